@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace AfterNato.Syntax.Diagnostics;
+
+/// <summary>
+/// Something wrong with the text of an architecture: what is wrong in the user's words, where, the other places it
+/// conflicts with, and what to do.
+/// </summary>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    Location Location,
+    string Message,
+    string? Hint = null)
+{
+    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+}

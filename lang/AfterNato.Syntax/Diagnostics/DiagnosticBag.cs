@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace AfterNato.Syntax.Diagnostics;
+
+/// <summary>
+/// Collects the messages of one pass over one text. Nothing is reported about a place that already has a message, and after
+/// <see cref="Most"/> messages the pass stays silent: a file that is not an architecture at all must not print a million lines.
+/// </summary>
+public sealed class DiagnosticBag
+{
+    /// <summary>How many messages one pass over one file gives at most.</summary>
+    public const int Most = 200;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<(string Path, TextSpan Span)> _places = [];
+
+    public bool IsEmpty => _diagnostics.Count == 0;
+
+    public void Report(Diagnostic diagnostic)
+    {
+        if (_diagnostics.Count < Most && _places.Add((diagnostic.Location.File.Path, diagnostic.Location.Span)))
+            _diagnostics.Add(diagnostic);
+    }
+
+    public ImmutableArray<Diagnostic> ToImmutable() => [.. _diagnostics];
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+using AfterNato.Syntax.Tokens;
+
+namespace AfterNato.Syntax.Nodes;
+
+/// <summary>Names with commas between them.</summary>
+public sealed record SeparatedTokens(ImmutableArray<SyntaxToken> Items, ImmutableArray<SyntaxToken> Separators)
+{
+    public IEnumerable<SyntaxElement> Elements
+    {
+        get
+        {
+            for (var i = 0; i < Items.Length; i++)
+            {
+                yield return Items[i];
+                if (i < Separators.Length)
+                    yield return Separators[i];
+            }
+        }
+    }
+}

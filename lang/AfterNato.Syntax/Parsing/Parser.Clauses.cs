@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
+
+namespace AfterNato.Syntax.Parsing;
+
+/// <content>Clauses: phrase, value, what follows on.</content>
+internal sealed partial class Parser
+{
+    /// <summary>How a fact that somebody declared stands in a block: like any clause, with its name as the phrase.</summary>
+    private static readonly ClauseEntry FactClause = new ClauseEntry("fact", ValueForm.Figure, "A declared fact.") { Repeats = true }.Cited();
+
+    private ClauseSyntax ParseClause(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
+    {
+        _clauses.Push(entry);
+        var value = entry.Form == ValueForm.Flag ? null : ParseValue(entry, keywords);
+        var trailing = entry.Trailing is { } word && Current.Is(word) ? Take() : (SyntaxToken?)null;
+        var qualifiers = ParseQualifiers(entry);
+        _clauses.Pop();
+        return new ClauseSyntax(entry, keywords)
+        {
+            Value = value,
+            Trailing = trailing,
+            Qualifiers = qualifiers,
+            IsFact = ReferenceEquals(entry, FactClause),
+        };
+    }
+
+    private ImmutableArray<ClauseSyntax> ParseQualifiers(ClauseEntry entry)
+    {
+        if (entry.Qualifiers.IsEmpty)
+            return [];
+
+        var qualifiers = ImmutableArray.CreateBuilder<ClauseSyntax>();
+        while (entry.QualifierIndex.Match(tokens, _index) is { } qualifier && !IsClauseOfBlock(qualifier.Words))
+            qualifiers.Add(ParseClause(qualifier.Entry, TakeWords(qualifier.Words)));
+        return qualifiers.ToImmutable();
+    }
+
+    /// <summary>
+    /// A phrase that begins a line belongs to the block if the block knows it; so `cite` on the line of a figure speaks for the figure
+    /// and `cite` on a line of its own for the whole declaration.
+    /// </summary>
+    private bool IsClauseOfBlock(int words) =>
+        Container.ClauseIndex.Match(tokens, _index) is { } clause && (Current.StartsLine || clause.Words > words);
+
+    private ExpressionSyntax ParseValue(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
+    {
+        if (entry.WordIndex.Match(tokens, _index) is { } phrase && !Current.StartsLine)
+            return new PhraseExpressionSyntax(TakeWords(phrase.Words));
+
+        return entry.Form switch
+        {
+            ValueForm.Text => Literal(entry, TokenKind.Text, token => new TextExpressionSyntax(token)),
+            ValueForm.Date => ParseDate(entry),
+            ValueForm.Number => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : WrongForm(entry),
+            ValueForm.Duration or ValueForm.Quantity => Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry),
+            ValueForm.Figure => ParseUnary(),
+            ValueForm.Name or ValueForm.Check => ParseNameOrMissing(entry),
+            ValueForm.Names => ParseList(entry, ParseNameOrMissing),
+            ValueForm.Set => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseSet(entry),
+            ValueForm.Shares => ParseList(entry, ParseShare),
+            ValueForm.NewNames => ParseIntroduced(),
+            ValueForm.Condition => Clauseless() ? WrongForm(entry) : ParseExpression(),
+            ValueForm.Rule => ParseRule(entry),
+            ValueForm.Library => Kind == TokenKind.Text ? new TextExpressionSyntax(Take()) : ParseNameOrMissing(entry),
+            _ => WrongWords(entry, keywords),
+        };
+    }
+
+    private ExpressionSyntax Literal(ClauseEntry entry, TokenKind kind, Func<SyntaxToken, ExpressionSyntax> make) =>
+        Kind == kind ? make(Take()) : WrongForm(entry);
+
+    private ExpressionSyntax ParseDate(ClauseEntry entry)
+    {
+        if (Kind == TokenKind.Date || (Kind == TokenKind.Number && DateLiteral.Of(Current) is not null))
+            return new DateExpressionSyntax(Take());
+        return WrongForm(entry);
+    }
+
+    private ExpressionSyntax ParseNameOrMissing(ClauseEntry entry) =>
+        Kind != TokenKind.Word || Clauseless() ? WrongForm(entry) : ParseName();
+
+    private ExpressionSyntax ParseShare(ClauseEntry entry)
+    {
+        if (Kind != TokenKind.Word || Clauseless())
+            return WrongForm(entry);
+        var name = ParseName();
+        return new ShareExpressionSyntax(name, Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry));
+    }
+
+    private ExpressionSyntax ParseRule(ClauseEntry entry)
+    {
+        if (Kind != TokenKind.Word || Clauseless())
+            return WrongForm(entry);
+        var name = ParseName();
+        return Kind == TokenKind.OpenParenthesis ? ParseCall(name) : name;
+    }
+
+    private ListExpressionSyntax ParseIntroduced()
+    {
+        var names = ParseNewNames();
+        return new([.. names.Items.Select(name => new NameExpressionSyntax([name], []))], names.Separators, names.Items[0]);
+    }
+
+    private ListExpressionSyntax ParseList(ClauseEntry entry, Func<ClauseEntry, ExpressionSyntax> parseItem)
+    {
+        var items = ImmutableArray.CreateBuilder<ExpressionSyntax>();
+        var commas = ImmutableArray.CreateBuilder<SyntaxToken>();
+        items.Add(parseItem(entry));
+        while (true)
+        {
+            if (Kind == TokenKind.Comma)
+                commas.Add(Take());
+            else if (ForgotComma())
+                commas.Add(Missing(TokenKind.Comma));
+            else
+                return new(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));
+            items.Add(parseItem(entry));
+        }
+    }
+
+    /// <summary>Two names side by side on one line, the second of which begins nothing else.</summary>
+    private bool ForgotComma()
+    {
+        if (Kind != TokenKind.Word || Current.StartsLine || IsStop(_index) || ExpressionWords.IsOperator(Current))
+            return false;
+        diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
+        return true;
+    }
+
+    /// <summary>Nothing of the clause follows: the block ends, or a line begins with another item.</summary>
+    private bool Clauseless() =>
+        Kind is TokenKind.EndOfFile or TokenKind.CloseBrace || (Current.StartsLine && BeginsItem(_index));
+
+    /// <summary>Whether the word here belongs to the block or follows on a clause, and so cannot be a unit or a name of a list.</summary>
+    private bool IsStop(int index)
+    {
+        if (BeginsItem(index))
+            return true;
+        foreach (var clause in _clauses)
+        {
+            if (clause.QualifierIndex.Match(tokens, index) is not null || (clause.Trailing is { } trailing && tokens[index].Is(trailing)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ExpressionSyntax WrongForm(ClauseEntry entry)
+    {
+        var takes = Forms.Describe(entry);
+        if (Clauseless() || Current.StartsLine)
+        {
+            ReportExpected($"{takes}", $"`{PhraseOf(entry)}` takes {takes}.");
+            return new MissingExpressionSyntax(Missing(TokenKind.Word));
+        }
+
+        diagnostics.Report(SyntaxDiagnostics.WrongForm(At(Current), PhraseOf(entry), takes, Describe(Current)));
+        SkipTo(EndOfValue());
+        return new MissingExpressionSyntax(Missing(TokenKind.Word));
+    }
+
+    private ExpressionSyntax WrongWords(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
+    {
+        if (Kind != TokenKind.Word || Clauseless() || Current.StartsLine)
+            return WrongForm(entry);
+        diagnostics.Report(SyntaxDiagnostics.WrongWords(At(Current), keywords.Length > 0 ? PhraseOf(entry) : Container.Word, Current.Text, entry.Words));
+        SkipTo(EndOfValue());
+        return new MissingExpressionSyntax(Missing(TokenKind.Word));
+    }
+
+    private int EndOfValue()
+    {
+        var index = _index;
+        do
+            index++;
+        while (index < tokens.Count - 1 && !tokens[index].StartsLine && tokens[index].Kind is not TokenKind.CloseBrace && !IsStop(index));
+        return Math.Min(index, tokens.Count - 1);
+    }
+
+    private string PhraseOf(ClauseEntry entry) => entry.IsBare ? Container.Word : entry.Phrase;
+}

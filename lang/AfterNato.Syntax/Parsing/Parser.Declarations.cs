@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
+
+namespace AfterNato.Syntax.Parsing;
+
+/// <content>Declarations: words, name, title, block.</content>
+internal sealed partial class Parser
+{
+    private DeclarationSyntax ParseHeader(KindEntry kind, int words)
+    {
+        var keywords = TakeWords(words);
+        var header = new DeclarationSyntax(kind, keywords) { Name = ParseDeclaredName(kind), Title = TitleIfAny() };
+        if (Kind == TokenKind.OpenBrace)
+        {
+            diagnostics.Report(SyntaxDiagnostics.Expected(At(Current), "Nothing", "The header has no braces: everything in the file belongs to it."));
+            SkipTo(_index + 1);
+        }
+
+        return header;
+    }
+
+    private DeclarationSyntax ParseDeclaration(KindEntry kind, ImmutableArray<SyntaxToken> keywords)
+    {
+        var count = kind.HasCount ? ParseCount() : null;
+        var name = kind.HasName ? ParseDeclaredName(kind) : (SyntaxToken?)null;
+        var parameters = kind.HasParameters && Kind == TokenKind.OpenParenthesis ? ParseParameters() : null;
+        var type = kind.HasType ? ParseTypeClause() : null;
+        var title = TitleIfAny();
+        return new DeclarationSyntax(kind, keywords)
+        {
+            Count = count,
+            Name = name,
+            Parameters = parameters,
+            Type = type,
+            Title = title,
+            Block = ParseBlockIfAny(kind, keywords[0]),
+        };
+    }
+
+    private SyntaxToken ParseDeclaredName(KindEntry kind)
+    {
+        if (Kind == TokenKind.Word && !Current.StartsLine)
+            return Take();
+
+        ReportExpected($"the name of the {kind.Word}", "Names are letters, digits and `_`: JFC_Naples. A title in quotes may follow.");
+        return Missing(TokenKind.Word);
+    }
+
+    private SyntaxToken? TitleIfAny() => Kind == TokenKind.Text && !Current.StartsLine ? Take() : null;
+
+    private CountSyntax ParseCount() => new(Expect(TokenKind.Number), ExpectWord("of"));
+
+    private TypeClauseSyntax? ParseTypeClause()
+    {
+        if (Kind != TokenKind.Colon)
+        {
+            ReportExpected("the type of the fact", "Write it after a colon: `fact gdp : money`.");
+            return null;
+        }
+
+        return new(Take(), Expect(TokenKind.Word));
+    }
+
+    private ParameterListSyntax ParseParameters()
+    {
+        var open = Take();
+        var names = ParseNewNames();
+        return new(open, names, Expect(TokenKind.CloseParenthesis));
+    }
+
+    private SeparatedTokens ParseNewNames()
+    {
+        var names = ImmutableArray.CreateBuilder<SyntaxToken>();
+        var commas = ImmutableArray.CreateBuilder<SyntaxToken>();
+        names.Add(Expect(TokenKind.Word));
+        while (Kind == TokenKind.Comma)
+        {
+            commas.Add(Take());
+            names.Add(Expect(TokenKind.Word));
+        }
+
+        return new(names.ToImmutable(), commas.ToImmutable());
+    }
+
+    private BlockSyntax? ParseBlockIfAny(KindEntry kind, SyntaxToken declaration)
+    {
+        if (Kind == TokenKind.OpenBrace)
+            return ParseBlock(kind, Take(), declaration);
+        if (Container.IsHeader && !ForgotOpenBrace(kind))
+            return null;
+        if (!ForgotOpenBrace(kind))
+        {
+            if (!kind.HasName)
+                ReportExpected("`{`", null);
+            return null;
+        }
+
+        ReportExpected("`{`", "The clauses of a declaration stand between braces.");
+        return ParseBlock(kind, Missing(TokenKind.OpenBrace), declaration);
+    }
+
+    private bool ForgotOpenBrace(KindEntry kind) =>
+        kind.ClauseIndex.Match(tokens, _index) is { } clause
+        && (Container.ClauseIndex.Match(tokens, _index)?.Words ?? 0) < clause.Words
+        && Container.NestedIndex.Match(tokens, _index) is null;
+
+    private BlockSyntax ParseBlock(KindEntry kind, SyntaxToken open, SyntaxToken declaration)
+    {
+        var items = ImmutableArray.CreateBuilder<ItemSyntax>();
+        if (Enter(open))
+        {
+            _containers.Push(kind);
+            ParseItems(items);
+            _containers.Pop();
+            Leave();
+        }
+        else
+        {
+            SkipNested();
+        }
+
+        if (Kind == TokenKind.CloseBrace)
+            return new(open, items.ToImmutable(), Take());
+
+        var place = Kind == TokenKind.EndOfFile && _index > 0 ? EndOf(tokens[_index - 1]) : At(Current);
+        diagnostics.Report(SyntaxDiagnostics.MissingCloseBrace(place, At(declaration), $"this `{kind.Word}`"));
+        return new(open, items.ToImmutable(), Missing(TokenKind.CloseBrace));
+    }
+}

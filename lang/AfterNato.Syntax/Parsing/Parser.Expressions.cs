@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+
+using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
+
+namespace AfterNato.Syntax.Parsing;
+
+/// <content>
+/// Expressions. From the loosest to the tightest: `or`, `and`, `not`, comparisons and `in`, `+ - | except`, `* / &amp;`, a minus sign.
+/// In a clause that takes a set, a comma binds tightest of all: `NATO except US, CA` leaves both out.
+/// </content>
+internal sealed partial class Parser
+{
+    private ExpressionSyntax ParseExpression() => ParseBinary(Precedence.Or);
+
+    private ExpressionSyntax ParseBinary(int precedence)
+    {
+        var left = ParseUnary();
+        for (var terms = 1; Precedence.Of(Current) is var own && own >= precedence; terms++)
+        {
+            if (terms > ParserBounds.Terms)
+            {
+                diagnostics.Report(SyntaxDiagnostics.TooManyTerms(At(Current)));
+                SkipTo(Math.Max(_index + 1, EndOfChain()));
+                break;
+            }
+
+            var sign = Take();
+            left = new BinaryExpressionSyntax(left, sign, ParseBinary(own + 1));
+        }
+
+        return left;
+    }
+
+    private int EndOfChain()
+    {
+        var index = _index;
+        var open = 0;
+        while (index < tokens.Count - 1)
+        {
+            var kind = tokens[index].Kind;
+            if (kind is TokenKind.OpenBrace or TokenKind.OpenParenthesis)
+                open++;
+            else if (kind is TokenKind.CloseBrace or TokenKind.CloseParenthesis && --open < 0)
+                break;
+            index++;
+        }
+
+        return index;
+    }
+
+    private ExpressionSyntax ParseUnary()
+    {
+        if (!Enter(Current))
+        {
+            SkipNested();
+            return new MissingExpressionSyntax(Missing(TokenKind.Word));
+        }
+
+        // `not` holds everything up to `and` or `or`; a minus only what is next to it.
+        ExpressionSyntax expression = Current.Is("not")
+            ? new UnaryExpressionSyntax(Take(), ParseBinary(Precedence.Comparison))
+            : Kind == TokenKind.Minus ? new UnaryExpressionSyntax(Take(), ParseUnary()) : ParsePrimary();
+        Leave();
+        return expression;
+    }
+
+    private ExpressionSyntax ParsePrimary()
+    {
+        switch (Kind)
+        {
+            case TokenKind.Number:
+                return ParseNumber(withUnit: true);
+            case TokenKind.Text:
+                return new TextExpressionSyntax(Take());
+            case TokenKind.Date:
+                return new DateExpressionSyntax(Take());
+            case TokenKind.OpenParenthesis:
+                return new ParenthesizedExpressionSyntax(Take(), ParseExpression(), Expect(TokenKind.CloseParenthesis));
+            case TokenKind.OpenBrace:
+                return ParseSetLiteral();
+            case TokenKind.Word when Current.Is("if"):
+                return ParseConditional();
+            case TokenKind.Word when Current.Is("for") && (Peek(1).Is("every") || Peek(1).Is("some")):
+                return ParseQuantifier();
+            case TokenKind.Word when !ExpressionWords.IsOperator(Current) && !(Current.StartsLine && BeginsItem(_index)):
+                var name = ParseName();
+                return Kind == TokenKind.OpenParenthesis ? ParseCall(name) : name;
+            default:
+                ReportExpected("a value", "A number, a name, a set in braces, or a question such as `count(for)`.");
+                return new MissingExpressionSyntax(Missing(TokenKind.Word));
+        }
+    }
+
+    private NameExpressionSyntax ParseName()
+    {
+        var first = Take();
+        if (Kind != TokenKind.Dot)
+            return new([first], []);
+
+        var parts = ImmutableArray.CreateBuilder<SyntaxToken>();
+        var dots = ImmutableArray.CreateBuilder<SyntaxToken>();
+        parts.Add(first);
+        while (Kind == TokenKind.Dot)
+        {
+            dots.Add(Take());
+            parts.Add(Expect(TokenKind.Word));
+        }
+
+        return new(parts.ToImmutable(), dots.ToImmutable());
+    }
+
+    private NumberExpressionSyntax ParseNumber(bool withUnit)
+    {
+        var number = Take();
+        var percent = Kind == TokenKind.Percent ? Take() : (SyntaxToken?)null;
+        var scale = ExpressionWords.IsScale(Current) && !Current.StartsLine ? Take() : (SyntaxToken?)null;
+        var unit = withUnit && percent is null && Kind == TokenKind.Word && !Current.StartsLine && !ExpressionWords.IsOperator(Current) && !IsStop(_index)
+            ? Take()
+            : (SyntaxToken?)null;
+        return new(number, percent, scale, unit);
+    }
+
+    private CallExpressionSyntax ParseCall(NameExpressionSyntax name)
+    {
+        var open = Take();
+        var arguments = ImmutableArray.CreateBuilder<ArgumentSyntax>();
+        var commas = ImmutableArray.CreateBuilder<SyntaxToken>();
+        while (Kind is not (TokenKind.CloseParenthesis or TokenKind.EndOfFile or TokenKind.CloseBrace))
+        {
+            arguments.Add(ParseArgument());
+            if (Kind != TokenKind.Comma)
+                break;
+            commas.Add(Take());
+        }
+
+        return new(name, open, arguments.ToImmutable(), commas.ToImmutable(), Expect(TokenKind.CloseParenthesis));
+    }
+
+    private ArgumentSyntax ParseArgument()
+    {
+        if (Kind == TokenKind.Word && Peek(1).Kind == TokenKind.Colon)
+            return new(Take(), Take(), ParseExpression());
+        return new(null, null, ParseExpression());
+    }
+
+    private SetExpressionSyntax ParseSetLiteral()
+    {
+        var open = Take();
+        var items = ImmutableArray.CreateBuilder<ExpressionSyntax>();
+        var commas = ImmutableArray.CreateBuilder<SyntaxToken>();
+        while (Kind is not (TokenKind.CloseBrace or TokenKind.EndOfFile))
+        {
+            items.Add(ParseBinary(Precedence.Sum));
+            if (Kind == TokenKind.Comma)
+                commas.Add(Take());
+            else if (ForgotComma())
+                commas.Add(Missing(TokenKind.Comma));
+            else
+                break;
+        }
+
+        var list = new ListExpressionSyntax(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));
+        return new(open, list, Expect(TokenKind.CloseBrace));
+    }
+
+    private ExpressionSyntax ParseSet(ClauseEntry entry)
+    {
+        if (Clauseless() || Kind is not (TokenKind.Word or TokenKind.OpenBrace or TokenKind.OpenParenthesis))
+            return WrongForm(entry);
+
+        ExpressionSyntax left = ParseSetList(entry);
+        for (var terms = 1; terms < ParserBounds.Terms && (Kind is TokenKind.Ampersand or TokenKind.Bar || (Current.Is("except") && !IsStop(_index))); terms++)
+        {
+            var sign = Take();
+            left = new BinaryExpressionSyntax(left, sign, ParseSetList(entry));
+        }
+
+        return left;
+    }
+
+    private ExpressionSyntax ParseSetList(ClauseEntry entry)
+    {
+        var list = ParseList(entry, _ => ParseUnary());
+        return list.Items.Length == 1 ? list.Items[0] : list;
+    }
+
+    private ConditionalExpressionSyntax ParseConditional() =>
+        new(Take(), ParseExpression(), ExpectWord("then"), ParseExpression(), ExpectWord("else"), ParseExpression());
+
+    private QuantifierExpressionSyntax ParseQuantifier() =>
+        new(Take(), Take(), Expect(TokenKind.Word), ExpectWord("in"), ParseBinary(Precedence.Sum), Expect(TokenKind.Colon), ParseExpression());
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
+
+namespace AfterNato.Syntax.Parsing;
+
+/// <content>Blocks and what stands in them.</content>
+internal sealed partial class Parser
+{
+    private void ParseItems(ImmutableArray<ItemSyntax>.Builder items)
+    {
+        var hasBare = false;
+        while (Kind != TokenKind.EndOfFile)
+        {
+            if (Kind == TokenKind.CloseBrace)
+            {
+                if (!Container.IsHeader)
+                    return;
+                diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), "`}`", ContainerName));
+                SkipTo(_index + 1);
+                continue;
+            }
+
+            if (BelongsOutside())
+                return;
+
+            var before = _index;
+            if (ParseItem(ref hasBare) is { } item)
+                items.Add(item);
+            if (_index == before)
+                SkipTo(NextItem());
+        }
+    }
+
+    /// <summary>
+    /// A declaration that begins in the first column although the block around it could not contain it: the brace that closes the
+    /// block has been forgotten, and everything after it is meant to stand outside.
+    /// </summary>
+    private bool BelongsOutside() =>
+        !Container.IsHeader
+        && Current.StartsLine && (Current.Start == 0 || Text.CharacterFacts.IsNewLine(file.Text[Current.Start - 1]))
+        && Kinds.Architecture.NestedIndex.Match(tokens, _index) is { } kind
+        && Container.NestedIndex.Match(tokens, _index) is null
+        && LooksLikeDeclaration(_index + kind.Words - 1);
+
+    private ItemSyntax? ParseItem(ref bool hasBare)
+    {
+        var clause = Container.ClauseIndex.Match(tokens, _index);
+        var nested = Container.NestedIndex.Match(tokens, _index);
+        if (nested is { } kind && kind.Words >= (clause?.Words ?? 0))
+            return ParseDeclaration(kind.Entry, TakeWords(kind.Words));
+        if (clause is { } known)
+            return ParseClause(known.Entry, TakeWords(known.Words));
+        if (Container.Bare is { } bare && !hasBare && BeginsExpression())
+        {
+            hasBare = true;
+            return ParseClause(bare, []);
+        }
+
+        if (Kind == TokenKind.Word)
+            return Container.HasFacts && BeginsFigure(Peek(1)) ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown();
+
+        diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
+        return null;
+    }
+
+    private ItemSyntax? ParseUnknown()
+    {
+        var word = Current.Text;
+        if (LooksLikeDeclaration(_index))
+        {
+            if (Kinds.Index.Match(tokens, _index) is { } misplaced)
+            {
+                var homes = Kinds.All.Where(kind => kind.NestedWords.Contains(misplaced.Entry.Word)).Select(kind => $"`{kind.Word}`");
+                var hint = misplaced.Entry.IsHeader ? "A file has one header, at its beginning." : $"It stands inside {string.Join(" or ", homes)}.";
+                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, ContainerName, hint));
+                if (!misplaced.Entry.IsHeader)
+                    return ParseDeclaration(misplaced.Entry, TakeWords(misplaced.Words));
+                return null;
+            }
+
+            var kinds = Container.NestedWords;
+            diagnostics.Report(SyntaxDiagnostics.UnknownKind(At(Current), word, kinds));
+            return Suggestion.For(word, kinds) is { } meant ? ParseDeclaration(Kinds.Named(meant), TakeWords(1)) : null;
+        }
+
+        var phrases = Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.NestedWords);
+        var owners = Kinds.All.Where(kind => kind.ClauseIndex.Match(tokens, _index) is not null).Select(kind => $"`{kind.Word}`").ToList();
+        if (owners.Count > 0)
+        {
+            var phrase = Kinds.All.Select(kind => kind.ClauseIndex.Match(tokens, _index)).First(match => match is not null)!.Value.Entry.Phrase;
+            diagnostics.Report(SyntaxDiagnostics.ClauseElsewhere(
+                At(Current), phrase, ContainerName, string.Join(", ", owners), Suggestion.HintFor(phrase, phrases, "Move it there, or remove it.")));
+            return null;
+        }
+
+        diagnostics.Report(SyntaxDiagnostics.UnknownClause(At(Current), Misspelt(phrases), Capitalised(ContainerName), phrases));
+        return null;
+    }
+
+    /// <summary>Two words are quoted where two words together come near a phrase: «hostd by», not «hostd».</summary>
+    private string Misspelt(IEnumerable<string> phrases)
+    {
+        var one = Current.Text;
+        if (Peek(1).Kind != TokenKind.Word || Peek(1).StartsLine)
+            return one;
+        var two = $"{one} {Peek(1).Text}";
+        return Suggestion.For(two, phrases.Where(phrase => phrase.Contains(' '))) is null ? one : two;
+    }
+
+    /// <summary>Whether the word here and what follows it on its line can only be a declaration: it runs up to a brace.</summary>
+    private bool LooksLikeDeclaration(int index)
+    {
+        for (var next = index + 1; next < tokens.Count && next <= index + 6; next++)
+        {
+            if (tokens[next].Kind == TokenKind.OpenBrace)
+                return true;
+            if (tokens[next].StartsLine || tokens[next].Kind is not (TokenKind.Word or TokenKind.Text or TokenKind.Colon or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis or TokenKind.Comma))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool BeginsExpression() =>
+        Kind is TokenKind.Word or TokenKind.Number or TokenKind.Date or TokenKind.Text or TokenKind.OpenBrace or TokenKind.OpenParenthesis or TokenKind.Minus;
+
+    private static bool BeginsFigure(SyntaxToken token) =>
+        !token.StartsLine && (token.Kind is TokenKind.Number or TokenKind.Text or TokenKind.Date or TokenKind.Minus || token.Is("yes") || token.Is("no"));
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Text;
+using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace AfterNato.Syntax.Parsing;
+
+/// <summary>
+/// Recursive descent over the tokens, led by the vocabulary. It never fails: what is missing becomes a token without text, what
+/// cannot be understood is skipped and stays in the gap before the next token.
+/// </summary>
+internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, DiagnosticBag diagnostics)
+{
+    private readonly Stack<KindEntry> _containers = [];
+    private readonly Stack<ClauseEntry> _clauses = [];
+    private int _index;
+    private int _depth;
+
+    private SyntaxToken Current => tokens[_index];
+
+    private TokenKind Kind => tokens[_index].Kind;
+
+    private KindEntry Container => _containers.Peek();
+
+    public CompilationUnitSyntax ParseCompilationUnit()
+    {
+        var items = ImmutableArray.CreateBuilder<ItemSyntax>();
+        var header = Kinds.Architecture;
+        if (Kinds.Index.Match(tokens, 0) is { Entry.IsHeader: true } match)
+        {
+            header = match.Entry;
+            items.Add(ParseHeader(match.Entry, match.Words));
+        }
+        else
+        {
+            diagnostics.Report(SyntaxDiagnostics.MissingHeader(At(Current)));
+        }
+
+        _containers.Push(header);
+        ParseItems(items);
+        _containers.Pop();
+        return new CompilationUnitSyntax(items.ToImmutable(), Take());
+    }
+
+    private SyntaxToken Peek(int ahead) => tokens[Math.Min(_index + ahead, tokens.Count - 1)];
+
+    private SyntaxToken Take()
+    {
+        var token = tokens[_index];
+        if (token.Kind != TokenKind.EndOfFile)
+            _index++;
+        return token;
+    }
+
+    private ImmutableArray<SyntaxToken> TakeWords(int count)
+    {
+        var words = ImmutableArray.CreateBuilder<SyntaxToken>(count);
+        for (var i = 0; i < count; i++)
+            words.Add(Take());
+        return words.MoveToImmutable();
+    }
+
+    private SyntaxToken Expect(TokenKind kind, string? hint = null)
+    {
+        if (Kind == kind)
+            return Take();
+
+        ReportExpected(TokenFacts.Describe(kind), hint);
+        return Missing(kind);
+    }
+
+    private SyntaxToken ExpectWord(string word)
+    {
+        if (Current.Is(word))
+            return Take();
+
+        ReportExpected($"`{word}`", null);
+        return Missing(TokenKind.Word);
+    }
+
+    private SyntaxToken Missing(TokenKind kind) => SyntaxToken.Missing(file.Text, kind, _index == 0 ? 0 : tokens[_index - 1].End);
+
+    // What is missing at the end of a line is reported there and not at the beginning of the next one.
+    private void ReportExpected(string what, string? hint)
+    {
+        var place = _index > 0 && (Current.StartsLine || Kind == TokenKind.EndOfFile) ? EndOf(tokens[_index - 1]) : At(Current);
+        diagnostics.Report(SyntaxDiagnostics.Expected(place, Capitalised(what), hint));
+    }
+
+    /// <summary>Puts the tokens from here up to <paramref name="index"/> into the gap before the token there.</summary>
+    private void SkipTo(int index)
+    {
+        if (index <= _index)
+            return;
+        tokens[index] = tokens[index] with { FullStart = tokens[_index].FullStart, StartsLine = true };
+        _index = index;
+    }
+
+    /// <summary>The first token after this one that begins a line, closes the block, or begins an item, braces skipped as wholes.</summary>
+    private int NextItem()
+    {
+        var index = _index;
+        var open = 0;
+        do
+        {
+            open += tokens[index].Kind switch { TokenKind.OpenBrace => 1, TokenKind.CloseBrace => -1, _ => 0 };
+            index++;
+        }
+        while (index < tokens.Count - 1
+            && (open > 0 || (!tokens[index].StartsLine && tokens[index].Kind != TokenKind.CloseBrace && !BeginsItem(index))));
+        return Math.Min(index, tokens.Count - 1);
+    }
+
+    private bool BeginsItem(int index) =>
+        Container.ClauseIndex.Match(tokens, index) is not null || Container.NestedIndex.Match(tokens, index) is not null;
+
+    private bool Enter(SyntaxToken at)
+    {
+        if (_depth < ParserBounds.Depth)
+        {
+            _depth++;
+            return true;
+        }
+
+        diagnostics.Report(SyntaxDiagnostics.TooDeep(At(at)));
+        return false;
+    }
+
+    private void Leave() => _depth--;
+
+    /// <summary>Skips what is nested too deep, without recursion, up to the sign that closes the level around it.</summary>
+    private void SkipNested()
+    {
+        var index = _index;
+        var open = 0;
+        while (index < tokens.Count - 1)
+        {
+            var kind = tokens[index].Kind;
+            if (kind is TokenKind.OpenBrace or TokenKind.OpenParenthesis)
+                open++;
+            else if (kind is TokenKind.CloseBrace or TokenKind.CloseParenthesis && --open < 0)
+                break;
+            index++;
+        }
+
+        SkipTo(index);
+    }
+
+    private Location At(SyntaxToken token) => new(file, token.Span);
+
+    private Location EndOf(SyntaxToken token) => new(file, new TextSpan(Math.Max(token.Start, token.End - 1), Math.Min(1, token.End - token.Start)));
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Describe(SyntaxToken token) =>
+        token.Kind is TokenKind.Word ? $"`{SafeText.Shown(token.Text)}`" : TokenFacts.Describe(token.Kind);
+
+    private string ContainerName => Container.IsHeader ? $"the {Container.Word}" : $"a `{Container.Word}`";
+}

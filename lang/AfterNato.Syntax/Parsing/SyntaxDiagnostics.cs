@@ -1,0 +1,94 @@
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Syntax.Parsing;
+
+/// <summary>Messages about declarations, clauses and expressions that are not written as the language has them.</summary>
+public static class SyntaxDiagnostics
+{
+    private static readonly DiagnosticDescriptor ExpectedCode = new(
+        "AN1020", "Expected", Severity.Error, "Something that must stand here does not.");
+
+    private static readonly DiagnosticDescriptor UnexpectedCode = new(
+        "AN1021", "Unexpected", Severity.Error, "Something stands here that cannot.");
+
+    private static readonly DiagnosticDescriptor UnknownKindCode = new(
+        "AN1022", "UnknownKind", Severity.Error, "A declaration whose kind does not exist.");
+
+    private static readonly DiagnosticDescriptor UnknownClauseCode = new(
+        "AN1023", "UnknownClause", Severity.Error, "A clause that does not exist.");
+
+    private static readonly DiagnosticDescriptor KindElsewhereCode = new(
+        "AN1024", "KindElsewhere", Severity.Error, "A declaration in a place where its kind cannot stand.");
+
+    private static readonly DiagnosticDescriptor ClauseElsewhereCode = new(
+        "AN1025", "ClauseElsewhere", Severity.Error, "A clause that belongs to another kind of declaration.");
+
+    private static readonly DiagnosticDescriptor MissingCloseBraceCode = new(
+        "AN1026", "MissingCloseBrace", Severity.Error, "A block that is not closed.");
+
+    private static readonly DiagnosticDescriptor WrongFormCode = new(
+        "AN1027", "WrongForm", Severity.Error, "A clause whose value is not written as the clause needs it.");
+
+    private static readonly DiagnosticDescriptor MissingHeaderCode = new(
+        "AN1028", "MissingHeader", Severity.Error, "A file that does not say what it is.");
+
+    private static readonly DiagnosticDescriptor TooDeepCode = new(
+        "AN9001", "TooDeep", Severity.Error, "Text that is nested deeper than the bound.");
+
+    private static readonly DiagnosticDescriptor TooManyTermsCode = new(
+        "AN9002", "TooManyTerms", Severity.Error, "An expression with more terms than the bound.");
+
+    private static readonly DiagnosticDescriptor MissingCommaCode = new(
+        "AN1029", "MissingComma", Severity.Error, "Two names of a list without a comma between them.");
+
+    public static IEnumerable<DiagnosticDescriptor> All =>
+    [
+        ExpectedCode, UnexpectedCode, UnknownKindCode, UnknownClauseCode, KindElsewhereCode, ClauseElsewhereCode, MissingCloseBraceCode,
+        WrongFormCode, MissingHeaderCode, MissingCommaCode, TooDeepCode, TooManyTermsCode,
+    ];
+
+    public static Diagnostic Expected(Location location, string what, string? hint = null) => new(
+        ExpectedCode, location, $"{what} must stand here.", hint ?? "Add it, or remove what needs it.");
+
+    public static Diagnostic Unexpected(Location location, string what, string container) => new(
+        UnexpectedCode, location, $"{what} cannot stand here, inside {container}.", "Every item begins with the word of a clause or of a declaration.");
+
+    public static Diagnostic UnknownKind(Location location, string word, IEnumerable<string> kinds) => new(
+        UnknownKindCode, location, $"There is no kind of declaration `{SafeText.Shown(word)}`.",
+        Suggestion.HintFor(word, kinds, $"What can be declared here: {string.Join(", ", kinds)}."));
+
+    public static Diagnostic UnknownClause(Location location, string word, string container, IEnumerable<string> phrases) => new(
+        UnknownClauseCode, location, $"{container} has no clause `{SafeText.Shown(word)}`.",
+        Suggestion.HintFor(word, phrases, $"Its clauses: {string.Join(", ", phrases)}."));
+
+    public static Diagnostic KindElsewhere(Location location, string kind, string container, string hint) => new(
+        KindElsewhereCode, location, $"A `{kind}` cannot be declared inside {container}.", hint);
+
+    public static Diagnostic ClauseElsewhere(Location location, string phrase, string container, string owners, string hint) => new(
+        ClauseElsewhereCode, location, $"`{phrase}` is a clause of {owners}, not of {container}.", hint);
+
+    public static Diagnostic MissingCloseBrace(Location location, Location opened, string what) => new(
+        MissingCloseBraceCode, location, $"The block of {what} is not closed before this.", "Add `}`.")
+    {
+        Related = [new RelatedLocation(opened, "the block begins here")],
+    };
+
+    public static Diagnostic WrongForm(Location location, string phrase, string takes, string found) => new(
+        WrongFormCode, location, $"`{phrase}` takes {takes}, and this is {found}.", $"Write {takes} after `{phrase}`.");
+
+    public static Diagnostic WrongWords(Location location, string phrase, string found, IReadOnlyCollection<string> words) => new(
+        WrongFormCode, location, $"`{phrase}` cannot be `{SafeText.Shown(found)}`.",
+        Suggestion.HintFor(found, words, $"It can be: {string.Join(", ", words)}."));
+
+    public static Diagnostic MissingHeader(Location location) => new(
+        MissingHeaderCode, location, "A file must say first what it is.", "Begin with `architecture name \"Title\"`, or `library name \"Title\"` for declarations that others use.");
+
+    public static Diagnostic MissingComma(Location location) => new(
+        MissingCommaCode, location, "A comma is missing before this name.", "Put a comma between the names of a list.");
+
+    public static Diagnostic TooDeep(Location location) => new(
+        TooDeepCode, location, $"This is nested deeper than {ParserBounds.Depth} levels, which is the bound.", "Write it with fewer levels, for example by naming its parts.");
+
+    public static Diagnostic TooManyTerms(Location location) => new(
+        TooManyTermsCode, location, $"This expression has more than {ParserBounds.Terms} terms, which is the bound.", "Write it with a set or a group.");
+}

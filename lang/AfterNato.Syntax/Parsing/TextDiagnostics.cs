@@ -1,0 +1,70 @@
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Syntax.Parsing;
+
+/// <summary>Messages about characters, texts, numbers and dates.</summary>
+public static class TextDiagnostics
+{
+    private static readonly DiagnosticDescriptor UnexpectedCharacterCode = new(
+        "AN1001", "UnexpectedCharacter", Severity.Error, "A character that means nothing in an architecture.");
+
+    private static readonly DiagnosticDescriptor UnterminatedTextCode = new(
+        "AN1002", "UnterminatedText", Severity.Error, "A text in quotes that is not closed on its line.");
+
+    private static readonly DiagnosticDescriptor UnterminatedCommentCode = new(
+        "AN1003", "UnterminatedComment", Severity.Error, "A comment that is not closed.");
+
+    private static readonly DiagnosticDescriptor TypographicQuotesCode = new(
+        "AN1004", "TypographicQuotes", Severity.Error, "A text between typographic quotation marks.");
+
+    private static readonly DiagnosticDescriptor UnknownEscapeCode = new(
+        "AN1005", "UnknownEscape", Severity.Error, "A backslash before a character that needs none.");
+
+    private static readonly DiagnosticDescriptor InvisibleCharacterCode = new(
+        "AN1006", "InvisibleCharacter", Severity.Error, "A character that cannot be seen or that changes the direction of the text.");
+
+    private static readonly DiagnosticDescriptor MalformedNumberCode = new(
+        "AN1007", "MalformedNumber", Severity.Error, "A number that cannot be read.");
+
+    private static readonly DiagnosticDescriptor NumberTooLongCode = new(
+        "AN1008", "NumberTooLong", Severity.Error, "A number with more digits than the bound.");
+
+    private static readonly DiagnosticDescriptor NoSuchDateCode = new(
+        "AN1009", "NoSuchDate", Severity.Error, "A date that is in no calendar.");
+
+    public static IEnumerable<DiagnosticDescriptor> All =>
+    [
+        UnexpectedCharacterCode, UnterminatedTextCode, UnterminatedCommentCode, TypographicQuotesCode, UnknownEscapeCode,
+        InvisibleCharacterCode, MalformedNumberCode, NumberTooLongCode, NoSuchDateCode,
+    ];
+
+    public static Diagnostic UnexpectedCharacter(Location location, string text) => new(
+        UnexpectedCharacterCode, location, $"`{Shown(text)}` means nothing here.", "Remove it, or put it inside a text in quotes.");
+
+    public static Diagnostic UnterminatedText(Location location) => new(
+        UnterminatedTextCode, location, "This text in quotes is not closed on its line.", "Close it with a straight quotation mark: \"…\".");
+
+    public static Diagnostic UnterminatedComment(Location location) => new(
+        UnterminatedCommentCode, location, "This comment is never closed, so the rest of the file is part of it.", "Close it with `*/`, or begin each line with `//`.");
+
+    public static Diagnostic TypographicQuotes(Location location) => new(
+        TypographicQuotesCode, location, "This text stands between typographic quotation marks, as word processors write them.", "Use straight quotation marks: \"…\".");
+
+    public static Diagnostic UnknownEscape(Location location, char c) => new(
+        UnknownEscapeCode, location, $"`\\{(char.IsControl(c) ? "" : c)}` stands for nothing.", "Write `\\\\` for a backslash, `\\\"` for a quotation mark, `\\n` for a new line.");
+
+    public static Diagnostic InvisibleCharacter(Location location, char c) => new(
+        InvisibleCharacterCode, location, $"There is an invisible character here (U+{(int)c:X4}), so this line may not mean what it shows.", "Delete it and type the text again.");
+
+    public static Diagnostic MalformedNumber(Location location, string text) => new(
+        MalformedNumberCode, location, $"`{Shown(text)}` is not a number.", "Write 1250, 1 250 or 12.5, and leave a blank before a unit.");
+
+    public static Diagnostic NumberTooLong(Location location) => new(
+        NumberTooLongCode, location, $"This number has more than {Tokens.NumberLiteral.MostDigits} digits, which is the bound.", "Use a scale word such as `bn` or `trillion`.");
+
+    public static Diagnostic NoSuchDate(Location location, string text) => new(
+        NoSuchDateCode, location, $"There is no date `{Shown(text)}`.", "Write year-month-day: 2026-02-15, or 2026-02, or 2026.");
+
+    // Messages quote the file; a quote must neither fill the screen nor reach the terminal as a control sequence.
+    private static string Shown(string text) => SafeText.Shown(text);
+}

@@ -1,0 +1,30 @@
+namespace AfterNato.Syntax.Tokens;
+
+public enum TokenKind : byte
+{
+    EndOfFile,
+    Word,
+    Number,
+    Date,
+    Text,
+    OpenBrace,
+    CloseBrace,
+    OpenParenthesis,
+    CloseParenthesis,
+    Comma,
+    Colon,
+    Dot,
+    Equals,
+    NotEquals,
+    Less,
+    LessOrEquals,
+    Greater,
+    GreaterOrEquals,
+    Plus,
+    Minus,
+    Star,
+    Slash,
+    Percent,
+    Ampersand,
+    Bar,
+}

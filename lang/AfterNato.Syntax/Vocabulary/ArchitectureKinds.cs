@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace AfterNato.Syntax.Vocabulary;
+
+/// <summary>The two kinds of file.</summary>
+internal static class ArchitectureKinds
+{
+    private static ImmutableArray<string> TopLevel =>
+    [
+        "source", "unit", "fact", "member", "group", "organisation", "body", "rule", "procedure", "invariant", "command", "post", "mission",
+    ];
+
+    private static readonly ClauseEntry Use = new("use", ValueForm.Library, "A library whose names may be used here.")
+    {
+        Repeats = true,
+        Qualifiers = [new("as", ValueForm.NewNames, "The name by which it is called here.")],
+    };
+
+    private static readonly ClauseEntry Because = new("because", ValueForm.Names, "What the finding's witness must name.");
+
+    public static readonly KindEntry Architecture = new("architecture", "An alliance, written down to be checked.",
+    [
+        Use,
+        new("as of", ValueForm.Date, "The date at which it is looked at.") { Required = true },
+        new("expect finding", ValueForm.Check, "A finding that checking this file must give.")
+        {
+            Repeats = true,
+            Qualifiers = [new("in", ValueForm.Name, "What the finding is about."), Because],
+        },
+        new("expect no finding", ValueForm.Check, "A finding that checking this file must not give.")
+        {
+            Repeats = true,
+            Qualifiers = [new("in", ValueForm.Name, "What the finding would be about.")],
+        },
+        new("expect", ValueForm.Condition, "What must be true of the architecture.")
+        {
+            Repeats = true,
+            Qualifiers = [new("holds", ValueForm.Flag, "It must hold, as it must if nothing is said."), new("fails", ValueForm.Flag, "It must not hold.")],
+        },
+        .. SharedClauses.EveryBlock,
+    ])
+    { NestedWords = TopLevel, IsHeader = true };
+
+    public static readonly KindEntry Library = new("library", "Declarations for other files to use.", [Use, .. SharedClauses.EveryBlock])
+    {
+        NestedWords = TopLevel,
+        IsHeader = true,
+    };
+}

@@ -1,0 +1,25 @@
+namespace AfterNato.Syntax.Vocabulary;
+
+/// <summary>Where figures come from, what they count, and which figures there are.</summary>
+internal static class FactKinds
+{
+    public static readonly KindEntry Source = new("source", "A document that can be cited.", SharedClauses.Block(
+        new("author", ValueForm.Text, "Who wrote it."),
+        new("publisher", ValueForm.Text, "Who published it."),
+        new("date", ValueForm.Date, "When it was published."),
+        new("url", ValueForm.Text, "Where it can be read."),
+        new("grade", ValueForm.Words, "How far it can be relied on.") { Words = ["official", "study", "press", "estimate", "unverified"] }));
+
+    public static readonly KindEntry Unit = new("unit", "What a quantity counts: people, posts, brigades, a currency.", SharedClauses.Block(
+        new("symbol", ValueForm.Text, "How it is written after a number in documents."),
+        new("currency", ValueForm.Flag, "It is money.")));
+
+    public static readonly KindEntry Fact = new("fact", "A figure that members, organisations or commands may carry.", SharedClauses.Block(
+        new("unit", ValueForm.Name, "The unit in which it is given.") { RefersTo = ["unit"] },
+        new("applies to", ValueForm.Words, "The kinds of declaration that may carry it; members if nothing is said.")
+        {
+            Words = ["members", "organisations", "commands", "bodies", "missions"],
+            Repeats = true,
+        }))
+    { HasType = true };
+}

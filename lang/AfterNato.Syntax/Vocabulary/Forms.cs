@@ -1,0 +1,36 @@
+namespace AfterNato.Syntax.Vocabulary;
+
+/// <summary>Says in words what the value of a clause looks like.</summary>
+public static class Forms
+{
+    public static string Describe(ClauseEntry entry)
+    {
+        if (entry.Form == ValueForm.Words)
+            return entry.Words.Length == 1 ? $"`{entry.Words[0]}`" : $"one of {string.Join(", ", entry.Words.Select(word => $"`{word}`"))}";
+        return entry.Form switch
+        {
+            ValueForm.Flag => "nothing",
+            ValueForm.Text => "a text in quotes",
+            ValueForm.Date => "a date such as 2026-02-15",
+            ValueForm.Number => "a number",
+            ValueForm.Duration => "a length of time such as `3 years`",
+            ValueForm.Quantity => "a number with its unit, such as `600 posts`",
+            ValueForm.Figure => "a figure",
+            ValueForm.Name when entry.RefersTo.Length > 0 => $"the name of {Kinds(entry)}",
+            ValueForm.Name => "a name",
+            ValueForm.Names when entry.RefersTo.Length > 0 => $"the names of {Kinds(entry)}",
+            ValueForm.Names => "names with commas between them",
+            ValueForm.Set => "members with commas between them, or a group",
+            ValueForm.Shares => "names with quantities, such as `US 320 posts, DE 210 posts`",
+            ValueForm.NewNames => "new names with commas between them",
+            ValueForm.Condition => "a condition",
+            ValueForm.Rule => "the name of a rule",
+            ValueForm.Library => "a library such as `std.countries`, or a path in quotes",
+            ValueForm.Check => "the name of a check",
+            _ => "a value",
+        };
+    }
+
+    private static string Kinds(ClauseEntry entry) =>
+        string.Join(" or ", entry.RefersTo.Select(kind => $"{("aeiou".Contains(kind[0]) ? "an" : "a")} {kind}"));
+}

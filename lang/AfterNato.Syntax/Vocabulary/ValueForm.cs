@@ -1,0 +1,56 @@
+namespace AfterNato.Syntax.Vocabulary;
+
+/// <summary>How the value of a clause is written.</summary>
+public enum ValueForm
+{
+    /// <summary>Nothing follows: the phrase says it all.</summary>
+    Flag,
+
+    /// <summary>A text in quotes.</summary>
+    Text,
+
+    /// <summary>A year, a month or a day.</summary>
+    Date,
+
+    /// <summary>A plain number, sometimes with a word that reads well after it (`1 dissent`).</summary>
+    Number,
+
+    /// <summary>A length of time: `3 years`.</summary>
+    Duration,
+
+    /// <summary>A number with its unit: `600 posts`.</summary>
+    Quantity,
+
+    /// <summary>Any value, whose type the declaration of a fact decides.</summary>
+    Figure,
+
+    /// <summary>The name of one declaration.</summary>
+    Name,
+
+    /// <summary>The names of some declarations.</summary>
+    Names,
+
+    /// <summary>Members: names, groups, and what is left of them.</summary>
+    Set,
+
+    /// <summary>A name with a quantity, several times: `US 320 posts, DE 210 posts`.</summary>
+    Shares,
+
+    /// <summary>One of the phrases that the vocabulary lists.</summary>
+    Words,
+
+    /// <summary>Names that the clause itself introduces.</summary>
+    NewNames,
+
+    /// <summary>What must be true.</summary>
+    Condition,
+
+    /// <summary>A rule, perhaps with its numbers: `opt_in(3)`.</summary>
+    Rule,
+
+    /// <summary>A library: `std.countries`, or a path in quotes.</summary>
+    Library,
+
+    /// <summary>The name of a check.</summary>
+    Check,
+}
