@@ -51,12 +51,15 @@ public sealed class Situation
             : throw new UnknownFigureException(carrier, fact);
     }
 
-    /// <summary>A procedure as the game between members that it is on this day, nobody in any role.</summary>
-    public SimpleGame Game(int procedure) => Game(procedure, []);
-
     /// <summary>A procedure as the game between members that it is on this day.</summary>
     /// <param name="procedure">The number of its declaration.</param>
     /// <param name="about">Who is in which role.</param>
     public SimpleGame Game(int procedure, params ReadOnlySpan<(string Role, MemberSet Member)> about) =>
         ((Procedure)Architecture.Elements[procedure]).GameAt(this, Roles.Of(about));
+
+    /// <summary>Whether no way through a procedure can be stopped by each of several members alone.</summary>
+    /// <param name="procedure">The number of its declaration.</param>
+    /// <param name="about">Who is in which role.</param>
+    public bool IsDeadlockFree(int procedure, params ReadOnlySpan<(string Role, MemberSet Member)> about) =>
+        UnanimityDeadlock.Find((Procedure)Architecture.Elements[procedure], this, Roles.Of(about)).IsEmpty;
 }

@@ -1,5 +1,6 @@
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
 
 namespace AfterNato.Runtime.Decisions;
 
@@ -12,6 +13,16 @@ public abstract record Actor
 
     /// <summary>Its name for readers.</summary>
     public abstract string Name { get; }
+
+    /// <summary>The body, member or post as somebody who takes a step.</summary>
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    public static Actor Of(Element element) => element switch
+    {
+        Body body => new OfBody(body),
+        Member member => new OfMember(member),
+        Post post => new OfPost(post),
+        _ => throw new ArgumentException($"{element.Title} cannot take a step.", nameof(element)),
+    };
 
     /// <summary>A body that votes.</summary>
     public sealed record OfBody(Body Body) : Actor

@@ -60,9 +60,13 @@ public sealed class Ballot
     public Rational Share(MemberSet of) => new(of.Count, Seats.Count);
 
     /// <summary>What part these have of what all seats have together of a fact, such as the population.</summary>
+    /// <param name="of">Some of the seats.</param>
+    /// <param name="fact">The number of the fact's declaration.</param>
     /// <exception cref="UnknownFigureException">The file does not give the fact for one of the seats.</exception>
     /// <exception cref="UnknownAnswerException">All seats together have none of it.</exception>
-    public Rational Share(MemberSet of, Fact fact)
+    public Rational Share(MemberSet of, int fact) => Share(of, (Fact)_situation.Architecture.Elements[fact]);
+
+    private Rational Share(MemberSet of, Fact fact)
     {
         var part = Rational.Zero;
         var whole = Rational.Zero;

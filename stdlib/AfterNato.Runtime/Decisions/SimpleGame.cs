@@ -44,11 +44,9 @@ public sealed class SimpleGame
         }
     }
 
-    /// <summary>
-    /// The size of the smallest blocking coalition: zero for a decision that can never be adopted, null for one that always is.
-    /// </summary>
-    /// <exception cref="UnknownAnswerException">The search reached its bound.</exception>
-    public int? BlockingNumber => SmallestBlockingCoalition()?.Count;
+    /// <summary>The size of the smallest blocking coalition: zero for a decision that can never be adopted.</summary>
+    /// <exception cref="UnknownAnswerException">The search reached its bound, or the decision is always adopted, so that nobody blocks it.</exception>
+    public int BlockingNumber => SmallestBlockingCoalition()?.Count ?? throw new UnknownAnswerException("it is always adopted, and no coalition blocks it");
 
     /// <summary>The members sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
     public ImmutableArray<MemberSet> Classes => field.IsDefault

@@ -5,22 +5,43 @@ using AfterNato.Runtime.Time;
 namespace AfterNato.Runtime.Decisions;
 
 /// <summary>One act of a procedure.</summary>
-/// <param name="element">Its declaration.</param>
-/// <param name="actor">Who takes it.</param>
-/// <param name="rule">The rule by which a body votes; null where nobody votes.</param>
-public sealed class Step(Element element, Actor actor, VoteRule? rule = null) : Stage([])
+public sealed class Step : Stage
 {
+    /// <summary>A step that a body, a member or a post takes.</summary>
+    /// <param name="model">The architecture.</param>
+    /// <param name="declaration">The number of the step's declaration.</param>
+    /// <param name="actor">The number of the declaration of whoever takes it.</param>
+    /// <param name="rule">The rule by which a body votes; null where nobody votes.</param>
+    public Step(Architecture model, int declaration, int actor, VoteRule? rule = null)
+        : base([])
+    {
+        Element = model.Elements[declaration];
+        Actor = Actor.Of(model.Elements[actor]);
+        Rule = rule;
+    }
+
+    /// <summary>A step that whoever is in a role takes.</summary>
+    /// <param name="model">The architecture.</param>
+    /// <param name="declaration">The number of the step's declaration.</param>
+    /// <param name="role">The role.</param>
+    public Step(Architecture model, int declaration, string role)
+        : base([])
+    {
+        Element = model.Elements[declaration];
+        Actor = new Actor.OfRole(role);
+    }
+
     /// <summary>Its declaration.</summary>
-    public Element Element { get; } = element;
+    public Element Element { get; }
 
     /// <summary>Its name.</summary>
     public string Name => Element.Name;
 
     /// <summary>Who takes it.</summary>
-    public Actor Actor { get; } = actor;
+    public Actor Actor { get; }
 
     /// <summary>The rule by which a body votes.</summary>
-    public VoteRule? Rule { get; } = rule;
+    public VoteRule? Rule { get; }
 
     /// <summary>Who holds no seat for this decision, given who is in which role.</summary>
     public Func<Situation, Roles, MemberSet>? Recused { get; init; }

@@ -19,8 +19,8 @@ public sealed class VoteRule(string name, Func<Ballot, bool> adopts)
     /// </summary>
     public bool IsMonotone { get; init; }
 
-    /// <summary>The facts by which it weighs seats; seats alike in all of them are interchangeable under it.</summary>
-    public ImmutableArray<Fact> Weighs { get; init; } = [];
+    /// <summary>The declarations of the facts by which it weighs seats; seats alike in all of them are interchangeable under it.</summary>
+    public ImmutableArray<int> Weighs { get; init; } = [];
 
     /// <summary>The declarations whose members it singles out; seats inside and outside of them are not interchangeable under it.</summary>
     public ImmutableArray<int> Singles { get; init; } = [];
@@ -35,7 +35,7 @@ public sealed class VoteRule(string name, Func<Ballot, bool> adopts)
     internal IEnumerable<object> Marks(Situation situation, int seat)
     {
         foreach (var fact in Weighs)
-            yield return situation.Amount(fact, seat);
+            yield return situation.Amount((Fact)situation.Architecture.Elements[fact], seat);
         foreach (var declaration in Singles)
             yield return situation.MembersOf(declaration).Contains(seat);
     }
