@@ -100,7 +100,7 @@ public ref struct ModelReader
         ValueTag.Names => new Value.Names(ReadTexts()),
         ValueTag.References => new Value.References(ReadNumbers()),
         ValueTag.Shares => new Value.Shares(ReadShares()),
-        ValueTag.Computed => new Value.Computed(Number(), Text()),
+        ValueTag.Computed => new Value.Computed(Number() - 1, Text()),
         _ => throw new InvalidDataException("The data of this model are damaged."),
     };
 

@@ -124,7 +124,7 @@ public sealed class ModelWriter
                 break;
             case Value.Computed computed:
                 Number((int)ValueTag.Computed);
-                Number(computed.Index);
+                Number(computed.Index + 1);
                 Text(computed.Source);
                 break;
             default:
