@@ -18,7 +18,7 @@ internal static class FactKinds
         new("unit", ValueForm.Name, "The unit in which it is given.") { RefersTo = ["unit"] },
         new("applies to", ValueForm.Words, "The kinds of declaration that may carry it; members if nothing is said.")
         {
-            Words = ["members", "organisations", "commands", "bodies", "missions"],
+            Words = ["member", "organisation", "command", "body", "mission"],
             Repeats = true,
         }))
     { HasType = true };
