@@ -11,6 +11,9 @@ public static class CharacterFacts
 
     public static bool IsBlank(char c) => c is ' ' or '\t' || IsNoBreakSpace(c);
 
+    /// <summary>All of the characters of which <see cref="IsBlank"/> is true.</summary>
+    public static ReadOnlySpan<char> Blanks => " \t\u00A0\u202F";
+
     /// <summary>The no-break spaces that word processors put between groups of digits.</summary>
     public static bool IsNoBreakSpace(char c) => c is '\u00A0' or '\u202F';
 

@@ -47,6 +47,7 @@ internal static class DecisionKinds
     public static readonly KindEntry Or = new("or", "Another way, after `either`.", SharedClauses.Block())
     {
         HasName = false,
+        GoesOnFrom = ["either", "or"],
         NestedWords = Stages,
     };
 
