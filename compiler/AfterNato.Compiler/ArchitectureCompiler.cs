@@ -7,7 +7,6 @@ using AfterNato.CodeGeneration;
 using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Models;
 using AfterNato.Compiler.Reports;
-using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
 using AfterNato.Semantics.Binding;
 using AfterNato.Semantics.Symbols;
@@ -81,7 +80,7 @@ public sealed class ArchitectureCompiler
             throw new ArgumentException("An architecture with errors cannot be compiled.", nameof(architecture));
         var generated = ModelGenerator.Generate(architecture, forReading: true);
         var (assembly, documentation) = CSharpCompiler.CompileLibrary(generated);
-        return new GeneratedLibrary(generated, assembly, documentation, typeof(Architecture).Assembly.Location);
+        return new GeneratedLibrary(generated, assembly, documentation, Path.Combine(AppContext.BaseDirectory, "AfterNato.Runtime.dll"));
     }
 
     private static ReportedFinding Reported(Finding finding, ArchitectureSymbol architecture) =>

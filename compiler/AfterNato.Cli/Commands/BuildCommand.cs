@@ -11,23 +11,22 @@ namespace AfterNato.Cli.Commands;
 /// <summary><c>afternato build FILE --out DIR</c></summary>
 internal static class BuildCommand
 {
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var file = SharedOptions.File();
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to.", Required = true };
         var color = SharedOptions.Color();
         var command = new Command("build", "Writes an architecture as C# and as a library for programs.") { file, folder, color };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(folder).FullName, parsed.GetValue(color)));
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(folder).FullName, parsed.GetValue(color)));
         return command;
     }
 
-    private static int Run(string file, string folder, ColourChoice color)
+    private static int Run(Terminal terminal, string file, string folder, ColourChoice color)
     {
-        var architecture = ArchitectureCompiler.Bind(SharedOptions.Read(file));
-        using var output = Terminal.Out();
+        var architecture = ArchitectureCompiler.Bind(SharedOptions.Read(file, terminal));
         if (architecture.HasErrors)
         {
-            var text = new TextReport(output, Colour.Of(color));
+            var text = new TextReport(terminal.Output, Colour.Of(color, terminal));
             text.Write(new Report(file, null, null, false, [.. architecture.Diagnostics.Select(ReportedFinding.Of)], [], []));
             return ExitCode.SourcesDoNotCompile;
         }
@@ -36,7 +35,7 @@ internal static class BuildCommand
         var name = library.Model.ClassName;
         if (File.Exists(folder))
         {
-            Terminal.Error($"{folder} is a file; `--out` needs a folder.");
+            terminal.Errors.WriteLine($"{folder} is a file; `--out` needs a folder.");
             return ExitCode.Usage;
         }
 
@@ -53,7 +52,7 @@ internal static class BuildCommand
         {
             var path = Path.Combine(folder, fileName);
             AtomicFile.Write(path, content);
-            output.WriteLine(path);
+            terminal.Output.WriteLine(path);
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class CheckCommand
         Error = Severity.Error,
     }
 
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var files = SharedOptions.Files();
         var format = new Option<OutputFormat>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => OutputFormat.Text };
@@ -34,29 +34,28 @@ internal static class CheckCommand
         var color = SharedOptions.Color();
         var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, noCache, color };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(files), parsed.GetValue(format), parsed.GetValue(failOn), !parsed.GetValue(noCache), parsed.GetValue(color)));
+            terminal, parsed.GetRequiredValue(files), parsed.GetValue(format), parsed.GetValue(failOn), !parsed.GetValue(noCache), parsed.GetValue(color)));
         return command;
     }
 
-    private static int Run(string[] files, OutputFormat format, FailOn failOn, bool useCache, ColourChoice color)
+    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, bool useCache, ColourChoice color)
     {
         var compiler = new ArchitectureCompiler(useCache);
         var reports = new List<Report>();
         foreach (var file in files)
         {
             if (files.Length > 1)
-                Terminal.Progress($"checking {file}");
-            reports.Add(compiler.Check(SharedOptions.Read(file)));
+                terminal.Progress($"checking {file}");
+            reports.Add(compiler.Check(SharedOptions.Read(file, terminal)));
         }
 
-        using var output = Terminal.Out();
         if (format == OutputFormat.Json)
         {
-            JsonReport.Write(output, reports);
+            JsonReport.Write(terminal.Output, reports);
         }
         else
         {
-            var text = new TextReport(output, Colour.Of(color));
+            var text = new TextReport(terminal.Output, Colour.Of(color, terminal));
             foreach (var report in reports)
                 text.Write(report);
         }

@@ -12,7 +12,7 @@ namespace AfterNato.Cli.Commands;
 /// <summary><c>afternato fmt FILE…</c></summary>
 internal static class FormatCommand
 {
-    public static Command Create()
+    public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("file") { Description = "The .arch files.", Arity = ArgumentArity.ZeroOrMore };
         var check = new Option<bool>("--check") { Description = "Change nothing; fail if a file is not formatted." };
@@ -25,28 +25,28 @@ internal static class FormatCommand
             if (named == 0 != result.GetValue(stdin))
                 result.AddError(named == 0 ? "Name a file, or say `--stdin`." : "Either name files or say `--stdin`.");
         });
-        command.SetAction(parsed => Run(parsed.GetValue(stdin) ? [SharedOptions.StandardInput] : parsed.GetValue(files) ?? [], parsed.GetValue(check), Colour.Of(parsed.GetValue(color))));
+        command.SetAction(parsed => Run(
+            terminal, parsed.GetValue(stdin) ? [SharedOptions.StandardInput] : parsed.GetValue(files) ?? [], parsed.GetValue(check), Colour.Of(parsed.GetValue(color), terminal)));
         return command;
     }
 
-    private static int Run(string[] files, bool check, Colour colour)
+    private static int Run(Terminal terminal, string[] files, bool check, Colour colour)
     {
-        using var output = Terminal.Out();
         var exit = ExitCode.Success;
         foreach (var file in files)
-            exit = ExitCode.Worst(exit, Format(file, check, output, colour));
+            exit = ExitCode.Worst(exit, Format(file, check, terminal, colour));
         return exit;
     }
 
-    private static int Format(string file, bool check, TextWriter output, Colour colour)
+    private static int Format(string file, bool check, Terminal terminal, Colour colour)
     {
-        var sources = SharedOptions.Read(file);
+        var sources = SharedOptions.Read(file, terminal);
         var tree = sources.Units[0].Tree;
         var problems = sources.Problems.Where(problem => problem.Location.File == tree.File).Concat(tree.Diagnostics.Where(_ => sources.Problems.IsEmpty)).ToList();
         if (problems.Any(problem => problem.Descriptor.Severity == Severity.Error))
         {
             // A file with mistakes stays as it is: what the mistake hides could not be laid out.
-            var text = new TextReport(output, colour);
+            var text = new TextReport(terminal.Output, colour);
             foreach (var problem in problems)
                 text.Write(ReportedFinding.Of(problem));
             return ExitCode.SourcesDoNotCompile;
@@ -57,12 +57,12 @@ internal static class FormatCommand
         if (check)
         {
             if (!isFormatted)
-                output.WriteLine($"{Excerpt.Shown(tree.File.Path)} is not formatted.");
+                terminal.Output.WriteLine($"{Excerpt.Shown(tree.File.Path)} is not formatted.");
             return isFormatted ? ExitCode.Success : ExitCode.Findings;
         }
 
         if (file == SharedOptions.StandardInput)
-            output.Write(formatted);
+            terminal.Output.Write(formatted);
         else if (!isFormatted)
             AtomicFile.Write(file, Encoding.UTF8.GetBytes(formatted));
         return ExitCode.Success;

@@ -25,11 +25,6 @@ internal static class SharedOptions
         DefaultValueFactory = _ => ColourChoice.Auto,
     };
 
-    public static SourceSet Read(string file)
-    {
-        if (file != StandardInput)
-            return SourceSet.OfPath(file);
-        using var input = Console.OpenStandardInput();
-        return SourceSet.OfStream(input, "<stdin>");
-    }
+    public static SourceSet Read(string file, Terminal terminal) =>
+        file == StandardInput ? SourceSet.OfStream(terminal.Input, "<stdin>") : SourceSet.OfPath(file);
 }

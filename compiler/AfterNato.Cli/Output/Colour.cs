@@ -1,22 +1,10 @@
 namespace AfterNato.Cli.Output;
 
-/// <summary>When output is coloured.</summary>
-internal enum ColourChoice
-{
-    Auto,
-    Always,
-    Never,
-}
-
 /// <summary>Colours for a terminal, or nothing.</summary>
 internal sealed class Colour(bool isOn)
 {
-    public static Colour Of(ColourChoice choice) => new(choice switch
-    {
-        ColourChoice.Always => true,
-        ColourChoice.Never => false,
-        _ => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-    });
+    public static Colour Of(ColourChoice choice, Terminal terminal) =>
+        new(choice == ColourChoice.Always || (choice == ColourChoice.Auto && terminal.TakesColour));
 
     public string Bold(string text) => Paint(text, "1");
 

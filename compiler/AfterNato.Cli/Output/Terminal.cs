@@ -2,18 +2,24 @@ using System.Text;
 
 namespace AfterNato.Cli.Output;
 
-/// <summary>The two streams of the command: results on one, everything about the run on the other.</summary>
-internal static class Terminal
+/// <summary>Where a run of the command reads and writes: results on one stream, everything about the run on the other.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Results, in UTF-8 whatever the machine prefers, so that the same input gives the same bytes.</param>
+/// <param name="Errors">Everything about the run.</param>
+/// <param name="TakesColour">Whether results go to a terminal that shows colours.</param>
+/// <param name="IsWatched">Whether somebody watches the errors; a file or a pipe is spared the progress.</param>
+internal sealed record Terminal(Stream Input, TextWriter Output, TextWriter Errors, bool TakesColour, bool IsWatched)
 {
-    /// <summary>Results, in UTF-8 whatever the machine prefers, so that the same input gives the same bytes.</summary>
-    public static TextWriter Out() => new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 16384) { NewLine = "\n" };
+    public static Terminal OfProcess() => new(
+        Console.OpenStandardInput(),
+        new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 16384) { NewLine = "\n" },
+        Console.Error,
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        !Console.IsErrorRedirected);
 
-    public static void Error(string message) => Console.Error.WriteLine(message);
-
-    /// <summary>What is being done, for whoever watches; a file or a pipe is spared it.</summary>
-    public static void Progress(string message)
+    public void Progress(string message)
     {
-        if (!Console.IsErrorRedirected)
-            Console.Error.WriteLine(message);
+        if (IsWatched)
+            Errors.WriteLine(message);
     }
 }

@@ -19,10 +19,20 @@ internal sealed class TextReport(TextWriter output, Colour colour)
     public void Write(ReportedFinding finding)
     {
         output.WriteLine($"{colour.Bold(Excerpt.Place(finding.Location))}: {Label(finding)}");
-        Excerpt.Write(output, finding.Location, colour);
+
+        // A note states a property that may well be meant; it is told in short.
+        var isNote = finding is { Severity: Severity.Information, Verdict: not Verdict.Unknown };
+        if (!isNote)
+            Excerpt.Write(output, finding.Location, colour);
         output.WriteLine($"  {SafeText.OneLine(finding.Message)}");
         if (finding.Shown is { } shown)
             WriteField("witness", shown);
+        if (isNote)
+        {
+            output.WriteLine();
+            return;
+        }
+
         foreach (var related in finding.Related)
             WriteField("see", $"{Excerpt.Place(related.Location)}: {related.Message}");
         if (finding.Sources.Length > 0)

@@ -19,7 +19,7 @@ internal static class GeneratedCodeGuard
     private static readonly FrozenSet<string> AllowedTypes = FrozenSet.Create(
         StringComparer.Ordinal,
         "System.ArgumentOutOfRangeException", "System.Array", "System.Attribute", "System.Boolean", "System.Diagnostics.DebuggableAttribute", "System.Enum",
-        "System.Func`1", "System.Func`2", "System.Func`3", "System.Globalization.CultureInfo", "System.Int32", "System.Int64", "System.IFormatProvider",
+        "System.Func`1", "System.Func`2", "System.Func`3", "System.Globalization.CultureInfo", "System.Int32", "System.Int64", "System.IFormatProvider", "System.NotSupportedException",
         "System.Nullable`1", "System.Object", "System.ReadOnlySpan`1", "System.Runtime.InteropServices.InAttribute", "System.RuntimeFieldHandle", "System.RuntimeTypeHandle", "System.String",
         "System.Type", "System.ValueTuple`2", "System.ValueType", "Microsoft.CodeAnalysis.EmbeddedAttribute",
         "System.Diagnostics.DebuggableAttribute/DebuggingModes", "System.AttributeUsageAttribute", "System.AttributeTargets");
