@@ -49,7 +49,7 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
                 WitnessPart.Many("ending", ending.Select(procedure => procedure.Name)),
                 WitnessPart.Many("steps", beginning.Concat(ending).SelectMany(procedure => StepsOf(procedure, members[0], situation)).Select(step => step.Name)),
             ],
-            Shown = $"{Prose.List(members)}. Whatever is the case stays the case for as long as one of them wants it to.",
+            Shown = $"{Prose.List(members)}. What is the case stays the case for as long as {(members.Count == 1 ? "it wants" : "one of them wants")}.",
             Related =
             [
                 .. beginning.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, "this procedure begins it")),
