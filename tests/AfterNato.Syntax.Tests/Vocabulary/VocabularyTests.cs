@@ -107,6 +107,12 @@ public sealed class VocabularyTests
         _ => !clause.IsBare,
     };
 
+    [Fact]
+    public void A_fact_applies_to_every_kind_whose_block_holds_facts_and_to_no_other() =>
+        Assert.Equal(
+            Kinds.All.Where(kind => kind.HasFacts).Select(kind => kind.Word),
+            Kinds.Named("fact").Clauses.Single(clause => clause.Phrase == "applies to").Words);
+
     private static IEnumerable<ClauseEntry> EveryClauseOf(KindEntry kind) => kind.Clauses.SelectMany(WithQualifiers);
 
     private static IEnumerable<ClauseEntry> WithQualifiers(ClauseEntry clause) => [clause, .. clause.Qualifiers.SelectMany(WithQualifiers)];
