@@ -83,7 +83,8 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
         return Missing(TokenKind.Word);
     }
 
-    private SyntaxToken Missing(TokenKind kind) => SyntaxToken.Missing(file.Text, kind, _index == 0 ? 0 : tokens[_index - 1].End);
+    // Before the gap of the next token: text that was skipped lies after what is missing, so that tokens stay in the order of the text.
+    private SyntaxToken Missing(TokenKind kind) => SyntaxToken.Missing(file.Text, kind, Current.FullStart);
 
     // What is missing at the end of a line is reported there and not at the beginning of the next one.
     private void ReportExpected(string what, string? hint)
