@@ -16,6 +16,7 @@ internal sealed partial class Parser
     private ClauseSyntax ParseClause(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
     {
         _clauses.Push(entry);
+        _operators = 0;
         var value = entry.Form == ValueForm.Flag ? null : ParseValue(entry, keywords);
         var trailing = entry.Trailing is { } word && Current.Is(word) ? Take() : (SyntaxToken?)null;
         var qualifiers = ParseQualifiers(entry);

@@ -17,15 +17,8 @@ internal sealed partial class Parser
     private ExpressionSyntax ParseBinary(int precedence)
     {
         var left = ParseUnary();
-        for (var terms = 1; Precedence.Of(Current) is var own && own >= precedence; terms++)
+        while (Precedence.Of(Current) is var own && own >= precedence && HasRoomForTerm())
         {
-            if (terms > ParserBounds.Terms)
-            {
-                diagnostics.Report(SyntaxDiagnostics.TooManyTerms(At(Current)));
-                SkipTo(Math.Max(_index + 1, EndOfChain()));
-                break;
-            }
-
             var sign = Take();
             left = new BinaryExpressionSyntax(left, sign, ParseBinary(own + 1));
         }
@@ -33,21 +26,19 @@ internal sealed partial class Parser
         return left;
     }
 
-    private int EndOfChain()
+    /// <summary>
+    /// Whether the operator here may still join a term to the expression. All terms of a clause count together, however its
+    /// parentheses divide them, since a tree grows as deep as it has terms.
+    /// </summary>
+    private bool HasRoomForTerm()
     {
-        var index = _index;
-        var open = 0;
-        while (index < tokens.Count - 1)
-        {
-            var kind = tokens[index].Kind;
-            if (kind is TokenKind.OpenBrace or TokenKind.OpenParenthesis)
-                open++;
-            else if (kind is TokenKind.CloseBrace or TokenKind.CloseParenthesis && --open < 0)
-                break;
-            index++;
-        }
-
-        return index;
+        _operators++;
+        if (_operators < ParserBounds.Terms)
+            return true;
+        if (_operators == ParserBounds.Terms)
+            diagnostics.Report(SyntaxDiagnostics.TooManyTerms(At(Current)));
+        SkipTo(EndOfLevel(_index + 1, orNextItem: true));
+        return false;
     }
 
     private ExpressionSyntax ParseUnary()
@@ -171,7 +162,7 @@ internal sealed partial class Parser
             return WrongForm(entry);
 
         ExpressionSyntax left = ParseSetList(entry);
-        for (var terms = 1; terms < ParserBounds.Terms && (Kind is TokenKind.Ampersand or TokenKind.Bar || (Current.Is("except") && !IsStop(_index))); terms++)
+        while ((Kind is TokenKind.Ampersand or TokenKind.Bar || (Current.Is("except") && !IsStop(_index))) && HasRoomForTerm())
         {
             var sign = Take();
             left = new BinaryExpressionSyntax(left, sign, ParseSetList(entry));

@@ -20,6 +20,7 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     private readonly Stack<ClauseEntry> _clauses = [];
     private int _index;
     private int _depth;
+    private int _operators;
 
     private SyntaxToken Current => tokens[_index];
 
@@ -135,21 +136,24 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     private void Leave() => _depth--;
 
     /// <summary>Skips what is nested too deep, without recursion, up to the sign that closes the level around it.</summary>
-    private void SkipNested()
+    private void SkipNested() => SkipTo(EndOfLevel(_index, orNextItem: false));
+
+    /// <summary>The sign that closes the level around this token, or the end; if asked, the next item on a line of its own ends a level too.</summary>
+    private int EndOfLevel(int index, bool orNextItem)
     {
-        var index = _index;
         var open = 0;
-        while (index < tokens.Count - 1)
+        for (; index < tokens.Count - 1; index++)
         {
             var kind = tokens[index].Kind;
             if (kind is TokenKind.OpenBrace or TokenKind.OpenParenthesis)
                 open++;
             else if (kind is TokenKind.CloseBrace or TokenKind.CloseParenthesis && --open < 0)
                 break;
-            index++;
+            else if (orNextItem && open == 0 && tokens[index].StartsLine && BeginsItem(index))
+                break;
         }
 
-        SkipTo(index);
+        return Math.Min(index, tokens.Count - 1);
     }
 
     private Location At(SyntaxToken token) => new(file, token.Span);

@@ -54,6 +54,37 @@ public sealed class BoundsTests
         string Nested(int depth) => SyntaxAssert.InLibrary($"invariant i {{ {Repeat(open, depth)}a{Repeat(close, depth)} }}");
     }
 
+    [Fact]
+    public void An_expression_has_at_most_five_hundred_terms()
+    {
+        SyntaxAssert.Accepts(SyntaxAssert.InLibrary($"invariant i {{ a{Repeat(" + a", 499)} }}"));
+        SyntaxAssert.Reports(SyntaxAssert.InLibrary($"invariant i {{ a{Repeat(" + a", 499)} [|+|] a{Repeat(" + a", 100_000)} }}"), "AN9002 500 terms");
+    }
+
+    [Fact]
+    public void A_set_has_at_most_five_hundred_terms()
+    {
+        SyntaxAssert.Accepts(SyntaxAssert.InLibrary($"group g {{ a{Repeat(" & a", 499)} }}"));
+        SyntaxAssert.Reports(SyntaxAssert.InLibrary($"group g {{ a{Repeat(" & a", 499)} [|&|] a{Repeat(" except a", 100_000)} }}"), "AN9002 500 terms");
+    }
+
+    [Fact]
+    public void The_terms_of_chains_inside_each_other_count_together()
+    {
+        const int Depth = 140;
+        var text = SyntaxAssert.InLibrary($"invariant i {{ {Repeat("(", Depth)}a{Repeat(Repeat(" + a", 400) + ")", Depth)} }}");
+
+        Assert.Equal(["AN9002"], ParseOnSmallStack(text).Diagnostics.Select(diagnostic => diagnostic.Descriptor.Code));
+    }
+
+    [Fact]
+    public void What_follows_an_expression_that_is_too_long_is_still_read()
+    {
+        var tree = ParseOnSmallStack($"architecture a\nexpect a{Repeat(" and a", 1_000)}\nexpect b\nmember US\n");
+
+        Assert.EndsWith("[expect b]\n[member US]\n", Shape.OfFile(tree), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("foo ")]
     [InlineData("foo\n")]
