@@ -19,7 +19,9 @@ internal sealed partial class Parser
             {
                 if (!Container.IsHeader)
                     return;
-                diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), "`}`", ContainerName));
+                if (!_headerHasBrace)
+                    diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), "`}`", ContainerName));
+                _headerHasBrace = false;
                 SkipTo(_index + 1);
                 continue;
             }

@@ -21,6 +21,7 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     private int _index;
     private int _depth;
     private int _operators;
+    private bool _headerHasBrace;
 
     private SyntaxToken Current => tokens[_index];
 

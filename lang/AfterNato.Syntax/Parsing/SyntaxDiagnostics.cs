@@ -53,6 +53,9 @@ public static class SyntaxDiagnostics
     public static Diagnostic Unexpected(Location location, string what, string container) => new(
         UnexpectedCode, location, $"{what} cannot stand here, inside {container}.", "Every item begins with the word of a clause or of a declaration.");
 
+    public static Diagnostic HeaderWithBrace(Location location, string header) => new(
+        UnexpectedCode, location, $"The header of the {header} has no braces.", "Remove this brace and the one that closes it: everything in the file belongs to the header.");
+
     public static Diagnostic UnknownKind(Location location, string word, IEnumerable<string> kinds) => new(
         UnknownKindCode, location, $"There is no kind of declaration `{SafeText.Shown(word)}`.",
         Suggestion.HintFor(word, kinds, $"What can be declared here: {string.Join(", ", kinds)}."));

@@ -22,6 +22,14 @@ public sealed class HeaderTests
         SyntaxAssert.Reports("architecture [|\"NATO as it stands\"|]", "AN1020 The name of the architecture must stand here");
 
     [Fact]
+    public void A_header_has_no_braces()
+    {
+        var tree = SyntaxAssert.Reports("architecture a [|{|]\nmember US { nuclear }\n}\nmember DE", "AN1021 everything in the file belongs to the header");
+
+        Assert.Equal("[architecture a]\n[member US [{ nuclear }]]\n[member DE]\n", Shape.OfFile(tree));
+    }
+
+    [Fact]
     public void A_second_header_is_refused() =>
         SyntaxAssert.Reports("library l\n[|architecture|] a { }", "AN1024 A file has one header");
 }
