@@ -166,5 +166,5 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     private static string Describe(SyntaxToken token) =>
         token.Kind is TokenKind.Word ? $"`{SafeText.Shown(token.Text)}`" : TokenFacts.Describe(token.Kind);
 
-    private string ContainerName => Container.IsHeader ? $"the {Container.Word}" : $"a `{Container.Word}`";
+    private string ContainerName => Container.IsHeader ? $"the {Container.Word}" : $"{Nouns.ArticleOf(Container.Word)} `{Container.Word}`";
 }

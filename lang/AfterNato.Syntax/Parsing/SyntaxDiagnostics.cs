@@ -1,4 +1,5 @@
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Syntax.Parsing;
 
@@ -65,7 +66,7 @@ public static class SyntaxDiagnostics
         Suggestion.HintFor(word, phrases, $"Its clauses: {string.Join(", ", phrases)}."));
 
     public static Diagnostic KindElsewhere(Location location, string kind, string container, string hint) => new(
-        KindElsewhereCode, location, $"A `{kind}` cannot be declared inside {container}.", hint);
+        KindElsewhereCode, location, $"{(Nouns.ArticleOf(kind) == "a" ? "A" : "An")} `{kind}` cannot be declared inside {container}.", hint);
 
     public static Diagnostic ClauseElsewhere(Location location, string phrase, string container, string owners, string hint) => new(
         ClauseElsewhereCode, location, $"`{phrase}` is a clause of {owners}, not of {container}.", hint);

@@ -52,7 +52,7 @@ public sealed class ClauseTests
     [Theory]
     [InlineData("post P { also [|Commander|] }", "`also` takes a text in quotes, and this is `Commander`")]
     [InlineData("post P { held by [|5|] }", "`held by` takes the name of a member, and this is a number")]
-    [InlineData("procedure p { fills [|\"x\"|] }", "`fills` takes the names of a post")]
+    [InlineData("procedure p { fills [|\"x\"|] }", "`fills` takes the names of posts")]
     [InlineData("command C { minimum [|many|] posts }", "`minimum` takes a number with its unit, such as `600 posts`")]
     [InlineData("command C { staff US [|\"many\"|] }", "`staff` takes names with quantities")]
     [InlineData("organisation O { members [|,|] US }", "`members` takes members with commas between them")]

@@ -38,6 +38,15 @@ public sealed class SpellingTests
     public void What_is_near_nothing_gets_the_list_to_choose_from(string declaration, string message) =>
         SyntaxAssert.Reports(SyntaxAssert.InLibrary(declaration), message);
 
+    [Theory]
+    [InlineData("organisation O { [|xyz|] }", "AN1023 An `organisation` has no clause")]
+    [InlineData("unit u { [|xyz|] }", "AN1023 A `unit` has no clause")]
+    [InlineData("member US { [|invariant|] i { a } }", "AN1024 An `invariant` cannot be declared inside a `member`")]
+    [InlineData("fact f : money { unit [|5|] }", "AN1027 the name of a unit")]
+    [InlineData("body B { of [|5|] }", "AN1027 the name of an organisation or a member")]
+    [InlineData("procedure p { fills [|5|] }", "AN1027 the names of posts")]
+    public void Messages_are_sentences(string declaration, string message) => SyntaxAssert.Reports(SyntaxAssert.InLibrary(declaration), message);
+
     [Fact]
     public void A_clause_of_another_kind_is_told_its_kind() =>
         SyntaxAssert.Reports(SyntaxAssert.InLibrary("body B { [|hosted|] by BE }"), "AN1025 `hosted by` is a clause of `command`, not of a `body`");
