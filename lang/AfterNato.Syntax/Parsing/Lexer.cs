@@ -162,6 +162,7 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
             _position += 4;
         }
 
+        var hasCommas = ScanGroupsAfterCommas(start);
         if (Current == '.' && char.IsAsciiDigit(Peek(1)))
         {
             _position++;
@@ -173,6 +174,10 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
             while (CharacterFacts.ContinuesWord(Current) || (Current == '.' && char.IsAsciiDigit(Peek(1))))
                 _position++;
             diagnostics.Report(TextDiagnostics.MalformedNumber(At(start, _position - start), _source[start.._position]));
+        }
+        else if (hasCommas)
+        {
+            diagnostics.Report(TextDiagnostics.NumberWithCommas(At(start, _position - start), _source[start.._position]));
         }
         else if (DigitsIn(start) > NumberLiteral.MostDigits)
         {
@@ -202,8 +207,20 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
     // «68 516 699»: a single blank, exactly three digits, and no fourth.
     private bool GroupFollows() =>
         (Current == ' ' || CharacterFacts.IsNoBreakSpace(Current))
-        && char.IsAsciiDigit(Peek(1)) && char.IsAsciiDigit(Peek(2)) && char.IsAsciiDigit(Peek(3))
-        && !CharacterFacts.ContinuesWord(Peek(4)) && Peek(4) != '-';
+        && IsGroup(1) && Peek(4) != '-';
+
+    private bool IsGroup(int ahead) =>
+        char.IsAsciiDigit(Peek(ahead)) && char.IsAsciiDigit(Peek(ahead + 1)) && char.IsAsciiDigit(Peek(ahead + 2))
+        && !CharacterFacts.ContinuesWord(Peek(ahead + 3));
+
+    // «80,000» would be eighty thousand to one reader, and eighty followed by another number to the next.
+    private bool ScanGroupsAfterCommas(int start)
+    {
+        var groups = _position;
+        while (groups - start <= 3 && Current == ',' && IsGroup(1))
+            _position += 4;
+        return _position > groups;
+    }
 
     private int DigitsIn(int start)
     {

@@ -49,6 +49,23 @@ public sealed class NumberTests
     public void A_year_is_not_a_group_of_the_number_before_it() =>
         Assert.Equal("[troops 43]\n[since 2026-02]", Shape.OfClauses("mission m { troops 43 since 2026-02 }"));
 
+    [Theory]
+    [InlineData("80,000", "Write 80 000.")]
+    [InlineData("1,250,000", "Write 1 250 000.")]
+    [InlineData("1,250.5", "Write 1 250.5.")]
+    public void Digits_are_not_grouped_by_commas(string number, string hint)
+    {
+        var tree = SyntaxAssert.Reports(SyntaxAssert.InLibrary($"mission m {{ troops [|{number}|] people }}"), $"AN1007 {hint}");
+
+        Assert.Contains($"[troops [{number} people]]", Shape.OfFile(tree), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("f(3, 100)", "[f ( 3 , 100 )]")]
+    [InlineData("f(2026,100)", "[f ( 2026 , 100 )]")]
+    [InlineData("f(3,2)", "[f ( 3 , 2 )]")]
+    public void Numbers_of_a_list_stay_apart(string call, string shape) => Assert.Equal(shape, Shape.OfCondition(call));
+
     [Fact]
     public void A_unit_stands_on_the_line_of_its_number() =>
         SyntaxAssert.Reports(
