@@ -140,7 +140,7 @@ internal sealed partial class Parser
     /// <summary>Whether the word here belongs to the block or follows on a clause, and so cannot be a unit or a name of a list.</summary>
     private bool IsStop(int index)
     {
-        if (BeginsItem(index))
+        if (BeginsItem(index) || BeginsFact(index))
             return true;
         foreach (var clause in _clauses)
         {

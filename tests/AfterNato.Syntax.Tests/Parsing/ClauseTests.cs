@@ -14,6 +14,14 @@ public sealed class ClauseTests
     [InlineData("procedure p { about victim, aggressor tolerates 1 dissent may wait }", "[about [victim , aggressor]]\n[tolerates 1 dissent]\n[may wait]")]
     public void Clauses_may_share_a_line(string declaration, string shape) => Assert.Equal(shape, Shape.OfClauses(declaration));
 
+    [Theory]
+    [InlineData("member M { gdp 3 USD cite a, b   population 5 people }", "[gdp [3 USD] [cite [a , b]]]\n[population [5 people]]")]
+    [InlineData("member M { rank 5   population 5 people   balance -3 USD }", "[rank 5]\n[population [5 people]]\n[balance [- [3 USD]]]")]
+    [InlineData("command C { framework nation DE, NL   headcount 5 people }", "[framework nation [DE , NL]]\n[headcount [5 people]]")]
+    [InlineData("organisation O { members US   founded 1949-04-04   open yes }", "[members US]\n[founded 1949-04-04]\n[open yes]")]
+    public void A_declared_fact_may_share_a_line_with_other_clauses(string declaration, string shape) =>
+        Assert.Equal(shape, Shape.OfClauses(declaration));
+
     [Fact]
     public void Citation_and_date_belong_to_the_figure_on_whose_line_they_stand() =>
         Assert.Equal(
