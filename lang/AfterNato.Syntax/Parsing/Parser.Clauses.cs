@@ -116,7 +116,7 @@ internal sealed partial class Parser
         {
             if (Kind == TokenKind.Comma)
                 commas.Add(Take());
-            else if (ForgotComma())
+            else if (ForgotComma(TokenKind.Comma))
                 commas.Add(Missing(TokenKind.Comma));
             else
                 return new(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));
@@ -124,10 +124,13 @@ internal sealed partial class Parser
         }
     }
 
-    /// <summary>Two names side by side on one line, the second of which begins nothing else.</summary>
-    private bool ForgotComma()
+    /// <summary>
+    /// Two names side by side, the second of which begins nothing else. On the next line, only what follows the second name can
+    /// tell that the list goes on.
+    /// </summary>
+    private bool ForgotComma(params ReadOnlySpan<TokenKind> following)
     {
-        if (Kind != TokenKind.Word || Current.StartsLine || IsStop(_index) || ExpressionWords.IsOperator(Current))
+        if (Kind != TokenKind.Word || IsStop(_index) || ExpressionWords.IsOperator(Current) || (Current.StartsLine && !following.Contains(Peek(1).Kind)))
             return false;
         diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
         return true;

@@ -146,7 +146,7 @@ internal sealed partial class Parser
             items.Add(ParseBinary(Precedence.Sum));
             if (Kind == TokenKind.Comma)
                 commas.Add(Take());
-            else if (ForgotComma())
+            else if (ForgotComma(TokenKind.Comma, TokenKind.CloseBrace))
                 commas.Add(Missing(TokenKind.Comma));
             else
                 break;

@@ -84,6 +84,8 @@ public sealed class ClauseTests
     [InlineData("organisation O { members US [|CA|] [|MX|] since 1949 }", "[members [US ¿ CA ¿ MX] [since 1949]]")]
     [InlineData("group G { US [|CA|], MX }", "[US ¿ CA , MX]")]
     [InlineData("group G { {US [|CA|]} }", "[{ [US ¿ CA] }]")]
+    [InlineData("organisation O { members US\n    [|CA|], MX }", "[members [US ¿ CA , MX]]")]
+    [InlineData("group G { {US\n    [|CA|]} }", "[{ [US ¿ CA] }]")]
     [InlineData("procedure p { fills a [|b|], c }", "[fills [a ¿ b , c]]")]
     public void A_forgotten_comma_does_not_lose_the_names_after_it(string declaration, string shape)
     {
