@@ -31,6 +31,14 @@ public sealed class DateTests
         SyntaxAssert.Reports(SyntaxAssert.InLibrary($"mission m {{ since [|{written}|] }}"), "AN1009");
 
     [Theory]
+    [InlineData("2026-1")]
+    [InlineData("2026-1-15")]
+    [InlineData("2026-01-5")]
+    [InlineData("2026-001")]
+    public void Months_and_days_have_two_digits(string written) =>
+        SyntaxAssert.Reports(SyntaxAssert.InLibrary($"mission m {{ since [|{written}|] }}"), "AN1009 Write year-month-day");
+
+    [Theory]
     [InlineData("20260", "a number")]
     [InlineData("26", "a number")]
     [InlineData("\"2026\"", "a text in quotes")]
