@@ -86,8 +86,10 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
 
     private void SkipToLineEnd()
     {
+        var start = _position;
         var rest = _source.AsSpan(_position).IndexOfAny('\n', '\r');
         _position = rest < 0 ? _source.Length : _position + rest;
+        ReportInvisibleCharacters(start);
     }
 
     private void SkipBlockComment()
@@ -97,8 +99,19 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
         _position = end < 0 ? _source.Length : end + 2;
         if (end < 0)
             diagnostics.Report(TextDiagnostics.UnterminatedComment(At(start, 2)));
+        ReportInvisibleCharacters(start);
         if (_source.AsSpan(start, _position - start).IndexOfAny('\n', '\r') >= 0)
             _startsLine = true;
+    }
+
+    // A comment that turns the direction of the text can make the code after it look like something else.
+    private void ReportInvisibleCharacters(int start)
+    {
+        for (var i = start; i < _position; i++)
+        {
+            if (CharacterFacts.IsInvisible(_source[i]))
+                diagnostics.Report(TextDiagnostics.InvisibleCharacter(At(i, 1), _source[i]));
+        }
     }
 
     private TokenKind? Scan()

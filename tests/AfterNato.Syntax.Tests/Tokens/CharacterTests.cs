@@ -28,6 +28,9 @@ public sealed class CharacterTests
     [InlineData('\u200B')]
     [InlineData('\u202E')]
     [InlineData('\u2066')]
+    [InlineData('\u061C')]
+    [InlineData('\u2028')]
+    [InlineData('\u0085')]
     [InlineData('\uFEFF')]
     [InlineData('\0')]
     [InlineData('\u001B')]
@@ -36,6 +39,13 @@ public sealed class CharacterTests
             SyntaxAssert.InLibrary($"source s {{ [|{character}|]author \"a[|{character}|]b\" }}"),
             $"AN1006 U+{(int)character:X4}",
             "AN1006");
+
+    [Theory]
+    [InlineData("// a [|\u202E|] b")]
+    [InlineData("/* a [|\u202E|] b */")]
+    [InlineData("/// a [|\u202E|] b")]
+    public void A_character_that_hides_is_refused_even_inside_a_comment(string comment) =>
+        SyntaxAssert.Reports(SyntaxAssert.InLibrary($"{comment}\nmember US"), "AN1006 U+202E");
 
     [Fact]
     public void A_byte_order_mark_may_begin_a_file() => SyntaxAssert.Accepts("\uFEFFlibrary l");
