@@ -89,6 +89,9 @@ internal sealed partial class Parser
             return Suggestion.For(word, kinds) is { } meant ? ParseDeclaration(Kinds.Named(meant), TakeWords(1)) : null;
         }
 
+        if (diagnostics.IsFull)
+            return null;
+
         var phrases = Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.NestedWords);
         var owners = Kinds.All.Where(kind => kind.ClauseIndex.Match(tokens, _index) is not null).Select(kind => $"`{kind.Word}`").ToList();
         if (owners.Count > 0)
