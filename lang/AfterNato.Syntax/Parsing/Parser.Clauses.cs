@@ -157,7 +157,7 @@ internal sealed partial class Parser
     private ExpressionSyntax WrongForm(ClauseEntry entry)
     {
         var takes = Forms.Describe(entry);
-        if (Clauseless() || Current.StartsLine)
+        if (Clauseless() || Current.StartsLine || IsStop(_index))
         {
             ReportExpected($"{takes}", $"`{PhraseOf(entry)}` takes {takes}.");
             return new MissingExpressionSyntax(Missing(TokenKind.Word));

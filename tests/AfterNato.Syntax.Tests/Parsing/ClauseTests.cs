@@ -80,6 +80,14 @@ public sealed class ClauseTests
                 """),
             "AN1020 The name of a member must stand here");
 
+    [Fact]
+    public void A_value_that_is_not_there_does_not_cost_the_clause_after_it()
+    {
+        var tree = SyntaxAssert.Reports(SyntaxAssert.InLibrary("mission KFOR { troops [|since|] 1999 }"), "AN1020 A number with its unit");
+
+        Assert.Contains("[{ [troops ¿] [since 1999] }]", Shape.OfFile(tree), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("organisation O { members US [|CA|] [|MX|] since 1949 }", "[members [US ¿ CA ¿ MX] [since 1949]]")]
     [InlineData("group G { US [|CA|], MX }", "[US ¿ CA , MX]")]
