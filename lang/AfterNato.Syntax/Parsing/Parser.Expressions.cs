@@ -73,7 +73,7 @@ internal sealed partial class Parser
                 return ParseSetLiteral();
             case TokenKind.Word when Current.Is("if"):
                 return ParseConditional();
-            case TokenKind.Word when Current.Is("for") && (Peek(1).Is("every") || Peek(1).Is("some")):
+            case TokenKind.Word when BeginsQuantifier():
                 return ParseQuantifier();
             case TokenKind.Word when !ExpressionWords.IsOperator(Current) && !(Current.StartsLine && BeginsItem(_index)):
                 var name = ParseName();
@@ -180,6 +180,33 @@ internal sealed partial class Parser
     private ConditionalExpressionSyntax ParseConditional() =>
         new(Take(), ParseExpression(), ExpectWord("then"), ParseExpression(), ExpectWord("else"), ParseExpression());
 
+    /// <summary>`for` is also the set of those who vote for; but two names side by side, or a name before `in`, are no set.</summary>
+    private bool BeginsQuantifier()
+    {
+        if (!Current.Is("for") || Peek(1).Kind != TokenKind.Word || ExpressionWords.IsOperator(Peek(1)))
+            return false;
+        return IsQuantifierWord(Peek(1)) || Peek(2).Is("in") || (Peek(2).Kind == TokenKind.Word && Peek(3).Is("in"));
+    }
+
+    private static bool IsQuantifierWord(SyntaxToken token) => token.Is("every") || token.Is("some");
+
     private QuantifierExpressionSyntax ParseQuantifier() =>
-        new(Take(), Take(), Expect(TokenKind.Word), ExpectWord("in"), ParseBinary(Precedence.Sum), Expect(TokenKind.Colon), ParseExpression());
+        new(Take(), ParseQuantifierWord(), Expect(TokenKind.Word), ExpectWord("in"), ParseBinary(Precedence.Sum), Expect(TokenKind.Colon), ParseExpression());
+
+    private SyntaxToken ParseQuantifierWord()
+    {
+        if (IsQuantifierWord(Current))
+            return Take();
+
+        if (Peek(1).Is("in"))
+        {
+            ReportExpected("`every` or `some`", "Write `for every x in S: …` or `for some x in S: …`.");
+            return Missing(TokenKind.Word);
+        }
+
+        diagnostics.Report(SyntaxDiagnostics.WrongWords(At(Current), "for", Current.Text, ["every", "some"]));
+        var missing = Missing(TokenKind.Word);
+        SkipTo(_index + 1);
+        return missing;
+    }
 }

@@ -19,6 +19,7 @@ public sealed class ExpressionTests
     [Theory]
     [InlineData("for every a in NATO: a in EU and b", "[for every a in NATO : [[a in EU] and b]]")]
     [InlineData("for some a in NATO except {US}: f(a)", "[for some a in [NATO except [{ US }]] : [f ( a )]]")]
+    [InlineData("for except US in opponents", "[[for except US] in opponents]")]
     [InlineData("if a then b else c or d", "[if a then b else [c or d]]")]
     [InlineData("can_block({US}, defence(victim: DK, aggressor: US))", "[can_block ( [{ US }] , [defence ( [victim : DK] , [aggressor : US] )] )]")]
     [InlineData("share(for, population) >= 65 %", "[[share ( for , population )] >= [65 %]]")]
