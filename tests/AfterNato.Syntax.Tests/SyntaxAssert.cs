@@ -11,7 +11,7 @@ internal static class SyntaxAssert
     public static SyntaxTree Accepts(string text)
     {
         var tree = SyntaxTree.Parse(new SourceFile("test.arch", text));
-        Assert.Equal("", DiagnosticText.Of(tree.Diagnostics));
+        Assert.True(tree.Diagnostics.IsEmpty, DiagnosticText.Of(tree.Diagnostics));
         return tree;
     }
 
