@@ -11,6 +11,9 @@ public static class CharacterFacts
 
     public static bool IsBlank(char c) => c is ' ' or '\t' || IsNoBreakSpace(c);
 
+    /// <summary>All of the characters of which <see cref="IsBlank"/> is true.</summary>
+    public static ReadOnlySpan<char> Blanks => " \t\u00A0\u202F";
+
     /// <summary>The no-break spaces that word processors put between groups of digits.</summary>
     public static bool IsNoBreakSpace(char c) => c is '\u00A0' or '\u202F';
 
@@ -22,7 +25,7 @@ public static class CharacterFacts
     /// look like one thing and mean another.
     /// </summary>
     public static bool IsInvisible(char c) =>
-        c is '\u061C' or '\u2028' or '\u2029' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF'
+        c is '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF'
         || (char.IsControl(c) && c is not ('\t' or '\n' or '\r'));
 
     private static bool IsMark(char c) =>

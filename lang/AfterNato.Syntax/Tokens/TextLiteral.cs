@@ -1,5 +1,7 @@
 using System.Text;
 
+using AfterNato.Syntax.Text;
+
 namespace AfterNato.Syntax.Tokens;
 
 /// <summary>What a text in quotes stands for.</summary>
@@ -35,9 +37,22 @@ public static class TextLiteral
 
     internal static bool IsEscape(char c) => c is '"' or '\\' or 'n' or 't';
 
-    private static bool IsClosed(SyntaxToken token)
+    /// <summary>Whether the text ends with a quotation mark of its own: not with an escaped one, nor with the one that opened it.</summary>
+    internal static bool IsClosed(SyntaxToken token)
     {
-        var last = token.Characters[^1];
-        return last == '"' || Syntax.Text.CharacterFacts.IsTypographicQuote(last);
+        var characters = token.Characters;
+        if (characters.IsEmpty)
+            return false;
+
+        var typographic = characters[0] != '"';
+        for (var i = 1; i < characters.Length; i++)
+        {
+            if (characters[i] == '\\')
+                i++;
+            else if (characters[i] == '"' || (typographic && CharacterFacts.IsTypographicQuote(characters[i])))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -17,6 +17,12 @@ public sealed record ClauseEntry(string Phrase, ValueForm Form, string Summary)
     /// <summary>Clauses that may follow on and belong to this one.</summary>
     public ImmutableArray<ClauseEntry> Qualifiers { get; init; } = [];
 
+    /// <summary>
+    /// Whether it is set apart from the clause that it follows on (`held by US   since 2025-07-04`), or reads on as its last words
+    /// (`hosted by BE at "Mons"`).
+    /// </summary>
+    public bool StandsApart { get; init; }
+
     /// <summary>Whether the clause may stand several times in one block.</summary>
     public bool Repeats { get; init; }
 

@@ -12,7 +12,8 @@ internal static class DecisionKinds
             Words = ["one per member"],
             Qualifiers = [new("except", ValueForm.Set, "Members of the organisation that have no seat.")],
         },
-        new("chair", ValueForm.Name, "The post that presides; while it is vacant and no deputy is in office, the body cannot meet.") { RefersTo = ["post"] },
+        new("chair", ValueForm.Name, "The post that presides. A vacant chair does not keep the body from meeting.") { RefersTo = ["post"] },
+        new("convened by", ValueForm.Name, "The post without which the body cannot meet: while it is vacant and no deputy is in office, there are no meetings.") { RefersTo = ["post"] },
         new("part of", ValueForm.Name, "The body that it belongs to.") { RefersTo = ["body"] }))
     { HasFacts = true };
 
@@ -46,6 +47,7 @@ internal static class DecisionKinds
     public static readonly KindEntry Or = new("or", "Another way, after `either`.", SharedClauses.Block())
     {
         HasName = false,
+        GoesOnFrom = ["either", "or"],
         NestedWords = Stages,
     };
 

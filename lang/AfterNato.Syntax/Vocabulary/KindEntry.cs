@@ -30,6 +30,9 @@ public sealed class KindEntry(string word, string summary, ImmutableArray<Clause
     /// <summary>Whether a number and `of` stand between its word and its block: `at least 2 of { … }`.</summary>
     public bool HasCount { get; init; }
 
+    /// <summary>The words of the kinds whose closing brace it goes on from, as in `either { … } or { … }`.</summary>
+    public ImmutableArray<string> GoesOnFrom { get; init; } = [];
+
     /// <summary>Whether declared facts stand in its block as clauses.</summary>
     public bool HasFacts { get; init; }
 

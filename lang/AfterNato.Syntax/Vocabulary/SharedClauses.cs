@@ -9,16 +9,17 @@ internal static class SharedClauses
     {
         RefersTo = ["source"],
         Repeats = true,
+        StandsApart = true,
         Qualifiers = [new("unverified", ValueForm.Flag, "The figure was taken from memory of the source and not read in it again.")],
     };
 
     public static readonly ClauseEntry Note = new("note", ValueForm.Text, "A remark for readers.") { Repeats = true };
 
-    public static readonly ClauseEntry FigureDate = new("as of", ValueForm.Date, "The date that the figure speaks about.");
+    public static readonly ClauseEntry FigureDate = new("as of", ValueForm.Date, "The date that the figure speaks about.") { StandsApart = true };
 
-    public static readonly ClauseEntry Since = new("since", ValueForm.Date, "The first day.");
+    public static readonly ClauseEntry Since = new("since", ValueForm.Date, "The first day.") { StandsApart = true };
 
-    public static readonly ClauseEntry Until = new("until", ValueForm.Date, "The last day.");
+    public static readonly ClauseEntry Until = new("until", ValueForm.Date, "The last day.") { StandsApart = true };
 
     /// <summary>What may follow every clause.</summary>
     public static readonly ImmutableArray<ClauseEntry> Everywhere = [Cite, FigureDate];

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Checks;
+
+/// <summary>A check that looks at things one by one.</summary>
+/// <typeparam name="TSubject">What it looks at.</typeparam>
+public abstract class CheckOf<TSubject> : Check
+    where TSubject : Element
+{
+    public sealed override CheckResult Run(Situation situation)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var isVacuous = true;
+        foreach (var subject in Subjects(situation))
+        {
+            isVacuous = false;
+            try
+            {
+                findings.AddRange(Examine(subject, situation));
+            }
+            catch (UnknownAnswerException unknown)
+            {
+                findings.Add(new Finding(Descriptor, subject, $"Whether {Question(subject)} is unknown: {unknown.Message}.", subject.Declaration.Origin)
+                {
+                    Severity = Syntax.Diagnostics.Severity.Warning,
+                    Verdict = Verdict.Unknown,
+                    Hint = "Do not read this as a yes. Supply what is missing, or ask about something smaller.",
+                });
+            }
+        }
+
+        return new CheckResult(this, VerdictOf(findings, isVacuous), findings.ToImmutable());
+    }
+
+    protected abstract IEnumerable<TSubject> Subjects(Situation situation);
+
+    protected abstract IEnumerable<Finding> Examine(TSubject subject, Situation situation);
+
+    /// <summary>What is asked about a subject, as half a sentence after «whether».</summary>
+    protected abstract string Question(TSubject subject);
+
+    private static Verdict VerdictOf(IEnumerable<Finding> findings, bool isVacuous)
+    {
+        if (isVacuous)
+            return Verdict.Vacuous;
+        var verdicts = findings.Select(finding => finding.Verdict).ToHashSet();
+        return verdicts.Contains(Verdict.Violated) ? Verdict.Violated : verdicts.Contains(Verdict.Unknown) ? Verdict.Unknown : Verdict.Holds;
+    }
+}

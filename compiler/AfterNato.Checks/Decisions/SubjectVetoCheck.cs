@@ -1,0 +1,92 @@
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Decisions;
+
+/// <summary>
+/// A decision that those whom it concerns can stop alone. Every member that could be in a role is tried in it. Where the procedure asks
+/// the subject's own consent in a step of its own, this is reported as a property and not as a weakness.
+/// </summary>
+public sealed class SubjectVetoCheck : CheckOf<Procedure>
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "AN3003", "SubjectVeto", Severity.Warning, "A decision that those whom it concerns can stop alone.");
+
+    public override string RangesOver => "procedures that say whom they are about";
+
+    protected override IEnumerable<Procedure> Subjects(Situation situation) =>
+        situation.Architecture.Procedures.Where(procedure => procedure.Roles.Length > 0);
+
+    protected override string Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
+
+    protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation) =>
+        subject.Roles.Select(role => Examine(subject, role, situation)).OfType<Finding>();
+
+    private Finding? Examine(Procedure procedure, string role, Situation situation)
+    {
+        var blockers = new List<Member>();
+        var steps = new HashSet<Step>();
+        foreach (var member in Candidates(procedure, situation))
+        {
+            var self = MemberSet.Of(member.Number);
+            var about = Roles.Of((role, self));
+            var game = procedure.GameAt(situation, about);
+            if (!game.CanPass || !game.IsBlocking(self))
+                continue;
+            blockers.Add(member);
+            steps.UnionWith(procedure.Steps.Where(step => step.GameAt(situation, about) is { CanPass: true } own && own.IsBlocking(self)));
+        }
+
+        if (blockers.Count == 0)
+            return null;
+
+        var ordered = procedure.Steps.Where(steps.Contains).ToList();
+        var isAsked = ordered.All(step => step.Actor is Actor.OfRole asked && asked.Role == role);
+        var place = ordered.Count == 0 ? procedure.Declaration.Origin : Evidence.Place(ordered[0], "").Origin;
+        return new Finding(Descriptor, procedure, Message(procedure, role, blockers, ordered, isAsked), place)
+        {
+            Severity = isAsked ? Severity.Information : Descriptor.Severity,
+            Witness =
+            [
+                WitnessPart.One("role", role),
+                WitnessPart.Many("members", Prose.Names(blockers)),
+                WitnessPart.Many("steps", ordered.Select(step => step.Name)),
+            ],
+            Shown = $"{blockers[0].Title} as {role} refuses, everybody else consents: rejected{(ordered.Count == 0 ? "" : $" at step `{ordered[0].Name}`")}.",
+            Related = [.. ordered.Skip(1).Select(step => Evidence.Place(step, $"step `{step.Name}` as well"))],
+            Sources = Evidence.Of(Evidence.Behind(procedure, ordered)),
+            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : $"Leave the {role} out of the vote: `by … except {role}`.",
+        };
+    }
+
+    private static string Message(Procedure procedure, string role, List<Member> blockers, List<Step> steps, bool isAsked)
+    {
+        var where = steps.Count == 0 ? "" : $" at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
+        var who = blockers.Count == 1 ? $"{blockers[0].Title}, as the {role}," : $"Each of {Prose.Members(blockers.Count)}, as the {role},";
+        return isAsked
+            ? $"`{procedure.Name}` asks the {role} for its own consent{where}, so the {role} can stop it."
+            : $"{who} can alone stop `{procedure.Name}`, the decision about itself,{where}.";
+    }
+
+    /// <summary>
+    /// Who could be in a role. Somebody to be admitted is not yet a member, somebody to be removed is; anybody else whom a decision is about
+    /// belongs to the organisations whose bodies take it, or is anybody at all where no body does.
+    /// </summary>
+    private static IEnumerable<Member> Candidates(Procedure procedure, Situation situation)
+    {
+        var everybody = MemberSet.Of(situation.Architecture.Members.Select(member => member.Number));
+        if (!procedure.AdmitsTo.IsEmpty)
+            return situation.Members(everybody - MembersOf(procedure.AdmitsTo));
+        if (!procedure.RemovesFrom.IsEmpty)
+            return situation.Members(MembersOf(procedure.RemovesFrom));
+
+        var bodies = procedure.Steps.Select(step => step.Actor).OfType<Actor.OfBody>().Select(actor => actor.Body.Organisation).OfType<Organisation>().ToList();
+        return situation.Members(bodies.Count == 0 ? everybody : MembersOf(bodies));
+
+        MemberSet MembersOf(IEnumerable<Organisation> organisations) =>
+            organisations.Aggregate(MemberSet.Empty, (members, organisation) => members | organisation.MembersAt(situation));
+    }
+}

@@ -1,0 +1,88 @@
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Decisions;
+
+/// <summary>
+/// Members without whom a procedure cannot succeed, sorted by the steps at which they can stop it; an error where the procedure says that
+/// it tolerates more dissent than it does.
+/// </summary>
+public sealed class VetoPlayerCheck : CheckOf<Procedure>
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "AN3002", "VetoPlayer", Severity.Information, "Members without whom a procedure cannot succeed.");
+
+    public override string RangesOver => "procedures";
+
+    protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
+
+    protected override string Question(Procedure subject) => $"somebody can stop `{subject.Name}` alone";
+
+    protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
+    {
+        var game = subject.GameAt(situation, Roles.None);
+        if (!game.CanPass)
+            yield break;
+
+        if (subject.Tolerates is { } tolerated && game.SmallestBlockingCoalition() is { } smallest && smallest.Count <= tolerated)
+            yield return Intolerance(subject, situation, tolerated, smallest);
+
+        var games = subject.Steps.Select(step => (Step: step, Game: step.GameAt(situation, Roles.None))).ToList();
+        var bySteps = game.VetoPlayers
+            .GroupBy(player => string.Join(',', StepsStoppedBy(player).Select(step => step.Name)))
+            .Select(group => MemberSet.Of(group))
+            .OrderBy(members => members.Count);
+        foreach (var members in bySteps)
+            yield return Veto(subject, situation, members, [.. StepsStoppedBy(members.First())]);
+
+        IEnumerable<Step> StepsStoppedBy(int player) =>
+            games.Where(entry => entry.Game.CanPass && entry.Game.IsBlocking(MemberSet.Of(player))).Select(entry => entry.Step);
+    }
+
+    private Finding Veto(Procedure procedure, Situation situation, MemberSet members, List<Step> steps)
+    {
+        var who = situation.Members(members).ToList();
+        var where = steps.Count == 0 ? "" : $", at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
+        var message = who.Count == 1
+            ? $"{who[0].Title} alone can stop `{procedure.Name}`{where}."
+            : $"Each of {Prose.Members(who.Count)} alone can stop `{procedure.Name}`{where}.";
+        return new Finding(Descriptor, procedure, message, procedure.Declaration.Origin)
+        {
+            Witness =
+            [
+                WitnessPart.Many("members", Prose.Names(who)),
+                WitnessPart.Many("steps", steps.Select(step => step.Name)),
+                WitnessPart.Many("smallestBlockingCoalition", [who[0].Name]),
+            ],
+            Shown = Shown(procedure, who),
+            Related = [.. steps.Select(step => Evidence.Place(step, $"step `{step.Name}`"))],
+            Sources = Evidence.Of(Evidence.Behind(procedure, steps)),
+            Hint = "If that is not meant, let another member or another way replace the step, or say how much dissent is tolerated: `tolerates 1 dissent`.",
+        };
+    }
+
+    private static string Shown(Procedure procedure, List<Member> who)
+    {
+        var onlyWay = procedure.Fills.Where(post => procedure.Architecture.Procedures.Count(other => other.Fills.Contains(post)) == 1).ToList();
+        var list = Prose.List(who);
+        return onlyWay.Count == 0
+            ? $"{list}."
+            : $"{list}. No other procedure fills {Prose.Joined([.. onlyWay.Select(post => post.Title)])}: once vacant, it stays vacant for as long as one of them refuses.";
+    }
+
+    private Finding Intolerance(Procedure procedure, Situation situation, int tolerated, MemberSet smallest) => new(
+        Descriptor,
+        procedure,
+        FormattableString.Invariant($"`{procedure.Name}` says that it tolerates {tolerated} dissent, but {Prose.List(situation.Members(smallest))} can stop it."),
+        procedure.Declaration.Clause("tolerates")?.Origin ?? procedure.Declaration.Origin)
+    {
+        Severity = Severity.Error,
+        Witness = [WitnessPart.Many("smallestBlockingCoalition", Prose.Names(situation.Members(smallest)))],
+        Shown = $"smallest blocking coalition: {Prose.List(situation.Members(smallest))}.",
+        Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
+        Hint = "Loosen the rule that they block by, or lower what is tolerated.",
+    };
+}

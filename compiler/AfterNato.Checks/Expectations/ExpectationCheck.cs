@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Checks.Expectations;
+
+/// <summary>Compares what a file expects of its own checking with what checking found.</summary>
+public static class ExpectationCheck
+{
+    public static ImmutableArray<ExpectationResult> Run(Situation situation, IEnumerable<CheckResult> results)
+    {
+        var findings = results.SelectMany(result => result.Findings).ToList();
+        return [.. situation.Architecture.Data.Expectations.Select(expectation => Examine(expectation, situation, findings))];
+    }
+
+    private static ExpectationResult Examine(Expectation expectation, Situation situation, List<Finding> findings)
+    {
+        try
+        {
+            return expectation switch
+            {
+                Expectation.OfCondition condition => OfCondition(condition, situation),
+                Expectation.OfFinding { Given: true } finding => OfFinding(finding, findings),
+                Expectation.OfFinding finding => OfNoFinding(finding, findings),
+                _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "Nobody knows how to check this expectation."),
+            };
+        }
+        catch (UnknownAnswerException unknown)
+        {
+            return new(expectation, null, $"It is unknown: {unknown.Message}.");
+        }
+    }
+
+    private static ExpectationResult OfCondition(Expectation.OfCondition condition, Situation situation)
+    {
+        var holds = situation.Architecture.Logic.Condition(condition.Index, situation);
+        return new(condition, holds == condition.Holds, holds == condition.Holds ? null : holds ? "It holds." : "It does not hold.");
+    }
+
+    private static ExpectationResult OfFinding(Expectation.OfFinding expected, List<Finding> findings)
+    {
+        var about = About(expected, findings).Where(finding => finding.Verdict == Verdict.Violated).ToList();
+        if (about.Count == 0)
+            return Unknown(expected, findings) ?? new(expected, false, "Checking gives no such finding.");
+        if (about.Any(finding => expected.Because.All(finding.Names)))
+            return new(expected, true, null);
+
+        var missing = about.Select(finding => expected.Because.Where(name => !finding.Names(name)).ToList()).OrderBy(names => names.Count).First();
+        return new(expected, false, $"There is such a finding, but its witness does not name {string.Join(", ", missing)}.");
+    }
+
+    private static ExpectationResult OfNoFinding(Expectation.OfFinding expected, List<Finding> findings)
+    {
+        var about = About(expected, findings).FirstOrDefault(finding => finding.Verdict == Verdict.Violated);
+        return about is null ? Unknown(expected, findings) ?? new(expected, true, null) : new(expected, false, about.Message);
+    }
+
+    private static ExpectationResult? Unknown(Expectation.OfFinding expected, List<Finding> findings) =>
+        About(expected, findings).Any(finding => finding.Verdict == Verdict.Unknown) ? new(expected, null, "The check could not be decided.") : null;
+
+    private static IEnumerable<Finding> About(Expectation.OfFinding expected, List<Finding> findings) =>
+        findings.Where(finding => finding.Descriptor.Name == expected.Check && (expected.Subject is null || finding.Names(expected.Subject)));
+}

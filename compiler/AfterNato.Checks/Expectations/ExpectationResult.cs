@@ -1,0 +1,6 @@
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Checks.Expectations;
+
+/// <summary>Whether an expectation was met; null when that is unknown. A reason says why not.</summary>
+public sealed record ExpectationResult(Expectation Expectation, bool? IsMet, string? Reason);

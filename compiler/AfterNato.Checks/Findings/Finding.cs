@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Model;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Findings;
+
+/// <summary>What a check found: where, what, shown by what, resting on what, and what would remove it.</summary>
+/// <param name="Descriptor">The code and name of the check.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="Message">One sentence in the user's words.</param>
+/// <param name="Origin">The place that it is about.</param>
+public sealed record Finding(DiagnosticDescriptor Descriptor, Element Subject, string Message, Origin Origin)
+{
+    /// <summary>How grave it is; usually what the check says.</summary>
+    public Severity Severity { get; init; } = Descriptor.Severity;
+
+    public Verdict Verdict { get; init; } = Verdict.Violated;
+
+    /// <summary>The smallest thing that shows it.</summary>
+    public ImmutableArray<WitnessPart> Witness { get; init; } = [];
+
+    /// <summary>The witness in words.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>The clauses that contribute.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>What it rests on.</summary>
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+
+    /// <summary>What to do.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>Whether the subject or the witness names this.</summary>
+    public bool Names(string name) => Subject.Name == name || Witness.Any(part => part.Values.Contains(name));
+}

@@ -1,0 +1,32 @@
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Checks.Findings;
+
+/// <summary>Lists in sentences.</summary>
+internal static class Prose
+{
+    private const int Shown = 4;
+
+    /// <summary>«France, Germany and 30 others»: enough to see whom it is about.</summary>
+    public static string List(IEnumerable<Element> elements)
+    {
+        var titles = elements.Select(element => element.Title).ToList();
+        return titles.Count > Shown + 1
+            ? $"{string.Join(", ", titles.Take(Shown))} and {titles.Count - Shown} others"
+            : Joined(titles);
+    }
+
+    public static string Joined(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "nobody",
+        1 => items[0],
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+    };
+
+    public static string Quoted(IEnumerable<string> names) => Joined([.. names.Select(name => $"`{name}`")]);
+
+    public static string Members(int count) => count == 1 ? "1 member" : FormattableString.Invariant($"{count} members");
+
+    public static IEnumerable<string> Names(IEnumerable<Member> members) => members.Select(member => member.Name);
+}

@@ -1,0 +1,97 @@
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Time;
+using AfterNato.Semantics.Expressions;
+using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Tokens;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace AfterNato.CodeGeneration;
+
+/// <summary>
+/// Puts everything that is not logic into the model's data. It treats all kinds alike: a new clause of the vocabulary travels without a
+/// line here.
+/// </summary>
+internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIndexes indexes, ComputedValues computed)
+{
+    /// <summary>The number of a computed value that only has a text: its code stands where it is used.</summary>
+    private const int TextOnly = -1;
+
+    private readonly Dictionary<SyntaxTree, int> _files =
+        architecture.Trees.Select((tree, index) => (tree, index)).ToDictionary(entry => entry.tree, entry => entry.index);
+
+    public ModelData Emit() => new(
+        architecture.Name,
+        architecture.Title,
+        EmitDate(architecture.AsOf),
+        [.. architecture.Trees.Select(tree => tree.File.Path)],
+        [.. architecture.Symbols.Select(EmitDeclaration)],
+        [.. architecture.Expectations.Select(EmitExpectation)]);
+
+    private Declaration EmitDeclaration(Symbol symbol) => new(
+        symbol.Kind.Word,
+        symbol.Name,
+        symbol.Title,
+        symbol.Documentation,
+        symbol.Parent is { } parent ? indexes[parent] : -1,
+        [.. symbol.Clauses.Select(clause => EmitClause(symbol, clause))],
+        EmitOrigin(symbol.Tree, symbol.Syntax.Anchor.Span));
+
+    private Clause EmitClause(Symbol symbol, BoundClause clause) => new(
+        clause.Phrase,
+        EmitValue(symbol, clause),
+        clause.Qualifiers.IsEmpty ? [] : [.. clause.Qualifiers.Select(qualifier => EmitClause(symbol, qualifier))],
+        EmitOrigin(symbol.Tree, clause.Syntax.Core));
+
+    private Value? EmitValue(Symbol symbol, BoundClause clause) => clause.Value switch
+    {
+        null => null,
+        BoundValue.Text text => new Value.Text(text.Content),
+        BoundValue.Words words => new Value.Words(words.Phrase),
+        BoundValue.Truth truth => new Value.Truth(truth.IsTrue),
+        BoundValue.Figure figure => new Value.Figure(EmitFigure(figure.Content)),
+        BoundValue.Date date => new Value.Date(EmitDate(date.Content)),
+        BoundValue.Length length => new Value.Length(new Duration(EmitFigure(length.Amount).Amount, length.Unit)),
+        BoundValue.Names names => new Value.Names(names.Items),
+        BoundValue.Role role => new Value.Names([role.Name]),
+        BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
+        BoundValue.Shares shares => new Value.Shares([.. shares.Items.Select(share => new Share(indexes[share.Of], EmitFigure(share.Quantity)))]),
+        BoundValue.RuleUse => new Value.Computed(TextOnly, TextOf(symbol.Tree, clause)),
+        BoundValue.Computed value => new Value.Computed(Number(symbol, value.Expression), value.Source),
+        _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),
+    };
+
+    // A rule is a method of its own, and so is whom a step leaves out; both are reached from the course of a procedure.
+    private int Number(Symbol symbol, BoundExpression expression) => symbol.Kind.Word switch
+    {
+        "rule" or "step" => TextOnly,
+        _ when expression.Type == ExpressionType.Set => computed.AddSet(expression),
+        _ => computed.AddCondition(expression),
+    };
+
+    private Expectation EmitExpectation(BoundExpectation expectation)
+    {
+        var origin = EmitOrigin(architecture.Trees[0], expectation.Syntax.Span);
+        return expectation switch
+        {
+            BoundExpectation.OfCondition condition =>
+                new Expectation.OfCondition(condition.Source, computed.AddCondition(condition.Condition), condition.Holds, origin),
+            BoundExpectation.OfFinding finding =>
+                new Expectation.OfFinding(finding.Source, finding.Check, finding.Subject, finding.Because, finding.Given, origin),
+            _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no place in the data."),
+        };
+    }
+
+    private Origin EmitOrigin(SyntaxTree tree, TextSpan span) => new(_files[tree], span.Start, span.Length);
+
+    private static Quantity EmitFigure(BoundFigure figure) =>
+        new(Rational.FromDecimal(figure.Digits, figure.Decimals), figure.Unit?.Name, figure.IsPercentage);
+
+    private static PartialDate EmitDate(DateLiteral date) => new(date.Year, date.Month, date.Day);
+
+    private static string TextOf(SyntaxTree tree, BoundClause clause) =>
+        clause.Syntax.Value is { } value ? tree.File.Text.Substring(value.Span.Start, value.Span.Length) : "";
+}

@@ -1,0 +1,18 @@
+namespace AfterNato.CodeGeneration;
+
+/// <summary>An architecture as C#: what it computes, the names by which programs reach it, and everything else as data.</summary>
+/// <param name="ClassName">The name of the class through which programs reach the model: <c>Nato2026</c>.</param>
+/// <param name="Logic">The source of the class that computes. It alone decides what is compiled for a check.</param>
+/// <param name="Names">The source of the class with the names.</param>
+/// <param name="Data">The data, for <c>ModelReader</c>.</param>
+public sealed record GeneratedModel(string ClassName, string Logic, string Names, byte[] Data)
+{
+    /// <summary>The namespace of the generated classes.</summary>
+    public const string Namespace = "AfterNato.Models";
+
+    /// <summary>The full name of the class that computes.</summary>
+    public string LogicType => $"{Namespace}.{ClassName}Logic";
+
+    /// <summary>The name of the resource that holds the data.</summary>
+    public string ResourceName => $"{ClassName}.model";
+}

@@ -1,0 +1,53 @@
+using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Expressions;
+using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
+
+namespace AfterNato.Semantics.Binding;
+
+/// <content>Groups and rules that are defined by each other, in a circle or in too long a chain.</content>
+public sealed partial class Binder
+{
+    /// <summary>How many groups or rules may lean on each other in one chain; the compiled model calls them inside one another.</summary>
+    private const int LongestChain = 64;
+
+    private void ReportCircles()
+    {
+        var heights = new Dictionary<Symbol, int>();
+        foreach (var symbol in _included.Where(symbol => symbol.Kind.Word is "group" or "rule" && !heights.ContainsKey(symbol)).ToList())
+            Measure(symbol, heights);
+    }
+
+    // Depth first without recursion; the path is what a recursion would have on its stack.
+    private void Measure(Symbol start, Dictionary<Symbol, int> heights)
+    {
+        var path = new List<(Symbol Symbol, Queue<Symbol> Unseen)> { (start, new(Needs(start))) };
+        while (path.Count > 0)
+        {
+            var (symbol, unseen) = path[^1];
+            if (!unseen.TryDequeue(out var next))
+            {
+                heights[symbol] = 1 + Needs(symbol).Select(need => heights.GetValueOrDefault(need)).DefaultIfEmpty().Max();
+                if (heights[symbol] == LongestChain + 1)
+                    _diagnostics.Report(NameDiagnostics.ChainTooLong(symbol.Location, LongestChain));
+                path.RemoveAt(path.Count - 1);
+            }
+            else if (path.FindIndex(entry => entry.Symbol == next) is >= 0 and var first)
+            {
+                var circle = string.Join(" → ", path.Skip(first).Select(entry => entry.Symbol.Name).Append(next.Name));
+                _diagnostics.Report(NameDiagnostics.CircularDefinition(next.Location, circle));
+            }
+            else if (!heights.ContainsKey(next))
+            {
+                path.Add((next, new(Needs(next))));
+            }
+        }
+    }
+
+    private static IEnumerable<Symbol> Needs(Symbol symbol) => symbol.Clause("")?.Value switch
+    {
+        BoundValue.References references => references.Symbols.Where(need => need.Kind.Word == "group"),
+        BoundValue.Computed computed => MentionedDefinitions.In(computed.Expression),
+        _ => [],
+    };
+}

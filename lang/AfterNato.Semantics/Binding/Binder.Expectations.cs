@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Expressions;
+using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
+
+namespace AfterNato.Semantics.Binding;
+
+/// <content>What stands in a file outside every declaration: its date, and what checking it must show.</content>
+public sealed partial class Binder
+{
+    private DateLiteral? BindDate(SyntaxTree main, DeclarationSyntax? header)
+    {
+        var clauses = main.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Phrase == "as of").ToList();
+        if (clauses.Count == 0)
+        {
+            if (header?.Kind == Kinds.Architecture)
+                _diagnostics.Report(ValueDiagnostics.MissingClause(At(main, header.Anchor), "An architecture", "the clause `as of`", "Write the date at which it is looked at: `as of 2026-02-15`."));
+            return null;
+        }
+
+        foreach (var again in clauses.Skip(1))
+            _diagnostics.Report(ValueDiagnostics.RepeatedClause(new(main.File, again.Core), "as of", new(main.File, clauses[0].Core)));
+        return (clauses[0].Value as DateExpressionSyntax)?.Value;
+    }
+
+    private ImmutableArray<BoundExpectation> BindExpectations(SyntaxTree main)
+    {
+        var expectations = ImmutableArray.CreateBuilder<BoundExpectation>();
+        foreach (var clause in main.Root.Items.OfType<ClauseSyntax>())
+        {
+            var source = SourceOf(main, clause.Span);
+            var expectation = clause.Entry.Phrase switch
+            {
+                "expect" => BindCondition(main, clause, source),
+                "expect finding" => BindFinding(main, clause, source, given: true),
+                "expect no finding" => BindFinding(main, clause, source, given: false),
+                _ => null,
+            };
+            if (expectation is not null)
+                expectations.Add(expectation);
+        }
+
+        return expectations.ToImmutable();
+    }
+
+    private BoundExpectation? BindCondition(SyntaxTree main, ClauseSyntax clause, string source)
+    {
+        if (clause.Value is null or MissingExpressionSyntax)
+            return null;
+
+        // An invariant may be named where a condition is asked for.
+        if (clause.Value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "invariant" } invariant)
+        {
+            BindClauses(invariant);
+            return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression is { } condition ? Expect(condition) : null;
+        }
+
+        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty).BindOf(clause.Value, ExpressionType.Boolean);
+        return bound.Type == ExpressionType.Error ? null : Expect(bound);
+
+        BoundExpectation Expect(BoundExpression condition) =>
+            new BoundExpectation.OfCondition(clause, source, condition, clause.Qualifiers.All(qualifier => qualifier.Entry.Phrase != "fails"));
+    }
+
+    private BoundExpectation? BindFinding(SyntaxTree main, ClauseSyntax clause, string source, bool given)
+    {
+        if (clause.Value is not NameExpressionSyntax check)
+            return null;
+        if (!_options.Checks.Contains(check.Text))
+        {
+            _diagnostics.Report(NameDiagnostics.UnknownCheck(At(main, check), check.Text, _options.Checks));
+            return null;
+        }
+
+        var subject = (clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "in")?.Value as NameExpressionSyntax) is { } about
+            ? ResolveSubject(main, about)
+            : null;
+        var because = clause.Qualifiers
+            .Where(qualifier => qualifier.Entry.Phrase == "because")
+            .SelectMany(qualifier => qualifier.Value is ListExpressionSyntax list ? list.Items : [])
+            .OfType<NameExpressionSyntax>()
+            .Select(name => ResolveWitness(main, name))
+            .OfType<string>();
+        return new BoundExpectation.OfFinding(clause, source, check.Text, subject, [.. because], given);
+    }
+
+    private string? ResolveSubject(SyntaxTree main, NameExpressionSyntax name)
+    {
+        if (Find(main, name) is { } symbol)
+            return symbol.Name;
+        _diagnostics.Report(NameDiagnostics.UnknownName(At(main, name), name.Text, "a declaration", ScopeOf(main).VisibleNames));
+        return null;
+    }
+
+    /// <summary>A witness names declarations, but also steps and roles, which are only known inside their procedure.</summary>
+    private string? ResolveWitness(SyntaxTree main, NameExpressionSyntax name)
+    {
+        if (Find(main, name) is { } symbol)
+            return symbol.Name;
+
+        var inner = _included.Where(symbol => symbol.Kind.Word == "step").Select(symbol => symbol.Name)
+            .Concat(_included.OfType<ProcedureSymbol>().SelectMany(procedure => procedure.Roles))
+            .ToHashSet();
+        if (inner.Contains(name.Text))
+            return name.Text;
+        _diagnostics.Report(NameDiagnostics.UnknownName(At(main, name), name.Text, "something a finding can name", inner.Concat(ScopeOf(main).VisibleNames)));
+        return null;
+    }
+}

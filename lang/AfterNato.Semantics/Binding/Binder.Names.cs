@@ -1,0 +1,44 @@
+using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Symbols;
+using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Parsing;
+
+namespace AfterNato.Semantics.Binding;
+
+/// <content>Names.</content>
+public sealed partial class Binder
+{
+    /// <summary>The declaration that a name stands for, if it is of one of these kinds; otherwise a message and null.</summary>
+    internal Symbol? Resolve(SyntaxTree tree, NameExpressionSyntax name, params IReadOnlyCollection<string> kinds)
+    {
+        if (name.IsMissing || name.Parts[^1].IsMissing)
+            return null;
+
+        if (Find(tree, name) is not { } symbol)
+        {
+            var candidates = ScopeOf(tree).Visible
+                .Where(declared => declared.Syntax.Kind is { } kind && kinds.Contains(kind.Word))
+                .Select(declared => declared.Syntax.Name?.Text ?? "");
+            _diagnostics.Report(NameDiagnostics.UnknownName(At(tree, name), name.Text, Words.AnyOf(kinds), candidates));
+            return null;
+        }
+
+        if (kinds.Contains(symbol.Kind.Word))
+            return symbol;
+
+        _diagnostics.Report(NameDiagnostics.WrongKind(At(tree, name), name.Text, symbol.Kind.Word, Words.AnyOf(kinds), symbol.Location));
+        return null;
+    }
+
+    /// <summary>The declaration that a name stands for, whatever its kind; null without a message when there is none.</summary>
+    internal Symbol? Find(SyntaxTree tree, NameExpressionSyntax name) =>
+        ScopeOf(tree).Find(name) is { } declared ? Include(declared.Tree, declared.Syntax, declared.Parent) : null;
+
+    internal IEnumerable<string> VisibleNames(SyntaxTree tree) => ScopeOf(tree).VisibleNames;
+
+    private Symbol? FindUnit(SyntaxTree tree, string word) =>
+        ScopeOf(tree).FindWord(word) is { Syntax.Kind.Word: "unit" } declared ? Include(declared.Tree, declared.Syntax, declared.Parent) : null;
+
+    private IEnumerable<string> VisibleUnits(SyntaxTree tree) =>
+        ScopeOf(tree).Visible.Where(declared => declared.Syntax.Kind?.Word == "unit").Select(declared => declared.Syntax.Name?.Text ?? "");
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Libraries;
+using AfterNato.Semantics.Symbols;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Tokens;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace AfterNato.Semantics.Binding;
+
+/// <summary>
+/// Gives names, clauses and expressions their meaning. It begins with the declarations of the architecture's own file and follows names
+/// into libraries, so that of a library only what is used becomes part of the architecture. A queue takes the place of recursion:
+/// a chain of declarations may be as long as it likes.
+/// </summary>
+public sealed partial class Binder
+{
+    private readonly BindingOptions _options;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly Dictionary<SyntaxTree, SourceUnit> _units;
+    private readonly Dictionary<SyntaxTree, DeclarationTable> _tables = [];
+    private readonly Dictionary<SyntaxTree, Scope> _scopes = [];
+    private readonly Dictionary<DeclarationSyntax, Symbol> _symbols = [];
+    private readonly Queue<Symbol> _unbound = [];
+    private readonly List<Symbol> _included = [];
+    private readonly HashSet<Symbol> _bound = [];
+
+    private Binder(ImmutableArray<SourceUnit> units, BindingOptions options)
+    {
+        _options = options;
+        _units = units.ToDictionary(unit => unit.Tree);
+    }
+
+    /// <summary>Binds an architecture.</summary>
+    /// <param name="units">The architecture's own file, then every file that it reaches through imports.</param>
+    /// <param name="options">What no file says.</param>
+    public static ArchitectureSymbol Bind(ImmutableArray<SourceUnit> units, BindingOptions options) =>
+        new Binder(units, options).BindArchitecture(units);
+
+    private ArchitectureSymbol BindArchitecture(ImmutableArray<SourceUnit> units)
+    {
+        var main = units[0].Tree;
+        ReportImports(main);
+        foreach (var declaration in main.Root.Items.OfType<DeclarationSyntax>().Where(declaration => declaration.Kind is { IsHeader: false }))
+            Include(main, declaration, null);
+        BindQueue();
+
+        var header = main.Root.Items.OfType<DeclarationSyntax>().FirstOrDefault(declaration => declaration.Kind is { IsHeader: true });
+        if (header?.Kind is { Word: "library" })
+            _diagnostics.Report(NameDiagnostics.NotAnArchitecture(new(main.File, header.Keywords[0].Span)));
+        var asOf = BindDate(main, header);
+        var expectations = BindExpectations(main);
+        BindQueue();
+
+        ReportCircles();
+        var parsing = units.SelectMany(unit => unit.Tree.Diagnostics).ToImmutableArray();
+        if (parsing.IsEmpty)
+            ReportUnusedImports(main);
+
+        var name = header?.Name?.Text is { Length: > 0 } given ? given : "unnamed";
+        return new ArchitectureSymbol(
+            name,
+            header?.Title is { } title ? TextLiteral.Value(title) : name,
+            asOf ?? new DateLiteral(1, 1, 1),
+            [.. _included],
+            expectations,
+            [.. units.Select(unit => unit.Tree)],
+            Ordered(parsing.AddRange(_diagnostics.ToImmutable()), units));
+    }
+
+    private static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<SourceUnit> units)
+    {
+        var order = units.Select((unit, index) => (unit.Tree.File, index)).ToDictionary(entry => entry.File, entry => entry.index);
+        return [.. diagnostics.OrderBy(diagnostic => order[diagnostic.Location.File]).ThenBy(diagnostic => diagnostic.Location.Span.Start)];
+    }
+
+    private void ReportImports(SyntaxTree main)
+    {
+        foreach (var unit in _units.Values)
+        {
+            foreach (var import in unit.Imports.Where(import => import.Problem is not null))
+                _diagnostics.Report(NameDiagnostics.UnknownLibrary(new(unit.Tree.File, import.Import.Clause.Core), import.Import.Target, import.Problem ?? "", _options.Libraries));
+        }
+
+        ImportCycles.Report(main, _units, _diagnostics);
+    }
+
+    private void ReportUnusedImports(SyntaxTree main)
+    {
+        foreach (var import in ScopeOf(main).Unused)
+            _diagnostics.Report(NameDiagnostics.UnusedImport(new(main.File, import.Clause.Core), import.Target));
+    }
+
+    private void BindQueue()
+    {
+        while (_unbound.TryDequeue(out var symbol))
+            BindClauses(symbol);
+    }
+
+    private Symbol Include(SyntaxTree tree, DeclarationSyntax syntax, DeclarationSyntax? parent)
+    {
+        if (_symbols.TryGetValue(syntax, out var known))
+            return known;
+
+        var around = parent is null ? null : Include(tree, parent, null);
+        if (_symbols.TryGetValue(syntax, out known))
+            return known;
+
+        return Create(tree, syntax, around);
+    }
+
+    private Symbol Create(SyntaxTree tree, DeclarationSyntax syntax, Symbol? parent)
+    {
+        var kind = syntax.Kind ?? throw new ArgumentException("A declaration without a kind is never bound.", nameof(syntax));
+        var symbol = kind.Word switch
+        {
+            "fact" => new FactSymbol(kind, syntax, tree),
+            "rule" => new RuleSymbol(kind, syntax, tree),
+            "procedure" => new ProcedureSymbol(kind, syntax, tree),
+            _ => new Symbol(kind, syntax, tree, parent),
+        };
+        _symbols.Add(syntax, symbol);
+        _included.Add(symbol);
+        _unbound.Enqueue(symbol);
+        symbol.Children = [.. syntax.Items.OfType<DeclarationSyntax>().Where(child => child.Kind is not null).Select(child => Create(tree, child, symbol))];
+        return symbol;
+    }
+
+    private Scope ScopeOf(SyntaxTree tree)
+    {
+        if (_scopes.TryGetValue(tree, out var scope))
+            return scope;
+
+        var imported = _units[tree].Imports
+            .Where(import => import.Target is not null)
+            .Select(import => (import.Import, TableOf(import.Target ?? tree)))
+            .ToList();
+        return _scopes[tree] = new Scope(TableOf(tree), imported, _diagnostics);
+    }
+
+    private DeclarationTable TableOf(SyntaxTree tree)
+    {
+        if (!_tables.TryGetValue(tree, out var table))
+            _tables.Add(tree, table = DeclarationTable.Of(tree, _diagnostics));
+        return table;
+    }
+
+    private static Location At(SyntaxTree tree, SyntaxNode node) => new(tree.File, node.Span);
+
+    private static Location At(SyntaxTree tree, SyntaxToken token) => new(tree.File, token.Span);
+
+    private static string SourceOf(SyntaxTree tree, TextSpan span) => tree.File.Text.Substring(span.Start, span.Length);
+}

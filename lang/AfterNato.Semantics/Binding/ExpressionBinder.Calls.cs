@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Expressions;
+using AfterNato.Semantics.Symbols;
+using AfterNato.Syntax.Nodes.Expressions;
+
+namespace AfterNato.Semantics.Binding;
+
+/// <content>Counts, shares, questions about procedures, and rules with numbers.</content>
+internal sealed partial class ExpressionBinder
+{
+    public override BoundExpression VisitCallExpression(CallExpressionSyntax node)
+    {
+        var word = node.Name.Text;
+        if (word == "count")
+            return BindCount(node);
+        if (word == "share" && scope.HasBallot)
+            return BindShare(node);
+        if (GameQuestions.Find(word) is { } question)
+            return BindQuestion(node, question);
+        if (scope.HasBallot && binder.Find(tree, node.Name) is RuleSymbol)
+            return BindRuleUse(node);
+
+        var known = GameQuestions.Words.Append("count");
+        diagnostics.Report(ValueDiagnostics.UnknownFunction(At(node.Name), word, scope.HasBallot ? known.Append("share") : known));
+        return Error;
+    }
+
+    /// <summary>A rule, perhaps with its numbers.</summary>
+    public BoundExpression BindRuleUse(ExpressionSyntax syntax)
+    {
+        var (name, arguments) = syntax switch
+        {
+            NameExpressionSyntax plain => (plain, []),
+            CallExpressionSyntax call => (call.Name, call.Arguments),
+            _ => (null, []),
+        };
+        if (name is null || binder.Resolve(tree, name, "rule") is not RuleSymbol rule)
+            return Error;
+
+        if (arguments.Length != rule.Parameters.Length)
+        {
+            var takes = rule.Parameters.Length switch
+            {
+                0 => "no numbers",
+                1 => $"one number, {rule.Parameters[0]}",
+                var count => $"{count} numbers: {string.Join(", ", rule.Parameters)}",
+            };
+            diagnostics.Report(ValueDiagnostics.WrongArguments(At(syntax), rule.Name, takes));
+            return Error;
+        }
+
+        var numbers = arguments.Select(argument => BindOf(argument.Value, ExpressionType.Number)).ToImmutableArray();
+        return numbers.Any(number => number.Type == ExpressionType.Error) ? Error : new BoundExpression.RuleUse(rule, numbers);
+    }
+
+    private BoundExpression BindCount(CallExpressionSyntax node)
+    {
+        if (node.Arguments.Length != 1)
+            return WrongArguments(node, "one set of members: `count(for)`");
+        var set = BindOf(node.Arguments[0].Value, ExpressionType.Set);
+        return AnyBroken(set) ? Error : new BoundExpression.Count(set);
+    }
+
+    private BoundExpression BindShare(CallExpressionSyntax node)
+    {
+        if (node.Arguments.Length is not (1 or 2))
+            return WrongArguments(node, "a set of seats, and perhaps a fact: `share(for, population)`");
+
+        var set = BindOf(node.Arguments[0].Value, ExpressionType.Set);
+        if (node.Arguments.Length == 1)
+            return AnyBroken(set) ? Error : new BoundExpression.Share(set, null);
+        if (node.Arguments[1].Value is not NameExpressionSyntax name)
+            return WrongArguments(node, "a set of seats and the name of a fact: `share(for, population)`");
+        return binder.Resolve(tree, name, "fact") is FactSymbol fact && !AnyBroken(set) ? new BoundExpression.Share(set, fact) : Error;
+    }
+
+    private BoundExpression BindQuestion(CallExpressionSyntax node, GameQuestion question)
+    {
+        var takesCoalition = GameQuestions.TakesCoalition(question);
+        if (node.Arguments.Length != (takesCoalition ? 2 : 1))
+        {
+            var example = takesCoalition ? $"a set of members and a procedure: `{node.Name.Text}({{US}}, collective_defence)`" : $"a procedure: `{node.Name.Text}(collective_defence)`";
+            return WrongArguments(node, example);
+        }
+
+        var coalition = takesCoalition ? BindOf(node.Arguments[0].Value, ExpressionType.Set) : null;
+        var (name, about) = node.Arguments[^1].Value switch
+        {
+            NameExpressionSyntax plain => (plain, []),
+            CallExpressionSyntax call => (call.Name, call.Arguments),
+            _ => (null, []),
+        };
+        if (name is null)
+            return WrongArguments(node, "the name of a procedure");
+        if (binder.Resolve(tree, name, "procedure") is not ProcedureSymbol procedure)
+            return Error;
+
+        var roles = about.Select(argument => BindRole(procedure, argument)).ToImmutableArray();
+        return (coalition is not null && AnyBroken(coalition)) || roles.Any(role => AnyBroken(role.Member))
+            ? Error
+            : new BoundExpression.Question(question, procedure, roles, coalition);
+    }
+
+    private (string Role, BoundExpression Member) BindRole(ProcedureSymbol procedure, ArgumentSyntax argument)
+    {
+        var member = BindOf(argument.Value, ExpressionType.Set);
+        if (argument.Name is { } name && procedure.Roles.Contains(name.Text))
+            return (name.Text, member);
+
+        var roles = procedure.Roles.Length == 0 ? "no roles" : $"the roles {string.Join(", ", procedure.Roles.Select(role => $"`{role}: …`"))}";
+        diagnostics.Report(ValueDiagnostics.WrongArguments(At(argument), procedure.Name, roles));
+        return ("", Error);
+    }
+
+    private BoundExpression WrongArguments(CallExpressionSyntax node, string takes)
+    {
+        diagnostics.Report(ValueDiagnostics.WrongArguments(At(node), node.Name.Text, takes));
+        return Error;
+    }
+}

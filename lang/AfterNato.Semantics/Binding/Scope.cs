@@ -1,0 +1,68 @@
+using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Libraries;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes.Expressions;
+
+namespace AfterNato.Semantics.Binding;
+
+/// <summary>What the names in one file mean: its own declarations first, then those of the libraries it uses.</summary>
+internal sealed class Scope(DeclarationTable own, IReadOnlyList<(Import Import, DeclarationTable Table)> imported, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<Import> _used = [];
+
+    public DeclarationTable Own => own;
+
+    public IEnumerable<Import> Unused => imported.Select(library => library.Import).Where(import => !_used.Contains(import));
+
+    /// <summary>The names that may be written here without saying where they come from.</summary>
+    public IEnumerable<string> VisibleNames => own.Names.Concat(imported.Where(library => library.Import.Alias is null).SelectMany(library => library.Table.Names));
+
+    public IEnumerable<DeclarationTable.Declared> Visible => own.All.Concat(imported.SelectMany(library => library.Table.All));
+
+    public DeclarationTable.Declared? Find(NameExpressionSyntax name) =>
+        name.Parts.Length == 1 ? FindSimple(name, name.Parts[0].Text) : FindQualified(name);
+
+    /// <summary>A word that need not be a name of this file: its declaration if it is one.</summary>
+    public DeclarationTable.Declared? FindWord(string word) => own.Find(word) ?? Matches(word).FirstOrDefault().Declared;
+
+    private DeclarationTable.Declared? FindSimple(NameExpressionSyntax syntax, string name)
+    {
+        if (own.Find(name) is { } here)
+            return here;
+
+        var matches = Matches(name).Where(match => match.Import.Alias is null).ToList();
+        if (matches.Count == 0)
+            return null;
+        if (matches.DistinctBy(match => match.Declared.Tree).Skip(1).FirstOrDefault() is { Declared: not null } other)
+            diagnostics.Report(NameDiagnostics.AmbiguousName(new(own.Tree.File, syntax.Span), name, matches[0].Import.Target, other.Import.Target));
+        return Use(matches[0]);
+    }
+
+    private DeclarationTable.Declared? FindQualified(NameExpressionSyntax syntax)
+    {
+        var last = syntax.Parts[^1].Text;
+        var qualifier = string.Join('.', syntax.Parts.SkipLast(1).Select(part => part.Text));
+        foreach (var match in Matches(last))
+        {
+            if (match.Import.Alias == qualifier || match.Import.Target == qualifier)
+                return Use(match);
+        }
+
+        return FindWord(last) is { Parent.Name.Text: var parent } nested && parent == qualifier ? nested : null;
+    }
+
+    private IEnumerable<(Import Import, DeclarationTable.Declared Declared)> Matches(string name)
+    {
+        foreach (var (import, table) in imported)
+        {
+            if (table.Find(name) is { } declared)
+                yield return (import, declared);
+        }
+    }
+
+    private DeclarationTable.Declared Use((Import Import, DeclarationTable.Declared Declared) match)
+    {
+        _used.Add(match.Import);
+        return match.Declared;
+    }
+}

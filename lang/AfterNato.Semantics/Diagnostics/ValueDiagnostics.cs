@@ -1,0 +1,80 @@
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Semantics.Diagnostics;
+
+/// <summary>Messages about clauses, their values, types and units.</summary>
+public static class ValueDiagnostics
+{
+    private static readonly DiagnosticDescriptor MissingClauseCode = new("AN2020", "MissingClause", Severity.Error, "A declaration without a clause that it needs.");
+    private static readonly DiagnosticDescriptor RepeatedClauseCode = new("AN2021", "RepeatedClause", Severity.Error, "A clause that may stand once and stands twice.");
+    private static readonly DiagnosticDescriptor TypeMismatchCode = new("AN2022", "TypeMismatch", Severity.Error, "A value of one type where another is needed.");
+    private static readonly DiagnosticDescriptor UnknownUnitCode = new("AN2023", "UnknownUnit", Severity.Error, "A unit that nothing declares.");
+    private static readonly DiagnosticDescriptor UnitMismatchCode = new("AN2024", "UnitMismatch", Severity.Error, "A quantity in another unit than is needed.");
+    private static readonly DiagnosticDescriptor MissingUnitCode = new("AN2025", "MissingUnit", Severity.Error, "A quantity without its unit.");
+    private static readonly DiagnosticDescriptor FactNotApplicableCode = new("AN2026", "FactNotApplicable", Severity.Error, "A fact on a declaration that cannot carry it.");
+    private static readonly DiagnosticDescriptor PeriodReversedCode = new("AN2027", "PeriodReversed", Severity.Error, "A period that ends before it begins.");
+    private static readonly DiagnosticDescriptor OutOfRangeCode = new("AN2028", "OutOfRange", Severity.Error, "A number outside its range.");
+    private static readonly DiagnosticDescriptor UnknownTypeCode = new("AN2029", "UnknownType", Severity.Error, "A type of fact that does not exist.");
+    private static readonly DiagnosticDescriptor UnknownFunctionCode = new("AN2030", "UnknownFunction", Severity.Error, "A question that cannot be asked.");
+    private static readonly DiagnosticDescriptor WrongArgumentsCode = new("AN2031", "WrongArguments", Severity.Error, "A question or a rule with other arguments than it takes.");
+    private static readonly DiagnosticDescriptor DivisionByZeroCode = new("AN2032", "DivisionByZero", Severity.Error, "A division by zero.");
+
+    public static IEnumerable<DiagnosticDescriptor> All =>
+    [
+        MissingClauseCode, RepeatedClauseCode, TypeMismatchCode, UnknownUnitCode, UnitMismatchCode, MissingUnitCode, FactNotApplicableCode,
+        PeriodReversedCode, OutOfRangeCode, UnknownTypeCode, UnknownFunctionCode, WrongArgumentsCode, DivisionByZeroCode,
+    ];
+
+    public static Diagnostic MissingClause(Location location, string what, string needs, string hint) => new(
+        MissingClauseCode, location, $"{what} needs {needs}.", hint);
+
+    public static Diagnostic RepeatedClause(Location location, string phrase, Location first) => new(
+        RepeatedClauseCode, location, $"`{phrase}` stands twice in this block.", "Keep one of them.")
+    {
+        Related = [new RelatedLocation(first, "it stands here first")],
+    };
+
+    public static Diagnostic TypeMismatch(Location location, string found, string needed, string hint) => new(
+        TypeMismatchCode, location, $"This is {found}, and {needed} is needed here.", hint);
+
+    public static Diagnostic UnknownUnit(Location location, string unit, IEnumerable<string> units) => new(
+        UnknownUnitCode, location, $"There is no unit `{SafeText.Shown(unit)}`.",
+        Suggestion.HintFor(unit, units, "Add `use std.units`, or declare the unit: `unit brigades \"brigades\"`."));
+
+    public static Diagnostic UnitMismatch(Location location, string found, string needed, string hint, Location? declared) => new(
+        UnitMismatchCode, location, $"This is in {found}, and {needed} is needed.", hint)
+    {
+        Related = declared is null ? [] : [new RelatedLocation(declared, "what it must be in is said here")],
+    };
+
+    public static Diagnostic MissingUnit(Location location, string example) => new(
+        MissingUnitCode, location, "This number does not say what it counts.", $"Write its unit after it, on the same line: `{example}`.");
+
+    public static Diagnostic FactNotApplicable(Location location, string fact, string kind, string owners, Location declared) => new(
+        FactNotApplicableCode, location, $"`{SafeText.Shown(fact)}` applies to {owners}, and this is {Words.WithArticle(kind)}.", "Add `applies to` to the declaration of the fact, or remove the figure.")
+    {
+        Related = [new RelatedLocation(declared, "the fact is declared here")],
+    };
+
+    public static Diagnostic PeriodReversed(Location location, string since, string until, Location sinceLocation) => new(
+        PeriodReversedCode, location, $"This ends on {until}, before it begins on {since}.", "Put the earlier date after `since` and the later one after `until`.")
+    {
+        Related = [new RelatedLocation(sinceLocation, "it begins here")],
+    };
+
+    public static Diagnostic OutOfRange(Location location, string what, string range) => new(
+        OutOfRangeCode, location, $"{what} must be {range}.", "Write a number in that range.");
+
+    public static Diagnostic UnknownType(Location location, string type, IEnumerable<string> types) => new(
+        UnknownTypeCode, location, $"There is no type `{SafeText.Shown(type)}`.", Suggestion.HintFor(type, types, $"The types: {string.Join(", ", types)}."));
+
+    public static Diagnostic UnknownFunction(Location location, string name, IEnumerable<string> functions) => new(
+        UnknownFunctionCode, location, $"There is no question and no rule `{SafeText.Shown(name)}`.",
+        Suggestion.HintFor(name, functions, $"What can be asked: {string.Join(", ", functions)}."));
+
+    public static Diagnostic WrongArguments(Location location, string name, string takes) => new(
+        WrongArgumentsCode, location, $"`{SafeText.Shown(name)}` takes {takes}.", "Put that between the parentheses.");
+
+    public static Diagnostic DivisionByZero(Location location) => new(
+        DivisionByZeroCode, location, "This divides by zero.", "Divide by another number.");
+}

@@ -1,0 +1,11 @@
+namespace AfterNato.Semantics.Expressions;
+
+/// <summary>What can be asked about a procedure.</summary>
+public enum GameQuestion
+{
+    CanBlock,
+    Suffices,
+    VetoPlayers,
+    BlockingNumber,
+    DeadlockFree,
+}

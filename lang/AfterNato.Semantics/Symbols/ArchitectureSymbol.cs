@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Tokens;
+
+namespace AfterNato.Semantics.Symbols;
+
+/// <summary>A whole architecture: what its file declares and what that uses of libraries, and nothing else of them.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="AsOf">The date at which it is looked at.</param>
+/// <param name="Symbols">Every declaration that belongs to it, those inside others after them; the order is the same every time.</param>
+/// <param name="Expectations">What checking it must show.</param>
+/// <param name="Trees">The files it was read from, its own first.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+public sealed record ArchitectureSymbol(
+    string Name,
+    string Title,
+    DateLiteral AsOf,
+    ImmutableArray<Symbol> Symbols,
+    ImmutableArray<BoundExpectation> Expectations,
+    ImmutableArray<SyntaxTree> Trees,
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
+
+namespace AfterNato.Semantics.Symbols;
+
+/// <summary>Something declared, with what its clauses mean. Kinds that later passes ask more of have symbols of their own.</summary>
+public class Symbol
+{
+    internal Symbol(KindEntry kind, DeclarationSyntax syntax, SyntaxTree tree, Symbol? parent)
+    {
+        Kind = kind;
+        Syntax = syntax;
+        Tree = tree;
+        Parent = parent;
+        Name = syntax.Name?.Text ?? "";
+        Title = syntax.Title is { } title ? TextLiteral.Value(title) : null;
+    }
+
+    public KindEntry Kind { get; }
+
+    public DeclarationSyntax Syntax { get; }
+
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The declaration around it; null outside every block.</summary>
+    public Symbol? Parent { get; }
+
+    public string Name { get; }
+
+    public string? Title { get; }
+
+    public string? Documentation => field ??= DocumentationComment.Before(Syntax.FirstToken);
+
+    /// <summary>Its clauses in the order of the file.</summary>
+    public ImmutableArray<BoundClause> Clauses { get; internal set; } = [];
+
+    /// <summary>The declarations in its block, in the order of the file.</summary>
+    public ImmutableArray<Symbol> Children { get; internal set; } = [];
+
+    /// <summary>Where messages about it point.</summary>
+    public Location Location => new(Tree.File, Syntax.Anchor.Span);
+
+    public BoundClause? Clause(string phrase) => Clauses.FirstOrDefault(clause => clause.Phrase == phrase);
+
+    /// <summary>The declaration that a clause names first.</summary>
+    public Symbol? Reference(string phrase) => (Clause(phrase)?.Value as BoundValue.References)?.Symbols.FirstOrDefault();
+
+    public override string ToString() => $"{Kind.Word} {Name}";
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Expressions;
+using AfterNato.Syntax.Nodes;
+
+namespace AfterNato.Semantics.Values;
+
+/// <summary>What checking a file must show.</summary>
+public abstract record BoundExpectation(ClauseSyntax Syntax, string Source)
+{
+    public sealed record OfCondition(ClauseSyntax Syntax, string Source, BoundExpression Condition, bool Holds) : BoundExpectation(Syntax, Source);
+
+    public sealed record OfFinding(ClauseSyntax Syntax, string Source, string Check, string? Subject, ImmutableArray<string> Because, bool Given)
+        : BoundExpectation(Syntax, Source);
+}

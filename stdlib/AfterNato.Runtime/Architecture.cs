@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Runtime;
+
+/// <summary>
+/// A compiled architecture: what the file declares, as objects, and what it decides, as generated code. Checks, documents and programs
+/// all read this one model. It never changes.
+/// </summary>
+public sealed class Architecture
+{
+    private readonly Dictionary<DateOnly, Situation> _situations = [];
+
+    /// <summary>Joins the data of a model with its logic.</summary>
+    /// <param name="data">What the file declares.</param>
+    /// <param name="logic">The generated code that belongs to these data.</param>
+    public Architecture(ModelData data, Logic logic)
+    {
+        Data = data;
+        Logic = logic;
+        var members = ImmutableArray.CreateBuilder<Member>();
+        var elements = ImmutableArray.CreateBuilder<Element>(data.Declarations.Length);
+        for (var index = 0; index < data.Declarations.Length; index++)
+        {
+            var element = Create(data.Declarations[index].Kind, index, members.Count);
+            elements.Add(element);
+            if (element is Member member)
+                members.Add(member);
+        }
+
+        Elements = elements.MoveToImmutable();
+        Members = members.ToImmutable();
+    }
+
+    /// <summary>Its name in the file.</summary>
+    public string Name => Data.Name;
+
+    /// <summary>Its title for readers.</summary>
+    public string Title => Data.Title;
+
+    /// <summary>The date at which it is looked at: the last day that `as of` may mean.</summary>
+    public DateOnly AsOf => Data.AsOf.Last;
+
+    /// <summary>What the file declares.</summary>
+    public ModelData Data { get; }
+
+    /// <summary>The generated code.</summary>
+    public Logic Logic { get; }
+
+    /// <summary>Everything declared, in the order of the data.</summary>
+    public ImmutableArray<Element> Elements { get; }
+
+    /// <summary>The members that the architecture speaks of, whether or not they belong to anything.</summary>
+    public ImmutableArray<Member> Members { get; }
+
+    /// <summary>The organisations.</summary>
+    public ImmutableArray<Organisation> Organisations => field.IsDefault ? field = Of<Organisation>() : field;
+
+    /// <summary>The groups of members.</summary>
+    public ImmutableArray<Group> Groups => field.IsDefault ? field = Of<Group>() : field;
+
+    /// <summary>The bodies that decide.</summary>
+    public ImmutableArray<Body> Bodies => field.IsDefault ? field = Of<Body>() : field;
+
+    /// <summary>The voting rules.</summary>
+    public ImmutableArray<Rule> Rules => field.IsDefault ? field = Of<Rule>() : field;
+
+    /// <summary>The procedures.</summary>
+    public ImmutableArray<Procedure> Procedures => field.IsDefault ? field = Of<Procedure>() : field;
+
+    /// <summary>The invariants.</summary>
+    public ImmutableArray<Invariant> Invariants => field.IsDefault ? field = Of<Invariant>() : field;
+
+    /// <summary>The commands.</summary>
+    public ImmutableArray<Command> Commands => field.IsDefault ? field = Of<Command>() : field;
+
+    /// <summary>The posts, those inside commands included.</summary>
+    public ImmutableArray<Post> Posts => field.IsDefault ? field = Of<Post>() : field;
+
+    /// <summary>The missions.</summary>
+    public ImmutableArray<Mission> Missions => field.IsDefault ? field = Of<Mission>() : field;
+
+    /// <summary>The sources.</summary>
+    public ImmutableArray<Source> Sources => field.IsDefault ? field = Of<Source>() : field;
+
+    /// <summary>The architecture on the day at which it is looked at.</summary>
+    public Situation Now => At(AsOf);
+
+    /// <summary>The architecture on a day.</summary>
+    public Situation At(DateOnly date)
+    {
+        lock (_situations)
+        {
+            if (!_situations.TryGetValue(date, out var situation))
+                _situations.Add(date, situation = new Situation(this, date));
+            return situation;
+        }
+    }
+
+    private ImmutableArray<T> Of<T>() => [.. Elements.OfType<T>()];
+
+    private Element Create(string kind, int index, int memberNumber) => kind switch
+    {
+        "member" => new Member(this, index, memberNumber),
+        "group" => new Group(this, index),
+        "organisation" => new Organisation(this, index),
+        "body" => new Body(this, index),
+        "rule" => new Rule(this, index),
+        "procedure" => new Procedure(this, index),
+        "invariant" => new Invariant(this, index),
+        "command" => new Command(this, index),
+        "post" => new Post(this, index),
+        "mission" => new Mission(this, index),
+        "source" => new Source(this, index),
+        "unit" => new Unit(this, index),
+        "fact" => new Fact(this, index),
+        _ => new Part(this, index),
+    };
+}

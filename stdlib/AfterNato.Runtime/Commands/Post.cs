@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Time;
+
+namespace AfterNato.Runtime.Commands;
+
+/// <summary>An office that somebody holds.</summary>
+public sealed class Post : Element
+{
+    internal Post(Architecture architecture, int index)
+        : base(architecture, index)
+    {
+    }
+
+    /// <summary>What it belongs to: a member, an organisation, a body, a command.</summary>
+    public Element? Of => ReferenceOf("of") ?? (Declaration.Parent >= 0 ? Architecture.Elements[Declaration.Parent] : null);
+
+    /// <summary>The member whose own office it is; its holder then always acts for that member.</summary>
+    public Member? DomesticOf => ReferenceOf("of") as Member;
+
+    /// <summary>Whether its holder acts for no member.</summary>
+    public bool IsIndependent => Has("independent");
+
+    /// <summary>How long one holder usually stays.</summary>
+    public Duration? Tour => DurationOf("tour");
+
+    /// <summary>The post whose holder it replaces.</summary>
+    public Post? DeputyOf => ReferenceOf("deputy of") as Post;
+
+    /// <summary>The posts that replace its holder.</summary>
+    public IEnumerable<Post> Deputies => Architecture.Posts.Where(post => post.DeputyOf == this);
+
+    /// <summary>The second hats that its holder wears.</summary>
+    public ImmutableArray<string> SecondHats =>
+        [.. Declaration.All("also").Select(clause => clause.Value).OfType<Value.Text>().Select(text => text.Content)];
+
+    /// <summary>The rank of its holder.</summary>
+    public string? Rank => TextOf("rank");
+
+    /// <summary>Every holder that the file names, in its order.</summary>
+    public IEnumerable<Tenure> Tenures =>
+        Declaration.All("held by").Select(clause => new Tenure(ReferencesIn(clause).OfType<Member>().Single(), PeriodOf(clause), clause.Origin));
+
+    /// <summary>The clause that declares it vacant, with its first day; null when there is none.</summary>
+    public PartialDate? VacantSince => DateOf("vacant since");
+
+    /// <summary>The member whose national holds it on a day; null when it is vacant then or the file does not say.</summary>
+    public Member? HolderAt(DateOnly date) => IsVacantAt(date) ? null : Tenures.LastOrDefault(tenure => tenure.Period.Contains(date))?.Member;
+
+    /// <summary>
+    /// Whether nobody holds it on a day: the file declares it vacant, or names holders and none for that day. A post for which the
+    /// file names no holder at all counts as filled by somebody it does not name.
+    /// </summary>
+    public bool IsVacantAt(DateOnly date) =>
+        (VacantSince is { } since && since.First <= date && !Tenures.Any(tenure => tenure.Period.Since is { } start && start.First > since.First && tenure.Period.Contains(date)))
+        || (Tenures.Any() && !Tenures.Any(tenure => tenure.Period.Contains(date)));
+
+    /// <summary>The member for whom its holder acts on a day: nobody for an independent or a vacant post.</summary>
+    public Member? ActsForAt(DateOnly date) => IsIndependent ? null : DomesticOf ?? HolderAt(date);
+}

@@ -1,0 +1,48 @@
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Runtime.Decisions;
+
+/// <summary>An organ that decides.</summary>
+public sealed class Body : FactCarrier
+{
+    internal Body(Architecture architecture, int index)
+        : base(architecture, index)
+    {
+    }
+
+    /// <summary>The organisation whose organ it is; null for a domestic body.</summary>
+    public Organisation? Organisation => ReferenceOf("of") as Organisation;
+
+    /// <summary>The member whose domestic organ it is, for which its vote is the member's consent; null otherwise.</summary>
+    public Member? DomesticOf => ReferenceOf("of") as Member;
+
+    /// <summary>The post that presides.</summary>
+    public Post? Chair => ReferenceOf("chair") as Post;
+
+    /// <summary>The post without which it cannot be called together.</summary>
+    public Post? Convener => ReferenceOf("convened by") as Post;
+
+    /// <summary>How many seats it has when they belong to no member, as in a parliament; null when members hold them.</summary>
+    public int? InterchangeableSeats => Declaration.Clause("seats")?.Value is Value.Figure figure ? (int)figure.Quantity.Amount.Numerator : null;
+
+    /// <summary>The members that hold a seat.</summary>
+    public MemberSet SeatsAt(Situation situation)
+    {
+        if (Declaration.Clause("seats") is not { } seats)
+            return MemberSet.Empty;
+        var holders = seats.Value switch
+        {
+            Value.Words => Organisation?.MembersAt(situation) ?? MemberSet.Empty,
+            Value.Figure => MemberSet.Empty,
+            _ => situation.SetOf(seats),
+        };
+        return holders - situation.SetOf(seats.Qualifier("except"));
+    }
+
+    /// <summary>Whether it can be called together: nobody is needed for that, or the post that is, or a deputy of it, is held.</summary>
+    public bool CanMeetAt(DateOnly date, Func<Post, bool> isVacant) =>
+        Convener is not { } convener || !isVacant(convener) || convener.Deputies.Any(deputy => !isVacant(deputy));
+}

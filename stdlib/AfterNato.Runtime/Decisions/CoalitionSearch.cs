@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Membership;
+
+namespace AfterNato.Runtime.Decisions;
+
+/// <summary>
+/// Looks for a smallest coalition with a property that does not tell interchangeable members apart: it tries numbers of members of each
+/// class, not members, smallest coalitions first. Sixty-four interchangeable members are sixty-five cases and not 2^64.
+/// </summary>
+internal sealed class CoalitionSearch(ImmutableArray<MemberSet> classes)
+{
+    /// <summary>How many coalitions are tried before the answer is unknown.</summary>
+    public const int Bound = 1_000_000;
+
+    private readonly ImmutableArray<ImmutableArray<int>> _members = [.. classes.Select(alike => alike.ToImmutableArray())];
+    private int _tried;
+
+    /// <summary>A smallest coalition with the property; null when none has it.</summary>
+    /// <exception cref="UnknownAnswerException">The bound was reached.</exception>
+    public MemberSet? Smallest(Func<MemberSet, bool> property)
+    {
+        var everybody = _members.Sum(alike => alike.Length);
+        for (var size = 0; size <= everybody; size++)
+        {
+            if (OfSize(size, 0, MemberSet.Empty, property) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    private MemberSet? OfSize(int size, int from, MemberSet chosen, Func<MemberSet, bool> property)
+    {
+        if (size == 0)
+        {
+            if (++_tried > Bound)
+                throw new UnknownAnswerException(FormattableString.Invariant($"the search for a smallest coalition reached its bound of {Bound} coalitions"));
+            return property(chosen) ? chosen : null;
+        }
+
+        if (from == _members.Length || _members.Skip(from).Sum(alike => alike.Length) < size)
+            return null;
+
+        for (var taken = Math.Min(size, _members[from].Length); taken >= 0; taken--)
+        {
+            var with = chosen | MemberSet.Of(_members[from].Take(taken));
+            if (OfSize(size - taken, from + 1, with, property) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+}

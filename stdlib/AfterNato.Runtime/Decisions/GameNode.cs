@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Membership;
+
+namespace AfterNato.Runtime.Decisions;
+
+/// <summary>A Boolean function over the consent of members: the course of a procedure on one day, with everybody in their place.</summary>
+internal abstract class GameNode
+{
+    /// <summary>The members whose consent can matter.</summary>
+    public abstract MemberSet Members { get; }
+
+    public abstract bool IsMonotone { get; }
+
+    /// <summary>Whether the consent of exactly these carries it.</summary>
+    public abstract bool Wins(MemberSet consent);
+
+    /// <summary>What it can tell this member from others by; members alike in every part are interchangeable.</summary>
+    public abstract IEnumerable<object> Marks(int member);
+
+    public static GameNode Of(Stage stage, Situation situation, Roles about, Func<Post, bool> isVacant) => stage switch
+    {
+        Step { Otherwise: { } otherwise } step =>
+            new Threshold(1, [OfStep(step, situation, about, isVacant), Of(otherwise, situation, about, isVacant)]),
+        Step step => OfStep(step, situation, about, isVacant),
+        AtLeast some => new Threshold(some.Needed, [.. some.Parts.Select(part => Of(part, situation, about, isVacant))]),
+        _ => new Threshold(stage.Parts.Length, [.. stage.Parts.Select(part => Of(part, situation, about, isVacant))]),
+    };
+
+    public static GameNode OfStep(Step step, Situation situation, Roles about, Func<Post, bool> isVacant)
+    {
+        switch (step.Actor)
+        {
+            case Actor.OfMember { Member: var member }:
+                return new Consent(MemberSet.Of(member.Number));
+            case Actor.OfRole { Role: var role }:
+                return new Consent(about[role]);
+            case Actor.OfPost { Post: var post } when isVacant(post):
+                return Threshold.Never;
+            case Actor.OfPost { Post: var post }:
+                return post.ActsForAt(situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : Threshold.Always;
+            case Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, isVacant):
+                return Threshold.Never;
+            case Actor.OfBody { Body.DomesticOf: { } member }:
+                return new Consent(MemberSet.Of(member.Number));
+            case Actor.OfBody { Body.InterchangeableSeats: > 0 }:
+                // A parliament of no member: whether it agrees is nobody's consent.
+                return Threshold.Always;
+            default:
+                var seats = step.SeatsAt(situation, about);
+                return seats.IsEmpty || step.Rule is null ? Threshold.Never : new Vote(situation, seats, step.Rule);
+        }
+    }
+
+    /// <summary>All of these must consent.</summary>
+    private sealed class Consent(MemberSet members) : GameNode
+    {
+        public override MemberSet Members => members;
+
+        public override bool IsMonotone => true;
+
+        public override bool Wins(MemberSet consent) => members.IsSubsetOf(consent);
+
+        public override IEnumerable<object> Marks(int member) => [members.Contains(member)];
+    }
+
+    /// <summary>A body votes.</summary>
+    private sealed class Vote(Situation situation, MemberSet seats, VoteRule rule) : GameNode
+    {
+        public override MemberSet Members => seats;
+
+        public override bool IsMonotone => rule.IsMonotone;
+
+        public override bool Wins(MemberSet consent) => rule.AdoptsCoalition(situation, seats, consent);
+
+        public override IEnumerable<object> Marks(int member) => seats.Contains(member) ? [true, .. rule.Marks(situation, member)] : [false];
+    }
+
+    /// <summary>So many of the parts must win.</summary>
+    private sealed class Threshold(int needed, ImmutableArray<GameNode> parts) : GameNode
+    {
+        public static readonly GameNode Always = new Threshold(0, []);
+
+        public static readonly GameNode Never = new Threshold(1, []);
+
+        public override MemberSet Members => parts.Aggregate(MemberSet.Empty, (members, part) => members | part.Members);
+
+        public override bool IsMonotone => parts.All(part => part.IsMonotone);
+
+        public override bool Wins(MemberSet consent)
+        {
+            var won = 0;
+            for (var i = 0; i < parts.Length && won < needed; i++)
+            {
+                // As soon as the rest cannot make up what is missing, nothing more need be asked.
+                if (won + parts.Length - i < needed)
+                    return false;
+                won += parts[i].Wins(consent) ? 1 : 0;
+            }
+
+            return won >= needed;
+        }
+
+        public override IEnumerable<object> Marks(int member) => parts.SelectMany(part => part.Marks(member));
+    }
+}

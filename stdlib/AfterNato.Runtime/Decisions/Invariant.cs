@@ -1,0 +1,17 @@
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Runtime.Decisions;
+
+/// <summary>What must hold in the architecture.</summary>
+public sealed class Invariant : Element
+{
+    internal Invariant(Architecture architecture, int index)
+        : base(architecture, index)
+    {
+    }
+
+    /// <summary>Whether it holds on a day.</summary>
+    /// <exception cref="UnknownAnswerException">It cannot be decided within what is known.</exception>
+    public bool HoldsAt(Situation situation) =>
+        Declaration.Clause("")?.Value is Value.Computed condition && Architecture.Logic.Condition(condition.Index, situation);
+}

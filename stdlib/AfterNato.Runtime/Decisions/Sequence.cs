@@ -1,0 +1,5 @@
+namespace AfterNato.Runtime.Decisions;
+
+/// <summary>Parts all of which are needed.</summary>
+/// <param name="parts">The parts in their order.</param>
+public sealed class Sequence(params ReadOnlySpan<Stage> parts) : Stage([.. parts]);

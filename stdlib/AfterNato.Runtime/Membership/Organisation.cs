@@ -1,0 +1,36 @@
+using AfterNato.Runtime.Facts;
+
+namespace AfterNato.Runtime.Membership;
+
+/// <summary>A membership that changes over time.</summary>
+public sealed class Organisation : FactCarrier
+{
+    internal Organisation(Architecture architecture, int index)
+        : base(architecture, index)
+    {
+    }
+
+    /// <summary>Who belongs to it.</summary>
+    public MemberSet MembersAt(Situation situation) => InRole("members", situation);
+
+    /// <summary>Who works with it without belonging to it.</summary>
+    public MemberSet PartnersAt(Situation situation) => InRole("partners", situation);
+
+    /// <summary>Who listens.</summary>
+    public MemberSet ObserversAt(Situation situation) => InRole("observers", situation);
+
+    /// <summary>Who provides the frame that the others plug into.</summary>
+    public MemberSet FrameworkNationsAt(Situation situation) => InRole("framework nation", situation);
+
+    private MemberSet InRole(string phrase, Situation situation)
+    {
+        var members = MemberSet.Empty;
+        foreach (var clause in Declaration.All(phrase))
+        {
+            if (PeriodOf(clause).Contains(situation.Date))
+                members |= situation.SetOf(clause);
+        }
+
+        return members;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace AfterNato.Runtime.Model;
+
+/// <summary>What checking a file must show.</summary>
+/// <param name="Source">As it stands in the file.</param>
+/// <param name="Origin">Where it stands.</param>
+public abstract record Expectation(string Source, Origin Origin)
+{
+    /// <summary>A condition that must hold, or must not.</summary>
+    /// <param name="Source">As it stands in the file.</param>
+    /// <param name="Index">The number of the condition in the generated code.</param>
+    /// <param name="Holds">Whether it must hold.</param>
+    /// <param name="Origin">Where it stands.</param>
+    public sealed record OfCondition(string Source, int Index, bool Holds, Origin Origin) : Expectation(Source, Origin);
+
+    /// <summary>A finding that must be given, or must not.</summary>
+    /// <param name="Source">As it stands in the file.</param>
+    /// <param name="Check">The name of the check.</param>
+    /// <param name="Subject">The name of what the finding is about; null for anything.</param>
+    /// <param name="Because">What its witness must name.</param>
+    /// <param name="Given">Whether it must be given.</param>
+    /// <param name="Origin">Where it stands.</param>
+    public sealed record OfFinding(string Source, string Check, string? Subject, ImmutableArray<string> Because, bool Given, Origin Origin)
+        : Expectation(Source, Origin);
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Time;
+
+namespace AfterNato.Runtime.Model;
+
+/// <summary>Reads the data of a model from the bytes that <see cref="ModelWriter"/> wrote.</summary>
+public ref struct ModelReader
+{
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly string[] _texts;
+    private int _position;
+
+    private ModelReader(ReadOnlySpan<byte> bytes)
+    {
+        _bytes = bytes;
+        _texts = [];
+        if (Number() != ModelWriter.Version)
+            throw new InvalidDataException("The data of this model were written by another version of AfterNato.");
+
+        _texts = new string[Number()];
+        for (var i = 0; i < _texts.Length; i++)
+            _texts[i] = Encoding.UTF8.GetString(Take(Number()));
+    }
+
+    /// <summary>The data that these bytes stand for.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no model, or were written by another version.</exception>
+    public static ModelData Read(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var reader = new ModelReader(bytes);
+            return reader.ReadData();
+        }
+        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException or OverflowException)
+        {
+            throw new InvalidDataException("The data of this model are damaged.", exception);
+        }
+    }
+
+    private ModelData ReadData()
+    {
+        var name = Text();
+        var title = Text();
+        var asOf = Date();
+        var files = new string[Number()];
+        for (var i = 0; i < files.Length; i++)
+            files[i] = Text();
+        var declarations = new Declaration[Number()];
+        for (var i = 0; i < declarations.Length; i++)
+            declarations[i] = ReadDeclaration();
+        var expectations = new Expectation[Number()];
+        for (var i = 0; i < expectations.Length; i++)
+            expectations[i] = ReadExpectation();
+        return new ModelData(name, title, asOf, Immutable(files), Immutable(declarations), Immutable(expectations));
+    }
+
+    private Declaration ReadDeclaration()
+    {
+        var kind = Text();
+        var name = Text();
+        var title = Optional();
+        var documentation = Optional();
+        var parent = Number() - 1;
+        var origin = ReadOrigin();
+        return new Declaration(kind, name, title, documentation, parent, ReadClauses(), origin);
+    }
+
+    private ImmutableArray<Clause> ReadClauses()
+    {
+        var count = Number();
+        if (count == 0)
+            return [];
+
+        var clauses = new Clause[count];
+        for (var i = 0; i < count; i++)
+        {
+            var phrase = Text();
+            var origin = ReadOrigin();
+            var value = ReadValue();
+            clauses[i] = new Clause(phrase, value, ReadClauses(), origin);
+        }
+
+        return Immutable(clauses);
+    }
+
+    private Value? ReadValue() => (ValueTag)Number() switch
+    {
+        ValueTag.None => null,
+        ValueTag.Text => new Value.Text(Text()),
+        ValueTag.Words => new Value.Words(Text()),
+        ValueTag.Truth => new Value.Truth(Number() == 1),
+        ValueTag.Figure => new Value.Figure(ReadQuantity()),
+        ValueTag.Date => new Value.Date(Date()),
+        ValueTag.Length => new Value.Length(new Duration(ReadRational(), Text())),
+        ValueTag.Names => new Value.Names(ReadTexts()),
+        ValueTag.References => new Value.References(ReadNumbers()),
+        ValueTag.Shares => new Value.Shares(ReadShares()),
+        ValueTag.Computed => new Value.Computed(Number() - 1, Text()),
+        _ => throw new InvalidDataException("The data of this model are damaged."),
+    };
+
+    private Expectation ReadExpectation()
+    {
+        var source = Text();
+        var origin = ReadOrigin();
+        if (Number() == 0)
+            return new Expectation.OfCondition(source, Number(), Number() == 1, origin);
+
+        var check = Text();
+        var subject = Optional();
+        var because = ReadTexts();
+        return new Expectation.OfFinding(source, check, subject, because, Number() == 1, origin);
+    }
+
+    private ImmutableArray<string> ReadTexts()
+    {
+        var texts = new string[Number()];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = Text();
+        return Immutable(texts);
+    }
+
+    private ImmutableArray<int> ReadNumbers()
+    {
+        var numbers = new int[Number()];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = Number();
+        return Immutable(numbers);
+    }
+
+    private ImmutableArray<Share> ReadShares()
+    {
+        var shares = new Share[Number()];
+        for (var i = 0; i < shares.Length; i++)
+            shares[i] = new Share(Number(), ReadQuantity());
+        return Immutable(shares);
+    }
+
+    private Quantity ReadQuantity()
+    {
+        var amount = ReadRational();
+        var unit = Optional();
+        return new Quantity(amount, unit, Number() == 1);
+    }
+
+    private Rational ReadRational()
+    {
+        var numerator = new BigInteger(Take(Number()));
+        return new Rational(numerator, new BigInteger(Take(Number())));
+    }
+
+    private PartialDate Date() => new(Number(), Number(), Number());
+
+    private Origin ReadOrigin() => new(Number(), Number(), Number());
+
+    private string? Optional() => Number() == 0 ? null : Text();
+
+    private readonly string Lookup(int index) => _texts[index];
+
+    private string Text() => Lookup(Number());
+
+    private ReadOnlySpan<byte> Take(int length)
+    {
+        var taken = _bytes.Slice(_position, length);
+        _position += length;
+        return taken;
+    }
+
+    private int Number()
+    {
+        uint value = 0;
+        for (var shift = 0; shift < 35; shift += 7)
+        {
+            var next = _bytes[_position++];
+            value |= (uint)(next & 0x7F) << shift;
+            if (next < 0x80)
+                return (int)value;
+        }
+
+        throw new InvalidDataException("The data of this model are damaged.");
+    }
+
+    private static ImmutableArray<T> Immutable<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
+}

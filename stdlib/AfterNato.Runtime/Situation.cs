@@ -1,0 +1,65 @@
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime;
+
+/// <summary>An architecture on one day: who belongs to what, who holds which post, who can decide.</summary>
+public sealed class Situation
+{
+    internal Situation(Architecture architecture, DateOnly date)
+    {
+        Architecture = architecture;
+        Date = date;
+    }
+
+    /// <summary>The architecture.</summary>
+    public Architecture Architecture { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly Date { get; }
+
+    /// <summary>The members that the value of a clause stands for.</summary>
+    public MemberSet SetOf(Clause? clause) => clause?.Value switch
+    {
+        Value.References references => MemberSet.Of(references.Indexes.SelectMany(index => MembersOf(index))),
+        Value.Computed computed => Architecture.Logic.Set(computed.Index, this),
+        _ => MemberSet.Empty,
+    };
+
+    /// <summary>The members that a declaration stands for: itself, those of a group, those of an organisation on this day.</summary>
+    public MemberSet MembersOf(int declaration) => Architecture.Elements[declaration] switch
+    {
+        Member member => MemberSet.Of(member.Number),
+        Group group => group.MembersAt(this),
+        Organisation organisation => organisation.MembersAt(this),
+        _ => MemberSet.Empty,
+    };
+
+    /// <summary>The members with these numbers, in that order.</summary>
+    public IEnumerable<Member> Members(MemberSet set) => set.Select(number => Architecture.Members[number]);
+
+    /// <summary>A numeric fact of a member on this day.</summary>
+    /// <exception cref="UnknownFigureException">The file does not give it.</exception>
+    public Rational Amount(Fact fact, int member)
+    {
+        var carrier = Architecture.Members[member];
+        return carrier.FigureAt(fact.Name, Date)?.Value is Value.Figure figure
+            ? figure.Quantity.Amount
+            : throw new UnknownFigureException(carrier, fact);
+    }
+
+    /// <summary>A procedure as the game between members that it is on this day.</summary>
+    /// <param name="procedure">The number of its declaration.</param>
+    /// <param name="about">Who is in which role.</param>
+    public SimpleGame Game(int procedure, params ReadOnlySpan<(string Role, MemberSet Member)> about) =>
+        ((Procedure)Architecture.Elements[procedure]).GameAt(this, Roles.Of(about));
+
+    /// <summary>Whether no way through a procedure can be stopped by each of several members alone.</summary>
+    /// <param name="procedure">The number of its declaration.</param>
+    /// <param name="about">Who is in which role.</param>
+    public bool IsDeadlockFree(int procedure, params ReadOnlySpan<(string Role, MemberSet Member)> about) =>
+        UnanimityDeadlock.Find((Procedure)Architecture.Elements[procedure], this, Roles.Of(about)).IsEmpty;
+}
