@@ -9,6 +9,11 @@ namespace AfterNato.Runtime;
 /// <summary>An architecture on one day: who belongs to what, who holds which post, who can decide.</summary>
 public sealed class Situation
 {
+    /// <summary>How many cases one question may go through; quantifiers inside quantifiers multiply.</summary>
+    private const int Bound = 1_000_000;
+
+    private int _spent;
+
     internal Situation(Architecture architecture, DateOnly date)
     {
         Architecture = architecture;
@@ -20,6 +25,33 @@ public sealed class Situation
 
     /// <summary>The day.</summary>
     public DateOnly Date { get; }
+
+    /// <summary>Whether a condition of the architecture is true.</summary>
+    /// <param name="index">Its number in the generated code.</param>
+    /// <exception cref="UnknownAnswerException">It cannot be decided within what is known or within the bound of the work.</exception>
+    public bool IsTrue(int index)
+    {
+        _spent = 0;
+        return Architecture.Logic.Condition(index, this);
+    }
+
+    /// <summary>Whether the condition is true of every member of the set; it is, if there is none.</summary>
+    /// <exception cref="UnknownAnswerException">The bound of the work was reached.</exception>
+    public bool ForEvery(MemberSet set, Func<int, bool> condition)
+    {
+        foreach (var member in set)
+        {
+            Spend();
+            if (!condition(member))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the condition is true of one member of the set at least.</summary>
+    /// <exception cref="UnknownAnswerException">The bound of the work was reached.</exception>
+    public bool ForSome(MemberSet set, Func<int, bool> condition) => !ForEvery(set, member => !condition(member));
 
     /// <summary>The members that the value of a clause stands for.</summary>
     public MemberSet SetOf(Clause? clause) => clause?.Value switch
@@ -54,12 +86,18 @@ public sealed class Situation
     /// <summary>A procedure as the game between members that it is on this day.</summary>
     /// <param name="procedure">The number of its declaration.</param>
     /// <param name="about">Who is in which role.</param>
-    public SimpleGame Game(int procedure, params ReadOnlySpan<(string Role, MemberSet Member)> about) =>
+    public SimpleGame Game(int procedure, params (string Role, MemberSet Member)[] about) =>
         ((Procedure)Architecture.Elements[procedure]).GameAt(this, Roles.Of(about));
 
     /// <summary>Whether no way through a procedure can be stopped by each of several members alone.</summary>
     /// <param name="procedure">The number of its declaration.</param>
     /// <param name="about">Who is in which role.</param>
-    public bool IsDeadlockFree(int procedure, params ReadOnlySpan<(string Role, MemberSet Member)> about) =>
+    public bool IsDeadlockFree(int procedure, params (string Role, MemberSet Member)[] about) =>
         UnanimityDeadlock.Find((Procedure)Architecture.Elements[procedure], this, Roles.Of(about)).IsEmpty;
+
+    private void Spend()
+    {
+        if (++_spent > Bound)
+            throw new UnknownAnswerException(FormattableString.Invariant($"it would go through more than {Bound} cases, which is the bound"));
+    }
 }

@@ -35,7 +35,7 @@ public static class ExpectationCheck
 
     private static ExpectationResult OfCondition(Expectation.OfCondition condition, Situation situation)
     {
-        var holds = situation.Architecture.Logic.Condition(condition.Index, situation);
+        var holds = situation.IsTrue(condition.Index);
         return new(condition, holds == condition.Holds, holds == condition.Holds ? null : holds ? "It holds." : "It does not hold.");
     }
 

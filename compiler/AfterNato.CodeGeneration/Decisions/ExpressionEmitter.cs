@@ -93,7 +93,7 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
         _variables.Push((node.Name, variable));
         var body = Visit(node.Body);
         _variables.Pop();
-        return $"{set}.{(node.IsEvery ? "ForEvery" : "ForSome")}({variable} => {body})";
+        return $"{context}.{(node.IsEvery ? "ForEvery" : "ForSome")}({set}, {variable} => {body})";
     }
 
     public override string VisitRuleUse(BoundExpression.RuleUse node) =>

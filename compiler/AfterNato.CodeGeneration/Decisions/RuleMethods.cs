@@ -8,20 +8,17 @@ namespace AfterNato.CodeGeneration.Decisions;
 internal sealed class RuleMethods
 {
     private readonly DeclarationIndexes _indexes;
-    private readonly Identifiers _identifiers;
+    private readonly Identifiers _identifiers = new("Rules");
     private readonly Dictionary<RuleSymbol, string> _methods = [];
     private readonly Dictionary<string, string> _byBody = [];
     private readonly List<RuleMethod> _emitted = [];
 
-    public RuleMethods(DeclarationIndexes indexes, Identifiers identifiers)
-    {
-        _indexes = indexes;
-        _identifiers = identifiers;
-    }
+    public RuleMethods(DeclarationIndexes indexes) => _indexes = indexes;
 
     /// <summary>The methods to write, those that others call before them.</summary>
     public IReadOnlyList<RuleMethod> Emitted => _emitted;
 
+    /// <summary>The method of a rule, as generated code calls it.</summary>
     public string MethodOf(RuleSymbol rule)
     {
         if (_methods.TryGetValue(rule, out var known))
@@ -32,8 +29,9 @@ internal sealed class RuleMethods
         var key = $"{string.Join(',', rule.Parameters)}:{body}";
         if (!_byBody.TryGetValue(key, out var method))
         {
-            _byBody.Add(key, method = _identifiers.Claim(rule.Name));
-            _emitted.Add(new RuleMethod(method, rule, body));
+            var name = _identifiers.Claim(rule.Name);
+            _byBody.Add(key, method = $"Rules.{name}");
+            _emitted.Add(new RuleMethod(name, rule, body));
         }
 
         _methods.Add(rule, method);
@@ -48,14 +46,8 @@ internal sealed class RuleMethods
         var adopts = arguments.Count == 0 ? method : $"ballot => {method}(ballot, {string.Join(", ", arguments.Select(emitter.Visit))})";
         var condition = rule.Condition ?? throw new ArgumentException("A rule without a condition is never generated.", nameof(rule));
         var marks = RuleMarks.Of(condition);
-        var properties = new List<string>();
-        if (Monotonicity.IsProved(condition))
-            properties.Add("IsMonotone = true");
-        if (marks.Facts.Count > 0)
-            properties.Add($"Weighs = [{string.Join(", ", marks.Facts.Select(_indexes.Constant))}]");
-        if (marks.Sets.Count > 0)
-            properties.Add($"Singles = [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]");
-        var initialiser = properties.Count == 0 ? "" : $" {{ {string.Join(", ", properties)} }}";
-        return $"new({CSharpText.Literal(text)}, {adopts}){initialiser}";
+        var facts = marks.Facts.Count == 0 ? "" : $", weighs: [{string.Join(", ", marks.Facts.Select(_indexes.Constant))}]";
+        var sets = marks.Sets.Count == 0 ? "" : $", singles: [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]";
+        return $"new({CSharpText.Literal(text)}, {adopts}, isMonotone: {(Monotonicity.IsProved(condition) ? "true" : "false")}{facts}{sets})";
     }
 }

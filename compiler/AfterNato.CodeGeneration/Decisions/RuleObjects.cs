@@ -7,7 +7,7 @@ namespace AfterNato.CodeGeneration.Decisions;
 /// <summary>The rules with their numbers that steps vote by; each is one object, however many steps use it.</summary>
 internal sealed class RuleObjects(RuleMethods methods)
 {
-    private readonly Identifiers _identifiers = new("Using");
+    private readonly Identifiers _identifiers = new("Declared", "Rules", "Using");
     private readonly Dictionary<string, string> _names = [];
     private readonly List<(string Name, string Value)> _emitted = [];
 

@@ -83,4 +83,10 @@ public sealed class Ballot
 
     /// <summary>The members that a declaration stands for on the day of the vote.</summary>
     public MemberSet MembersOf(int declaration) => _situation.MembersOf(declaration);
+
+    /// <inheritdoc cref="Situation.ForEvery"/>
+    public bool ForEvery(MemberSet set, Func<int, bool> condition) => _situation.ForEvery(set, condition);
+
+    /// <inheritdoc cref="Situation.ForSome"/>
+    public bool ForSome(MemberSet set, Func<int, bool> condition) => _situation.ForSome(set, condition);
 }

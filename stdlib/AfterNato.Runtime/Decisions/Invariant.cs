@@ -13,5 +13,5 @@ public sealed class Invariant : Element
     /// <summary>Whether it holds on a day.</summary>
     /// <exception cref="UnknownAnswerException">It cannot be decided within what is known.</exception>
     public bool HoldsAt(Situation situation) =>
-        Declaration.Clause("")?.Value is Value.Computed condition && Architecture.Logic.Condition(condition.Index, situation);
+        Declaration.Clause("")?.Value is Value.Computed condition && situation.IsTrue(condition.Index);
 }

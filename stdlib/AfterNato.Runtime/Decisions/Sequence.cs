@@ -2,4 +2,4 @@ namespace AfterNato.Runtime.Decisions;
 
 /// <summary>Parts all of which are needed.</summary>
 /// <param name="parts">The parts in their order.</param>
-public sealed class Sequence(params ReadOnlySpan<Stage> parts) : Stage([.. parts]);
+public sealed class Sequence(params Stage[] parts) : Stage([.. parts]);

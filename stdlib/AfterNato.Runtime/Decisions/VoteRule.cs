@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 
@@ -8,22 +6,22 @@ namespace AfterNato.Runtime.Decisions;
 /// <summary>When a vote is adopted.</summary>
 /// <param name="name">The rule as the file calls it, with its numbers: <c>opt_in(3)</c>.</param>
 /// <param name="adopts">Whether a ballot adopts.</param>
-public sealed class VoteRule(string name, Func<Ballot, bool> adopts)
+/// <param name="isMonotone">Whether the text of the rule proves that turning a vote from against to for never defeats a decision.</param>
+/// <param name="weighs">The numbers of the facts by which it weighs seats.</param>
+/// <param name="singles">The numbers of the members, groups and organisations that it names.</param>
+public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMonotone, int[]? weighs = null, int[]? singles = null)
 {
+    private readonly int[] _weighs = weighs ?? [];
+    private readonly int[] _singles = singles ?? [];
+
     /// <summary>The rule as the file calls it.</summary>
     public string Name { get; } = name;
 
     /// <summary>
     /// Whether its text proves that turning a vote from against to for can never defeat a decision. Where it does not, questions about
-    /// coalitions are answered only after trying all of them, or not at all.
+    /// coalitions have no answer.
     /// </summary>
-    public bool IsMonotone { get; init; }
-
-    /// <summary>The declarations of the facts by which it weighs seats; seats alike in all of them are interchangeable under it.</summary>
-    public ImmutableArray<int> Weighs { get; init; } = [];
-
-    /// <summary>The declarations whose members it singles out; seats inside and outside of them are not interchangeable under it.</summary>
-    public ImmutableArray<int> Singles { get; init; } = [];
+    public bool IsMonotone { get; } = isMonotone;
 
     /// <summary>Whether this ballot adopts.</summary>
     public bool Adopts(Ballot ballot) => adopts(ballot);
@@ -31,12 +29,12 @@ public sealed class VoteRule(string name, Func<Ballot, bool> adopts)
     /// <summary>The rule as the file calls it.</summary>
     public override string ToString() => Name;
 
-    // What the rule can tell one seat from another by.
+    // What the rule can tell one seat from another by: seats alike in all of it are interchangeable.
     internal IEnumerable<object> Marks(Situation situation, int seat)
     {
-        foreach (var fact in Weighs)
+        foreach (var fact in _weighs)
             yield return situation.Amount((Fact)situation.Architecture.Elements[fact], seat);
-        foreach (var declaration in Singles)
+        foreach (var declaration in _singles)
             yield return situation.MembersOf(declaration).Contains(seat);
     }
 

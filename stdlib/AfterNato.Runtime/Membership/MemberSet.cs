@@ -97,21 +97,6 @@ public readonly struct MemberSet : IEquatable<MemberSet>, IEnumerable<int>
     /// <summary>Whether everybody here is also there.</summary>
     public bool IsSubsetOf(MemberSet other) => (this - other).IsEmpty;
 
-    /// <summary>Whether the condition is true of every number; it is, if there is none.</summary>
-    public bool ForEvery(Func<int, bool> condition)
-    {
-        foreach (var number in this)
-        {
-            if (!condition(number))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the condition is true of one number at least.</summary>
-    public bool ForSome(Func<int, bool> condition) => !ForEvery(number => !condition(number));
-
     /// <inheritdoc/>
     public bool Equals(MemberSet other) => _first == other._first && (_rest ?? []).AsSpan().SequenceEqual(other._rest ?? []);
 

@@ -1,0 +1,66 @@
+using System.CommandLine;
+
+using AfterNato.Cli.Commands;
+using AfterNato.Cli.Output;
+
+namespace AfterNato.Cli;
+
+/// <summary>The command `afternato`.</summary>
+internal static class CommandLine
+{
+    private const int BrokenPipe = 32;
+
+    /// <summary>Runs the command and gives its exit code. Nothing that happens inside leaves it as an exception.</summary>
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        try
+        {
+            var exit = Dispatch(arguments, terminal);
+            terminal.Output.Flush();
+            return exit;
+        }
+        catch (IOException exception) when ((exception.HResult & 0xFFFF) == BrokenPipe)
+        {
+            // Whoever reads the output has gone: `afternato check … | head`.
+            return ExitCode.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Errors.WriteLine($"The output cannot be written: {exception.Message}");
+            return ExitCode.Usage;
+        }
+#pragma warning disable CA1031 // No stack trace ever reaches a user: this is the one place where everything ends.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            terminal.Errors.WriteLine($"Internal error ({exception.GetType().Name}: {exception.Message}). This is a bug in AfterNato, not in your file; please report it with the file.");
+            return ExitCode.InternalError;
+        }
+    }
+
+    private static int Dispatch(string[] arguments, Terminal terminal)
+    {
+        var root = new RootCommand("Checks defence architectures written in .arch files.")
+        {
+            CheckCommand.Create(terminal),
+            BuildCommand.Create(terminal),
+            FormatCommand.Create(terminal),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Output,
+                Error = terminal.Errors,
+            });
+        }
+
+        foreach (var error in parsed.Errors)
+            terminal.Errors.WriteLine(error.Message);
+        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        terminal.Errors.WriteLine($"Try `afternato {command}--help`.");
+        return ExitCode.Usage;
+    }
+}

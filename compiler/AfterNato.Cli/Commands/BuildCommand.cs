@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text;
+
+using AfterNato.Cli.Output;
+using AfterNato.Compiler;
+using AfterNato.Compiler.Files;
+using AfterNato.Compiler.Reports;
+
+namespace AfterNato.Cli.Commands;
+
+/// <summary><c>afternato build FILE --out DIR</c></summary>
+internal static class BuildCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = SharedOptions.File();
+        var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to.", Required = true };
+        var color = SharedOptions.Color();
+        var command = new Command("build", "Writes an architecture as C# and as a library for programs.") { file, folder, color };
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(folder).FullName, parsed.GetValue(color)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string file, string folder, ColourChoice color)
+    {
+        var architecture = ArchitectureCompiler.Bind(SharedOptions.Read(file, terminal));
+        if (architecture.HasErrors)
+        {
+            var text = new TextReport(terminal.Output, Colour.Of(color, terminal));
+            text.Write(new Report(file, null, null, false, [.. architecture.Diagnostics.Select(ReportedFinding.Of)], [], []));
+            return ExitCode.SourcesDoNotCompile;
+        }
+
+        var library = ArchitectureCompiler.Build(architecture);
+        var name = library.Model.ClassName;
+        if (File.Exists(folder))
+        {
+            terminal.Errors.WriteLine($"{folder} is a file; `--out` needs a folder.");
+            return ExitCode.Usage;
+        }
+
+        Directory.CreateDirectory(folder);
+        Write($"{name}.cs", Encoding.UTF8.GetBytes(library.Model.Names));
+        Write($"{name}.Logic.cs", Encoding.UTF8.GetBytes(library.Model.Logic));
+        Write(library.Model.ResourceName, library.Model.Data);
+        Write($"{name}.dll", library.Assembly);
+        Write($"{name}.xml", library.Documentation);
+        Write(Path.GetFileName(library.RuntimePath), File.ReadAllBytes(library.RuntimePath));
+        return ExitCode.Success;
+
+        void Write(string fileName, byte[] content)
+        {
+            var path = Path.Combine(folder, fileName);
+            AtomicFile.Write(path, content);
+            terminal.Output.WriteLine(path);
+        }
+    }
+}

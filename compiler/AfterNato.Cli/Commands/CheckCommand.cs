@@ -1,0 +1,79 @@
+using System.CommandLine;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Cli.Output;
+using AfterNato.Compiler;
+using AfterNato.Compiler.Reports;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Cli.Commands;
+
+/// <summary><c>afternato check FILE…</c></summary>
+internal static class CheckCommand
+{
+    private enum OutputFormat
+    {
+        Text,
+        Json,
+    }
+
+    private enum FailOn
+    {
+        Never = int.MaxValue,
+        Information = Severity.Information,
+        Warning = Severity.Warning,
+        Error = Severity.Error,
+    }
+
+    public static Command Create(Terminal terminal)
+    {
+        var files = SharedOptions.Files();
+        var format = new Option<OutputFormat>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => OutputFormat.Text };
+        var failOn = new Option<FailOn>("--fail-on") { Description = "The least severity that makes the command fail.", DefaultValueFactory = _ => FailOn.Error };
+        var noCache = new Option<bool>("--no-cache") { Description = "Compile anew, and keep nothing." };
+        var color = SharedOptions.Color();
+        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, noCache, color };
+        command.SetAction(parsed => Run(
+            terminal, parsed.GetRequiredValue(files), parsed.GetValue(format), parsed.GetValue(failOn), !parsed.GetValue(noCache), parsed.GetValue(color)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, bool useCache, ColourChoice color)
+    {
+        var compiler = new ArchitectureCompiler(useCache);
+        var reports = new List<Report>();
+        foreach (var file in files)
+        {
+            if (files.Length > 1)
+                terminal.Progress($"checking {file}");
+            reports.Add(compiler.Check(SharedOptions.Read(file, terminal)));
+        }
+
+        if (format == OutputFormat.Json)
+        {
+            JsonReport.Write(terminal.Output, reports);
+        }
+        else
+        {
+            var text = new TextReport(terminal.Output, Colour.Of(color, terminal));
+            foreach (var report in reports)
+                text.Write(report);
+        }
+
+        return reports.Select(report => ExitCodeOf(report, failOn)).Aggregate(ExitCode.Worst);
+    }
+
+    private static int ExitCodeOf(Report report, FailOn failOn)
+    {
+        if (!report.Compiles)
+            return ExitCode.SourcesDoNotCompile;
+        if (report.Expectations.Any(expectation => expectation.IsMet == false)
+            || report.Findings.Any(finding => finding.Verdict != Verdict.Unknown && (int)finding.Severity >= (int)failOn))
+        {
+            return ExitCode.Findings;
+        }
+
+        var isUndecided = report.Expectations.Any(expectation => expectation.IsMet is null) || report.Findings.Any(finding => finding.Verdict == Verdict.Unknown);
+        return isUndecided ? ExitCode.Inconclusive : ExitCode.Success;
+    }
+}

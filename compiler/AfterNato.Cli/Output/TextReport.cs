@@ -1,0 +1,97 @@
+using AfterNato.Checks.Findings;
+using AfterNato.Compiler.Reports;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Cli.Output;
+
+/// <summary>Prints a report as a compiler would: place, code, the line with the span marked, what is wrong, what shows it, what to do.</summary>
+internal sealed class TextReport(TextWriter output, Colour colour)
+{
+    public void Write(Report report)
+    {
+        foreach (var finding in report.Findings)
+            Write(finding);
+        foreach (var expectation in report.Expectations.Where(expectation => expectation.IsMet != true))
+            Write(expectation);
+        WriteSummary(report);
+    }
+
+    public void Write(ReportedFinding finding)
+    {
+        output.WriteLine($"{colour.Bold(Excerpt.Place(finding.Location))}: {Label(finding)}");
+
+        // A note states a property that may well be meant; it is told in short.
+        var isNote = finding is { Severity: Severity.Information, Verdict: not Verdict.Unknown };
+        if (!isNote)
+            Excerpt.Write(output, finding.Location, colour);
+        output.WriteLine($"  {SafeText.OneLine(finding.Message)}");
+        if (finding.Shown is { } shown)
+            WriteField("witness", shown);
+        if (isNote)
+        {
+            output.WriteLine();
+            return;
+        }
+
+        foreach (var related in finding.Related)
+            WriteField("see", $"{Excerpt.Place(related.Location)}: {related.Message}");
+        if (finding.Sources.Length > 0)
+            WriteField("sources", string.Join(", ", finding.Sources.Select(citation => citation.IsUnverified ? $"{citation.Source.Name} (unverified)" : citation.Source.Name)));
+        if (finding.Hint is { } hint)
+            WriteField("hint", hint);
+        output.WriteLine();
+    }
+
+    private void Write(ReportedExpectation expectation)
+    {
+        var label = expectation.IsMet is null ? colour.Yellow("undecided expectation") : colour.Red("failed expectation");
+        output.WriteLine($"{colour.Bold(Excerpt.Place(expectation.Location))}: {label}");
+        Excerpt.Write(output, expectation.Location, colour);
+        output.WriteLine($"  {SafeText.OneLine(expectation.Reason ?? "")}");
+        output.WriteLine();
+    }
+
+    private void WriteSummary(Report report)
+    {
+        if (!report.Compiles)
+        {
+            output.WriteLine($"{colour.Bold(Excerpt.Shown(report.File))}: {Plural(report.Count(Severity.Error), "error")}; nothing was checked.");
+            return;
+        }
+
+        var counts = $"{Plural(report.Count(Severity.Error), "error")}, {Plural(report.Count(Severity.Warning), "warning")}, {Plural(report.Count(Severity.Information), "note")}";
+        var expectations = report.Expectations.IsEmpty ? "" : $"; {report.Expectations.Count(expectation => expectation.IsMet == true)} of {Plural(report.Expectations.Length, "expectation")} met";
+        output.WriteLine($"{colour.Bold(SafeText.OneLine(report.Title ?? report.File))}: {counts}{expectations}.");
+        foreach (var verdict in Enum.GetValues<Verdict>())
+        {
+            var checks = report.Checks.Where(check => check.Verdict == verdict).ToList();
+            if (checks.Count > 0)
+                output.WriteLine($"  {Describe(verdict)}: {string.Join(", ", checks.Select(check => verdict == Verdict.Vacuous ? $"{check.Check.Descriptor.Name} (no {check.Check.RangesOver})" : check.Check.Descriptor.Name))}");
+        }
+    }
+
+    private void WriteField(string name, string text) => output.WriteLine($"  {colour.Dim(name + ":")} {SafeText.OneLine(text)}");
+
+    private string Label(ReportedFinding finding)
+    {
+        var code = $"{finding.Descriptor.Code} {finding.Descriptor.Name}";
+        if (finding.Verdict == Verdict.Unknown)
+            return colour.Yellow($"unknown {code}");
+        return finding.Severity switch
+        {
+            Severity.Error => colour.Red($"error {code}"),
+            Severity.Warning => colour.Yellow($"warning {code}"),
+            _ => colour.Blue($"note {code}"),
+        };
+    }
+
+    private static string Describe(Verdict verdict) => verdict switch
+    {
+        Verdict.Holds => "clear of",
+        Verdict.Violated => "found",
+        Verdict.Unknown => "unknown",
+        _ => "nothing to try on",
+    };
+
+    private static string Plural(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+}

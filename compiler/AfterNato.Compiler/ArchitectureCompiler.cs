@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks;
+using AfterNato.Checks.Expectations;
+using AfterNato.Checks.Findings;
+using AfterNato.CodeGeneration;
+using AfterNato.Compiler.Files;
+using AfterNato.Compiler.Models;
+using AfterNato.Compiler.Reports;
+using AfterNato.Runtime.Model;
+using AfterNato.Semantics.Binding;
+using AfterNato.Semantics.Symbols;
+using AfterNato.Syntax.Diagnostics;
+
+using Microsoft.CodeAnalysis.Text;
+
+namespace AfterNato.Compiler;
+
+/// <summary>
+/// The way from `.arch` files to findings: read, parse, bind, generate C#, compile, load, check. One compiler may be used for many files, one
+/// after the other; what it has compiled it does not compile again.
+/// </summary>
+public sealed class ArchitectureCompiler
+{
+    private static readonly BindingOptions Options = new([.. CheckCatalogue.All.Select(check => check.Descriptor.Name)], StandardLibrary.Names);
+
+    private readonly ModelLoader _loader;
+
+    /// <summary>A compiler.</summary>
+    /// <param name="useCache">Whether compiled models are kept in the user's cache folder and taken from there.</param>
+    public ArchitectureCompiler(bool useCache) => _loader = new ModelLoader(useCache ? ModelCache.OfUser() : null);
+
+    /// <summary>Reads the meaning of an architecture, with everything that is wrong with its text.</summary>
+    public static ArchitectureSymbol Bind(SourceSet sources)
+    {
+        if (sources.Problems.Any(problem => problem.Location.File == sources.Units[0].Tree.File))
+        {
+            // A file that could not be read has no meaning, and nothing more is said about it.
+            return new ArchitectureSymbol("", "", default, [], [], [.. sources.Units.Select(unit => unit.Tree)], sources.Problems);
+        }
+
+        var architecture = Binder.Bind(sources.Units, Options);
+        return architecture with { Diagnostics = architecture.Diagnostics.AddRange(sources.Problems) };
+    }
+
+    /// <summary>Compiles an architecture without errors and loads it.</summary>
+    /// <exception cref="ArgumentException">The architecture has errors.</exception>
+    public CompiledModel Load(ArchitectureSymbol architecture) => architecture.HasErrors
+        ? throw new ArgumentException("An architecture with errors cannot be compiled.", nameof(architecture))
+        : _loader.Load(architecture);
+
+    /// <summary>Checks an architecture and everything that its file expects.</summary>
+    public Report Check(SourceSet sources)
+    {
+        var architecture = Bind(sources);
+        var file = sources.Units[0].Tree.File.Path;
+        var diagnostics = architecture.Diagnostics.Select(ReportedFinding.Of).ToImmutableArray();
+        if (architecture.HasErrors)
+            return new Report(file, NullIfEmpty(architecture.Name), NullIfEmpty(architecture.Title), false, diagnostics, [], []);
+
+        var situation = Load(architecture).Architecture.Now;
+        var results = CheckCatalogue.All.Select(check => check.Run(situation)).ToImmutableArray();
+        var expectations = ExpectationCheck.Run(situation, results);
+        var findings = results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture));
+        return new Report(
+            file,
+            architecture.Name,
+            architecture.Title,
+            true,
+            Ordered(diagnostics.AddRange(findings), architecture),
+            results,
+            [.. expectations.Select(result => new ReportedExpectation(result.Expectation.Source, result.IsMet, result.Reason, At(result.Expectation.Origin, architecture)))]);
+    }
+
+    /// <summary>Generates the C# of an architecture for people to read and programs to use, and compiles it into a library.</summary>
+    /// <exception cref="ArgumentException">The architecture has errors.</exception>
+    public static GeneratedLibrary Build(ArchitectureSymbol architecture)
+    {
+        if (architecture.HasErrors)
+            throw new ArgumentException("An architecture with errors cannot be compiled.", nameof(architecture));
+        var generated = ModelGenerator.Generate(architecture, forReading: true);
+        var (assembly, documentation) = CSharpCompiler.CompileLibrary(generated);
+        return new GeneratedLibrary(generated, assembly, documentation, Path.Combine(AppContext.BaseDirectory, "AfterNato.Runtime.dll"));
+    }
+
+    private static ReportedFinding Reported(Finding finding, ArchitectureSymbol architecture) =>
+        new(finding.Descriptor, finding.Severity, finding.Message, At(finding.Origin, architecture))
+        {
+            Verdict = finding.Verdict,
+            Subject = finding.Subject.Name,
+            Witness = finding.Witness,
+            Shown = finding.Shown,
+            Related = [.. finding.Related.Select(place => new RelatedLocation(At(place.Origin, architecture), place.Message))],
+            Sources = finding.Sources,
+            Hint = finding.Hint,
+        };
+
+    private static ImmutableArray<ReportedFinding> Ordered(ImmutableArray<ReportedFinding> findings, ArchitectureSymbol architecture)
+    {
+        var order = architecture.Trees.Select((tree, index) => (tree.File, index)).ToDictionary(entry => entry.File, entry => entry.index);
+        return [.. findings.OrderBy(finding => order[finding.Location.File]).ThenBy(finding => finding.Location.Span.Start).ThenBy(finding => finding.Descriptor.Code, StringComparer.Ordinal)];
+    }
+
+    private static Location At(Origin origin, ArchitectureSymbol architecture) =>
+        new(architecture.Trees[origin.File].File, new TextSpan(origin.Start, origin.Length));
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+}

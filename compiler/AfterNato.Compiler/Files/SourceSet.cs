@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Libraries;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Text;
+
+namespace AfterNato.Compiler.Files;
+
+/// <summary>An architecture's file and every file that it reaches through `use`, each read once.</summary>
+/// <param name="Units">The files, the architecture's own first.</param>
+/// <param name="Problems">Messages about files that could not be read.</param>
+public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>How many files an architecture may use.</summary>
+    internal const int MostFiles = 1_000;
+
+    /// <summary>Reads the file at a path, with what it uses.</summary>
+    public static SourceSet OfPath(string path)
+    {
+        var (file, problem) = SourceReader.Read(path, path);
+        return problem is null ? new Reading(ProjectRoot.Of(path)).Follow(file, path) : Nothing(file, problem);
+    }
+
+    /// <summary>Reads a stream, with what it uses. Its paths are those of the folder that the program runs in.</summary>
+    public static SourceSet OfStream(Stream stream, string shownAs)
+    {
+        var (file, problem) = SourceReader.Read(stream, shownAs);
+        return problem is null ? OfText(file) : Nothing(file, problem);
+    }
+
+    /// <summary>Takes a text that is already there, with what it uses.</summary>
+    public static SourceSet OfText(SourceFile file)
+    {
+        var path = Path.Combine(Directory.GetCurrentDirectory(), "input.arch");
+        return new Reading(ProjectRoot.Of(path)).Follow(file, path);
+    }
+
+    private static SourceSet Nothing(SourceFile file, Diagnostic problem) =>
+        new([new SourceUnit(SyntaxTree.Parse(file), [])], [problem]);
+
+    private sealed class Reading(ProjectRoot root)
+    {
+        private readonly Dictionary<string, SyntaxTree> _trees = [];
+        private readonly List<SourceUnit> _units = [];
+        private readonly List<Diagnostic> _problems = [];
+        private readonly Queue<(SyntaxTree Tree, string? Path)> _unread = [];
+
+        public SourceSet Follow(SourceFile file, string path)
+        {
+            var full = Path.GetFullPath(path);
+            var main = SyntaxTree.Parse(file);
+            _trees.Add(full, main);
+            _unread.Enqueue((main, full));
+            while (_unread.TryDequeue(out var next))
+                _units.Add(new SourceUnit(next.Tree, [.. Import.Of(next.Tree).Select(import => Resolve(import, next.Tree, next.Path))]));
+            return new SourceSet([.. _units], [.. _problems]);
+        }
+
+        private ResolvedImport Resolve(Import import, SyntaxTree tree, string? path)
+        {
+            if (!import.IsPath)
+                return Known(import.Target, () => StandardLibrary.Find(import.Target), null) is { } library
+                    ? new(import, library)
+                    : new(import, null, "there is no such library");
+            if (path is null)
+                return new(import, null, "a library of the standard library uses no files");
+            if (Path.IsPathRooted(import.Target) || import.Target.Length == 0)
+                return new(import, null, "the path must be relative to this file");
+            if (_trees.Count >= MostFiles)
+            {
+                _problems.Add(FileDiagnostics.TooManyFiles(new(tree.File, import.Clause.Core)));
+                return new(import, null, "there are too many files");
+            }
+
+            var full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target));
+            if (!root.Contains(full))
+                return new(import, null, "the path leaves the folder of the project");
+            var (file, problem) = SourceReader.Read(full, Shown(tree.File.Path, import.Target));
+            return problem is not null
+                ? new(import, null, $"the file cannot be read ({problem.Message.TrimEnd('.')})")
+                : new(import, Known(full, () => SyntaxTree.Parse(file), full));
+        }
+
+        private SyntaxTree? Known(string key, Func<SyntaxTree?> read, string? path)
+        {
+            if (_trees.TryGetValue(key, out var tree))
+                return tree;
+            if (read() is not { } fresh)
+                return null;
+            _trees.Add(key, fresh);
+            _unread.Enqueue((fresh, path));
+            return fresh;
+        }
+
+        // Messages speak of a library by the way from where the user stands to it.
+        private static string Shown(string importer, string target) =>
+            Path.GetDirectoryName(importer) is { Length: > 0 } folder ? Path.Combine(folder, target).Replace('\\', '/') : target;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+using AfterNato.Syntax.Parsing;
+
+namespace AfterNato.Compiler.Files;
+
+/// <summary>The libraries that come with the compiler, inside its assembly.</summary>
+internal static class StandardLibrary
+{
+    private const string Prefix = "std/";
+
+    /// <summary>Their names as `use` writes them.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    [
+        .. typeof(StandardLibrary).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => $"std.{name[Prefix.Length..^".arch".Length]}")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The tree of a library; null when there is none of this name.</summary>
+    public static SyntaxTree? Find(string name)
+    {
+        if (!Names.Contains(name))
+            return null;
+        var path = $"{Prefix}{name["std.".Length..]}.arch";
+        using var stream = typeof(StandardLibrary).Assembly.GetManifestResourceStream(path);
+        return stream is null ? null : SyntaxTree.Parse(SourceReader.Read(stream, path).File);
+    }
+}

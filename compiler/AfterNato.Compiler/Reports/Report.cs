@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Compiler.Reports;
+
+/// <summary>Everything that checking one file has to say.</summary>
+/// <param name="File">The file as the user named it.</param>
+/// <param name="Architecture">The name of the architecture; null when the file does not get that far.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Compiles">Whether the sources compile; if not, no check was run.</param>
+/// <param name="Findings">The findings in the order of the files.</param>
+/// <param name="Checks">What each check answered; none when the sources do not compile.</param>
+/// <param name="Expectations">What became of each expectation.</param>
+public sealed record Report(
+    string File,
+    string? Architecture,
+    string? Title,
+    bool Compiles,
+    ImmutableArray<ReportedFinding> Findings,
+    ImmutableArray<CheckResult> Checks,
+    ImmutableArray<ReportedExpectation> Expectations)
+{
+    /// <summary>
+    /// The verdict on the whole: violated if a check found a weakness or an expectation failed; else unknown if anything could not be
+    /// decided; else vacuous if there was nothing to check; else it holds. Null when the sources do not compile.
+    /// </summary>
+    public Verdict? Verdict
+    {
+        get
+        {
+            if (!Compiles)
+                return null;
+            var grave = Findings.Where(finding => finding.Severity >= Severity.Warning && finding.Verdict is not null).Select(finding => finding.Verdict).ToHashSet();
+            if (grave.Contains(AfterNato.Checks.Findings.Verdict.Violated) || Expectations.Any(expectation => expectation.IsMet == false))
+                return AfterNato.Checks.Findings.Verdict.Violated;
+            if (grave.Contains(AfterNato.Checks.Findings.Verdict.Unknown) || Expectations.Any(expectation => expectation.IsMet is null))
+                return AfterNato.Checks.Findings.Verdict.Unknown;
+            return Checks.All(check => check.Verdict == AfterNato.Checks.Findings.Verdict.Vacuous) && Expectations.IsEmpty
+                ? AfterNato.Checks.Findings.Verdict.Vacuous
+                : AfterNato.Checks.Findings.Verdict.Holds;
+        }
+    }
+
+    /// <summary>How many findings there are of this severity.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime.Facts;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Compiler.Reports;
+
+/// <summary>One thing to tell the user, whether a pass over the text or a check on the model found it.</summary>
+/// <param name="Descriptor">Its code and name.</param>
+/// <param name="Severity">How grave it is.</param>
+/// <param name="Message">One sentence in the user's words.</param>
+/// <param name="Location">The place it is about.</param>
+public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity Severity, string Message, Location Location)
+{
+    /// <summary>What the check answered; null for a message about the text.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The name of what it is about; null for a message about the text.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The smallest thing that shows it.</summary>
+    public ImmutableArray<WitnessPart> Witness { get; init; } = [];
+
+    /// <summary>The witness in words.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>The other places that contribute.</summary>
+    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>The sources that it rests on.</summary>
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+
+    /// <summary>What to do.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>A message about the text as something to tell the user.</summary>
+    public static ReportedFinding Of(Diagnostic diagnostic) => new(diagnostic.Descriptor, diagnostic.Descriptor.Severity, diagnostic.Message, diagnostic.Location)
+    {
+        Related = diagnostic.Related,
+        Hint = diagnostic.Hint,
+    };
+}
