@@ -63,7 +63,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
     {
         var who = situation.Members(members).ToList();
         var where = steps.Count == 0 ? "" : $" at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
-        var unless = about.AreEmpty ? "" : $", unless it is {Prose.Joined([.. about.Filled.Select(role => $"the {role}")])}";
+        var unless = about.AreEmpty ? "" : $", unless it is {string.Join(" or ", about.Filled.Select(role => $"the {role}"))}";
         var message = who.Count == 1
             ? $"{who[0].Title} alone can stop `{procedure.Name}`{where}{unless}."
             : $"Each of {Prose.Members(who.Count)} alone can stop `{procedure.Name}`{where}{unless}.";
