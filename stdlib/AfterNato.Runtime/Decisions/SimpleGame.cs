@@ -70,6 +70,14 @@ public sealed class SimpleGame
     /// <summary>Whether the coalition blocks.</summary>
     public bool IsBlocking(MemberSet coalition) => !_node.Wins(Players - coalition);
 
+    /// <summary>Whether this member is in every winning coalition of a decision that can be adopted.</summary>
+    /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
+    public bool IsVetoPlayer(int player)
+    {
+        DemandMonotone();
+        return CanPass && IsBlocking(MemberSet.Of(player));
+    }
+
     /// <summary>A smallest blocking coalition, always the same one; null when the decision is always adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
     public MemberSet? SmallestBlockingCoalition()
