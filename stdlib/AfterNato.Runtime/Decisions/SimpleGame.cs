@@ -33,7 +33,7 @@ public sealed class SimpleGame
     public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _node.IsMonotone ? null : _harm ??= new CoalitionSearch(Classes).HarmfulConsent(Wins);
 
     /// <summary>Whether everybody together wins.</summary>
-    public bool CanPass => Wins(Players);
+    public bool CanPass => _node.Wins(MemberSet.First(_situation.Architecture.Members.Length));
 
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
@@ -49,6 +49,7 @@ public sealed class SimpleGame
         get
         {
             DemandMonotone();
+            DemandNamed();
             return CanPass ? MemberSet.Of(Players.Where(player => IsBlocking(MemberSet.Of(player)))) : Players;
         }
     }
@@ -83,6 +84,7 @@ public sealed class SimpleGame
     public MemberSet? SmallestBlockingCoalition()
     {
         DemandMonotone();
+        DemandNamed();
         return new CoalitionSearch(Classes).Smallest(IsBlocking);
     }
 
@@ -95,6 +97,9 @@ public sealed class SimpleGame
         if (HarmfulConsent is not null)
             throw new UnknownAnswerException("more consent can defeat the decision, so that nobody's refusal or consent means one thing");
     }
+
+    // A step of somebody whom the file does not name has a player that is not among the players; if the step matters, asking fails.
+    private void DemandNamed() => _ = Wins(Players);
 
     private sealed class MarkSequence(ImmutableArray<object> marks) : IEquatable<MarkSequence>
     {
