@@ -45,7 +45,7 @@ public static class ReferencePage
     }
 
     // The introduction explains these once; in every table they would hide the rest.
-    private static bool StandsEverywhere(ClauseEntry clause) => clause is { Phrase: "cite" or "note" } or { Phrase: "as of", Required: false };
+    private static bool StandsEverywhere(ClauseEntry clause) => clause is { Phrase: "cite" or "note" or "allow" } or { Phrase: "as of", Required: false };
 
     private static string Takes(ClauseEntry clause)
     {
