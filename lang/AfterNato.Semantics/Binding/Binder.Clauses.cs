@@ -52,7 +52,9 @@ public sealed partial class Binder
                 continue;
 
             var needs = entry.IsBare ? Forms.Describe(entry) : $"the clause `{entry.Phrase}`";
-            var hint = entry.IsBare ? $"Write it between the braces. {entry.Summary}" : $"Write `{entry.Phrase}` and {Forms.Describe(entry)}. {entry.Summary}";
+            var hint = entry.IsBare
+                ? $"Write {(entry.Form == ValueForm.Condition ? $"it between the braces. {entry.Summary}" : "them between the braces.")}"
+                : $"Write `{entry.Phrase}` and {Forms.Describe(entry)}.";
             _diagnostics.Report(ValueDiagnostics.MissingClause(symbol.Location, $"This {symbol.Kind.Word}", needs, hint));
         }
     }

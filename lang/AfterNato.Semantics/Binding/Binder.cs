@@ -63,7 +63,9 @@ public sealed partial class Binder
 
         ReportCircles();
         var parsing = units.SelectMany(unit => unit.Tree.Diagnostics).ToImmutableArray();
-        if (parsing.IsEmpty)
+
+        // What a mistake hides may be what a library is there for.
+        if (parsing.IsEmpty && _diagnostics.IsEmpty)
             ReportUnusedImports(main);
 
         var name = header?.Name?.Text is { Length: > 0 } given ? given : "unnamed";
@@ -89,7 +91,7 @@ public sealed partial class Binder
         foreach (var unit in _units.Values)
         {
             foreach (var import in unit.Imports.Where(import => import.Problem is not null))
-                _diagnostics.Report(NameDiagnostics.UnknownLibrary(new(unit.Tree.File, import.Import.Clause.Core), import.Import.Target, import.Problem ?? "", _options.Libraries));
+                _diagnostics.Report(NameDiagnostics.UnknownLibrary(new(unit.Tree.File, import.Import.Clause.Core), import.Import.Target, import.Problem ?? "", import.Hint, _options.Libraries));
         }
 
         ImportCycles.Report(main, _units, _diagnostics);

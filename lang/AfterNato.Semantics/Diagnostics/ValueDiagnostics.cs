@@ -31,7 +31,7 @@ public static class ValueDiagnostics
         MissingClauseCode, location, $"{what} needs {needs}.", hint);
 
     public static Diagnostic RepeatedClause(Location location, string phrase, Location first) => new(
-        RepeatedClauseCode, location, $"`{phrase}` stands twice in this block.", "Keep one of them.")
+        RepeatedClauseCode, location, $"`{phrase}` may stand once here, and stands twice.", "Keep one of them.")
     {
         Related = [new RelatedLocation(first, "it stands here first")],
     };
@@ -49,8 +49,8 @@ public static class ValueDiagnostics
         Related = declared is null ? [] : [new RelatedLocation(declared, "what it must be in is said here")],
     };
 
-    public static Diagnostic MissingUnit(Location location, string example) => new(
-        MissingUnitCode, location, "This number does not say what it counts.", $"Write its unit after it, on the same line: `{example}`.");
+    public static Diagnostic MissingUnit(Location location, string number) => new(
+        MissingUnitCode, location, "This number does not say what it counts.", $"Write its unit after it, on the same line: `{number} people`, `{number} posts`, `{number} EUR`.");
 
     public static Diagnostic FactNotApplicable(Location location, string fact, string kind, string owners, Location declared) => new(
         FactNotApplicableCode, location, $"`{SafeText.Shown(fact)}` applies to {owners}, and this is {Words.WithArticle(kind)}.", "Add `applies to` to the declaration of the fact, or remove the figure.")
@@ -74,8 +74,13 @@ public static class ValueDiagnostics
         UnknownFunctionCode, location, $"There is no question and no rule `{SafeText.Shown(name)}`.",
         Suggestion.HintFor(name, functions, $"What can be asked: {string.Join(", ", functions)}."));
 
-    public static Diagnostic WrongArguments(Location location, string name, string takes) => new(
-        WrongArgumentsCode, location, $"`{SafeText.Shown(name)}` takes {takes}.", "Put that between the parentheses.");
+    public static Diagnostic WrongArguments(Location location, string name, string takes, string hint) => new(
+        WrongArgumentsCode, location, $"`{SafeText.Shown(name)}` takes {takes}.", hint);
+
+    public static Diagnostic NoSuchRole(Location location, string procedure, string role, IReadOnlyCollection<string> roles) => new(
+        WrongArgumentsCode, location, $"`{SafeText.Shown(procedure)}` is about no `{SafeText.Shown(role)}`.", roles.Count == 0
+            ? "It has no roles: leave the parentheses out, or add `about` to the procedure."
+            : Suggestion.HintFor(role, roles, $"Its roles: {string.Join(", ", roles)}."));
 
     public static Diagnostic DivisionByZero(Location location) => new(
         DivisionByZeroCode, location, "This divides by zero.", "Divide by another number.");

@@ -5,6 +5,8 @@ using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace AfterNato.Syntax.Parsing;
 
 /// <content>Clauses: phrase, value, what follows on.</content>
@@ -144,7 +146,10 @@ internal sealed partial class Parser
     {
         if (Kind != TokenKind.Word || IsStop(_index) || ExpressionWords.IsOperator(Current) || (Current.StartsLine && !following.Contains(Peek(1).Kind)))
             return false;
-        diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
+
+        // `FR; DE`: what stands in place of the comma has been reported.
+        if (!diagnostics.Mentions(TextSpan.FromBounds(Current.FullStart, Current.Start)))
+            diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
         return true;
     }
 

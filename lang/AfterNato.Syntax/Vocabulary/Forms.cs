@@ -32,5 +32,7 @@ public static class Forms
         };
     }
 
-    private static string AnyOf(ClauseEntry entry, Func<string, string> noun) => string.Join(" or ", entry.RefersTo.Select(noun));
+    private static string AnyOf(ClauseEntry entry, Func<string, string> noun) => Listed([.. entry.RefersTo.Select(noun)]);
+
+    private static string Listed(string[] items) => items.Length < 2 ? string.Concat(items) : $"{string.Join(", ", items[..^1])} or {items[^1]}";
 }
