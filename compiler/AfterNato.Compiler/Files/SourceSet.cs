@@ -48,7 +48,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
 
         public SourceSet Follow(SourceFile file, string path)
         {
-            var full = Path.GetFullPath(path);
+            var full = ProjectRoot.Resolved(Path.GetFullPath(path));
             var main = SyntaxTree.Parse(file);
             _trees.Add(full, main);
             _unread.Enqueue((main, full));
@@ -65,7 +65,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
                     : new(import, null, "there is no such library");
             if (path is null)
                 return new(import, null, "a library of the standard library uses no files");
-            if (Path.IsPathRooted(import.Target) || import.Target.Length == 0)
+            if (Path.IsPathRooted(import.Target) || import.Target.Length == 0 || import.Target.Contains('\0'))
                 return new(import, null, "the path must be relative to this file");
             if (_trees.Count >= MostFiles)
             {
@@ -73,7 +73,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
                 return new(import, null, "there are too many files");
             }
 
-            var full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target));
+            var full = ProjectRoot.Resolved(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target)));
             if (!root.Contains(full))
                 return new(import, null, "the path leaves the folder of the project");
             var (file, problem) = SourceReader.Read(full, Shown(tree.File.Path, import.Target));
