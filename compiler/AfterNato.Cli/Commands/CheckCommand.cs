@@ -45,7 +45,7 @@ internal static class CheckCommand
         foreach (var file in files)
         {
             if (files.Length > 1)
-                terminal.Progress($"checking {file}");
+                terminal.Progress($"checking {Excerpt.Shown(file)}");
             reports.Add(compiler.Check(SharedOptions.Read(file, terminal)));
         }
 
