@@ -60,8 +60,8 @@ internal static class CommandLine
             });
         }
 
-        foreach (var error in parsed.Errors)
-            terminal.Errors.WriteLine(SafeText.OneLine(error.Message));
+        foreach (var line in parsed.Errors.SelectMany(error => error.Message.Split(Environment.NewLine)))
+            terminal.Errors.WriteLine(SafeText.OneLine(line));
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Errors.WriteLine($"Try `afternato {command}--help`.");
         return ExitCode.Usage;

@@ -17,7 +17,7 @@ internal static class BuildCommand
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to.", Required = true };
         var color = SharedOptions.Color();
         var command = new Command("build", "Writes an architecture as C# and as a library for programs.") { file, folder, color };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(folder).FullName, parsed.GetValue(color)));
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(folder).FullName, color.In(parsed)));
         return command;
     }
 

@@ -28,13 +28,13 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var files = SharedOptions.Files();
-        var format = new Option<OutputFormat>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => OutputFormat.Text };
-        var failOn = new Option<FailOn>("--fail-on") { Description = "The least severity that makes the command fail.", DefaultValueFactory = _ => FailOn.Error };
+        var format = new Choice<OutputFormat>("--format", "How findings are printed.", OutputFormat.Text);
+        var failOn = new Choice<FailOn>("--fail-on", "The least severity that makes the command fail.", FailOn.Error);
         var noCache = new Option<bool>("--no-cache") { Description = "Compile anew, and keep nothing." };
         var color = SharedOptions.Color();
         var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, noCache, color };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(files), parsed.GetValue(format), parsed.GetValue(failOn), !parsed.GetValue(noCache), parsed.GetValue(color)));
+            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), !parsed.GetValue(noCache), color.In(parsed)));
         return command;
     }
 
