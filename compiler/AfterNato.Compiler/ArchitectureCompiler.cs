@@ -50,15 +50,18 @@ public sealed class ArchitectureCompiler
         : _loader.Load(architecture);
 
     /// <summary>Checks an architecture and everything that its file expects.</summary>
-    public Report Check(SourceSet sources)
+    /// <param name="sources">The file, with what it uses.</param>
+    /// <param name="asOf">The day at which it is looked at; the one that the file names, if nothing is given.</param>
+    public Report Check(SourceSet sources, DateOnly? asOf = null)
     {
         var architecture = Bind(sources);
         var file = sources.Units[0].Tree.File.Path;
         var diagnostics = architecture.Diagnostics.Select(ReportedFinding.Of).ToImmutableArray();
         if (architecture.HasErrors)
-            return new Report(file, NullIfEmpty(architecture.Name), NullIfEmpty(architecture.Title), false, diagnostics, [], []);
+            return new Report(file, NullIfEmpty(architecture.Name), NullIfEmpty(architecture.Title), null, diagnostics, [], []);
 
-        var situation = Load(architecture).Architecture.Now;
+        var model = Load(architecture).Architecture;
+        var situation = model.At(asOf ?? model.AsOf);
         var results = CheckCatalogue.All.Select(check => check.Run(situation)).ToImmutableArray();
         var expectations = ExpectationCheck.Run(situation, results);
         var findings = results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture));
@@ -66,7 +69,7 @@ public sealed class ArchitectureCompiler
             file,
             architecture.Name,
             architecture.Title,
-            true,
+            situation.Date,
             Ordered(diagnostics.AddRange(findings), architecture),
             results,
             [.. expectations.Select(result => new ReportedExpectation(result.Expectation.Source, result.IsMet, result.Reason, At(result.Expectation.Origin, architecture)))]);

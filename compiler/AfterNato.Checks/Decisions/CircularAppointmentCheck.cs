@@ -24,16 +24,27 @@ public sealed class CircularAppointmentCheck : Check
         if (appointments.Fillable.IsEmpty)
             return new CheckResult(this, Verdict.Vacuous, []);
 
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        try
+        {
+            var findings = Circles(appointments).ToImmutableArray();
+            return new CheckResult(this, findings.IsEmpty ? Verdict.Holds : Verdict.Violated, findings);
+        }
+        catch (UnknownAnswerException unknown)
+        {
+            var posts = Prose.List(appointments.Fillable);
+            return new CheckResult(this, Verdict.Unknown, [Undecided(appointments.Fillable[0], $"{posts} are needed to fill each other", unknown)]);
+        }
+    }
+
+    private IEnumerable<Finding> Circles(Appointments appointments)
+    {
         var posts = appointments.Fillable.ToList();
         while (appointments.Deadlocked(posts) is { Count: > 0 } deadlocked)
         {
             var (circle, isSmallest) = Smallest(deadlocked, appointments);
-            findings.Add(Circle(Ordered(circle, appointments), isSmallest, appointments));
+            yield return Circle(Ordered(circle, appointments), isSmallest, appointments);
             posts.RemoveAll(circle.Contains);
         }
-
-        return new CheckResult(this, findings.Count > 0 ? Verdict.Violated : Verdict.Holds, findings.ToImmutable());
     }
 
     /// <summary>First makes the set as small as leaving posts out can make it, then looks for one that is smaller still.</summary>

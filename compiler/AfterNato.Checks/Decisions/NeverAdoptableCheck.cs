@@ -5,11 +5,11 @@ using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Decisions;
 
-/// <summary>A procedure that fails even if every member consents to everything.</summary>
+/// <summary>A procedure that fails whoever consents to it.</summary>
 public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "AN3005", "NeverAdoptable", Severity.Error, "A procedure that fails even if every member consents.");
+        "AN3005", "NeverAdoptable", Severity.Error, "A procedure that fails whoever consents.");
 
     public override string RangesOver => "procedures";
 
@@ -19,12 +19,12 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        if (subject.GameAt(situation, Roles.None).CanPass)
+        if (subject.GameAt(situation, Roles.None).CanBeAdopted)
             yield break;
 
-        var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanPass).ToList();
+        var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanBeAdopted).ToList();
         var reasons = steps.Select(step => $"step `{step.Name}` cannot be taken, because {Reason(step, situation)}").ToList();
-        yield return new Finding(Descriptor, subject, $"`{subject.Name}` fails even if every member consents: {Prose.Joined(reasons)}.", subject.Declaration.Origin)
+        yield return new Finding(Descriptor, subject, $"`{subject.Name}` fails whoever consents: {Prose.Joined(reasons)}.", subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
             Related = [.. steps.Select(step => Evidence.Place(step, Reason(step, situation)))],
@@ -39,6 +39,6 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) =>
             $"{body.Title} cannot meet while {body.Convener?.Title} is vacant",
         Actor.OfBody { Body: var body } when step.SeatsAt(situation, Roles.None).IsEmpty => $"nobody has a seat in {body.Title}",
-        _ => $"all seats together do not satisfy `{step.Rule}`",
+        _ => $"no vote of its seats satisfies `{step.Rule}`",
     };
 }

@@ -29,15 +29,13 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     {
         var blockers = new List<Member>();
         var steps = new HashSet<Step>();
-        foreach (var member in Candidates(procedure, situation))
+        foreach (var member in situation.Members(RoleSettings.Candidates(procedure, situation)))
         {
-            var self = MemberSet.Of(member.Number);
-            var about = Roles.Of((role, self));
-            var game = procedure.GameAt(situation, about);
-            if (!game.CanPass || !game.IsBlocking(self))
+            var about = Roles.Of((role, MemberSet.Of(member.Number)));
+            if (!procedure.GameAt(situation, about).IsVetoPlayer(member.Number))
                 continue;
             blockers.Add(member);
-            steps.UnionWith(procedure.Steps.Where(step => step.GameAt(situation, about) is { CanPass: true } own && own.IsBlocking(self)));
+            steps.UnionWith(procedure.Steps.Where(step => step.GameAt(situation, about).IsVetoPlayer(member.Number)));
         }
 
         if (blockers.Count == 0)
@@ -69,24 +67,5 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
         return isAsked
             ? $"`{procedure.Name}` asks the {role} for its own consent{where}, so the {role} can stop it."
             : $"{who} can alone stop `{procedure.Name}`, the decision about itself,{where}.";
-    }
-
-    /// <summary>
-    /// Who could be in a role. Somebody to be admitted is not yet a member, somebody to be removed is; anybody else whom a decision is about
-    /// belongs to the organisations whose bodies take it, or is anybody at all where no body does.
-    /// </summary>
-    private static IEnumerable<Member> Candidates(Procedure procedure, Situation situation)
-    {
-        var everybody = MemberSet.Of(situation.Architecture.Members.Select(member => member.Number));
-        if (!procedure.AdmitsTo.IsEmpty)
-            return situation.Members(everybody - MembersOf(procedure.AdmitsTo));
-        if (!procedure.RemovesFrom.IsEmpty)
-            return situation.Members(MembersOf(procedure.RemovesFrom));
-
-        var bodies = procedure.Steps.Select(step => step.Actor).OfType<Actor.OfBody>().Select(actor => actor.Body.Organisation).OfType<Organisation>().ToList();
-        return situation.Members(bodies.Count == 0 ? everybody : MembersOf(bodies));
-
-        MemberSet MembersOf(IEnumerable<Organisation> organisations) =>
-            organisations.Aggregate(MemberSet.Empty, (members, organisation) => members | organisation.MembersAt(situation));
     }
 }

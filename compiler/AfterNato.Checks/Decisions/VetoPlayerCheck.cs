@@ -23,32 +23,50 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        var game = subject.GameAt(situation, Roles.None);
-        if (!game.CanPass)
+        var settings = RoleSettings.Of(subject, situation).Where(about => subject.GameAt(situation, about).CanBeAdopted).ToList();
+        if (settings.Count == 0)
             yield break;
 
-        if (subject.Tolerates is { } tolerated && game.SmallestBlockingCoalition() is { } smallest && smallest.Count <= tolerated)
+        if (subject.Tolerates is { } tolerated && MostFragile(subject, situation, settings) is { } smallest && smallest.Count <= tolerated)
             yield return Intolerance(subject, situation, tolerated, smallest);
 
-        var games = subject.Steps.Select(step => (Step: step, Game: step.GameAt(situation, Roles.None))).ToList();
-        var bySteps = game.VetoPlayers
+        var stopped = settings.ToDictionary(about => about, about => subject.Steps.Select(step => (Step: step, Game: step.GameAt(situation, about))).ToList());
+        var bySteps = VetoPlayers(subject, situation, settings)
             .GroupBy(player => string.Join(',', StepsStoppedBy(player).Select(step => step.Name)))
             .Select(group => MemberSet.Of(group))
             .OrderBy(members => members.Count);
         foreach (var members in bySteps)
-            yield return Veto(subject, situation, members, [.. StepsStoppedBy(members.First())]);
+            yield return Veto(subject, situation, members, [.. StepsStoppedBy(members.First())], settings[0]);
 
         IEnumerable<Step> StepsStoppedBy(int player) =>
-            games.Where(entry => entry.Game.CanPass && entry.Game.IsBlocking(MemberSet.Of(player))).Select(entry => entry.Step);
+            stopped.First(setting => !setting.Key.Everybody.Contains(player)).Value
+                .Where(entry => entry.Game.IsVetoPlayer(player)).Select(entry => entry.Step);
     }
 
-    private Finding Veto(Procedure procedure, Situation situation, MemberSet members, List<Step> steps)
+    /// <summary>Who can stop the procedure whoever else is in a role that loses its seat.</summary>
+    private static MemberSet VetoPlayers(Procedure procedure, Situation situation, List<Roles> settings)
+    {
+        var games = settings.Select(about => (Recused: about.Everybody, procedure.GameAt(situation, about).VetoPlayers)).ToList();
+        var anybody = games.Aggregate(MemberSet.Empty, (members, game) => members | game.VetoPlayers);
+        return MemberSet.Of(anybody.Where(player =>
+            games.Any(game => !game.Recused.Contains(player)) && games.All(game => game.Recused.Contains(player) || game.VetoPlayers.Contains(player))));
+    }
+
+    private static MemberSet? MostFragile(Procedure procedure, Situation situation, List<Roles> settings) => settings
+        .Select(about => procedure.GameAt(situation, about).SmallestBlockingCoalition())
+        .OfType<MemberSet>()
+        .OrderBy(coalition => coalition.Count)
+        .Select(coalition => (MemberSet?)coalition)
+        .FirstOrDefault();
+
+    private Finding Veto(Procedure procedure, Situation situation, MemberSet members, List<Step> steps, Roles about)
     {
         var who = situation.Members(members).ToList();
-        var where = steps.Count == 0 ? "" : $", at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
+        var where = steps.Count == 0 ? "" : $" at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
+        var unless = about.AreEmpty ? "" : $", unless it is {string.Join(" or ", about.Filled.Select(role => $"the {role}"))}";
         var message = who.Count == 1
-            ? $"{who[0].Title} alone can stop `{procedure.Name}`{where}."
-            : $"Each of {Prose.Members(who.Count)} alone can stop `{procedure.Name}`{where}.";
+            ? $"{who[0].Title} alone can stop `{procedure.Name}`{where}{unless}."
+            : $"Each of {Prose.Members(who.Count)} alone can stop `{procedure.Name}`{where}{unless}.";
         return new Finding(Descriptor, procedure, message, procedure.Declaration.Origin)
         {
             Witness =
@@ -70,7 +88,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         var list = Prose.List(who);
         return onlyWay.Count == 0
             ? $"{list}."
-            : $"{list}. No other procedure fills {Prose.Joined([.. onlyWay.Select(post => post.Title)])}: once vacant, it stays vacant for as long as one of them refuses.";
+            : $"{list}. No other procedure fills {Prose.Joined([.. onlyWay.Select(post => post.Title)])}: once vacant, {(onlyWay.Count == 1 ? "it stays" : "they stay")} vacant for as long as {(who.Count == 1 ? "it refuses" : "one of them refuses")}.";
     }
 
     private Finding Intolerance(Procedure procedure, Situation situation, int tolerated, MemberSet smallest) => new(

@@ -1,3 +1,4 @@
+using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 
@@ -27,6 +28,10 @@ internal static class Prose
     public static string Quoted(IEnumerable<string> names) => Joined([.. names.Select(name => $"`{name}`")]);
 
     public static string Members(int count) => count == 1 ? "1 member" : FormattableString.Invariant($"{count} members");
+
+    /// <summary>«, all but the ally,»: who is left out of a vote, by role.</summary>
+    public static string LeftOut(Roles about) =>
+        about.AreEmpty ? "" : $", all but {Joined([.. about.Filled.Select(role => $"the {role}")])},";
 
     public static IEnumerable<string> Names(IEnumerable<Member> members) => members.Select(member => member.Name);
 }

@@ -31,6 +31,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("architecture", report.Architecture);
+        json.WriteString("asOf", report.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("verdict", report.Verdict is { } verdict ? Word(verdict) : "not_compiled");
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)

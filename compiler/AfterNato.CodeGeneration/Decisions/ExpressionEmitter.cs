@@ -55,8 +55,9 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
         node.Fact is { } fact ? $"ballot.Share({Visit(node.Set)}, {indexes.Constant(fact)})" : $"ballot.Share({Visit(node.Set)})";
 
     // The cast makes C# compute with fractions: its own division of whole numbers would round.
-    public override string VisitArithmetic(BoundExpression.Arithmetic node) =>
-        $"((Rational){Visit(node.Left)} {TokenFacts.Spelling(node.Operator)} {Visit(node.Right)})";
+    public override string VisitArithmetic(BoundExpression.Arithmetic node) => node.Operator == TokenKind.Slash
+        ? $"Rational.Quotient({Visit(node.Left)}, {Visit(node.Right)})"
+        : $"((Rational){Visit(node.Left)} {TokenFacts.Spelling(node.Operator)} {Visit(node.Right)})";
 
     public override string VisitNegation(BoundExpression.Negation node) => $"(-(Rational){Visit(node.Operand)})";
 

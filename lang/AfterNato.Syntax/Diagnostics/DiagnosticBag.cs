@@ -18,9 +18,12 @@ public sealed class DiagnosticBag
 
     public bool IsEmpty => _diagnostics.Count == 0;
 
+    /// <summary>Whether nothing more is taken, so that a message which costs work need not be composed.</summary>
+    public bool IsFull => _diagnostics.Count >= Most;
+
     public void Report(Diagnostic diagnostic)
     {
-        if (_diagnostics.Count < Most && _places.Add((diagnostic.Location.File.Path, diagnostic.Location.Span)))
+        if (!IsFull && _places.Add((diagnostic.Location.File.Path, diagnostic.Location.Span)))
             _diagnostics.Add(diagnostic);
     }
 

@@ -86,8 +86,10 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
 
     private void SkipToLineEnd()
     {
+        var start = _position;
         var rest = _source.AsSpan(_position).IndexOfAny('\n', '\r');
         _position = rest < 0 ? _source.Length : _position + rest;
+        ReportInvisibleCharacters(start);
     }
 
     private void SkipBlockComment()
@@ -97,8 +99,19 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
         _position = end < 0 ? _source.Length : end + 2;
         if (end < 0)
             diagnostics.Report(TextDiagnostics.UnterminatedComment(At(start, 2)));
+        ReportInvisibleCharacters(start);
         if (_source.AsSpan(start, _position - start).IndexOfAny('\n', '\r') >= 0)
             _startsLine = true;
+    }
+
+    // A comment that turns the direction of the text can make the code after it look like something else.
+    private void ReportInvisibleCharacters(int start)
+    {
+        for (var i = start; i < _position; i++)
+        {
+            if (CharacterFacts.IsInvisible(_source[i]))
+                diagnostics.Report(TextDiagnostics.InvisibleCharacter(At(i, 1), _source[i]));
+        }
     }
 
     private TokenKind? Scan()
@@ -162,6 +175,7 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
             _position += 4;
         }
 
+        var hasCommas = ScanGroupsAfterCommas(start);
         if (Current == '.' && char.IsAsciiDigit(Peek(1)))
         {
             _position++;
@@ -173,6 +187,10 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
             while (CharacterFacts.ContinuesWord(Current) || (Current == '.' && char.IsAsciiDigit(Peek(1))))
                 _position++;
             diagnostics.Report(TextDiagnostics.MalformedNumber(At(start, _position - start), _source[start.._position]));
+        }
+        else if (hasCommas)
+        {
+            diagnostics.Report(TextDiagnostics.NumberWithCommas(At(start, _position - start), _source[start.._position]));
         }
         else if (DigitsIn(start) > NumberLiteral.MostDigits)
         {
@@ -202,8 +220,20 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
     // «68 516 699»: a single blank, exactly three digits, and no fourth.
     private bool GroupFollows() =>
         (Current == ' ' || CharacterFacts.IsNoBreakSpace(Current))
-        && char.IsAsciiDigit(Peek(1)) && char.IsAsciiDigit(Peek(2)) && char.IsAsciiDigit(Peek(3))
-        && !CharacterFacts.ContinuesWord(Peek(4)) && Peek(4) != '-';
+        && IsGroup(1) && Peek(4) != '-';
+
+    private bool IsGroup(int ahead) =>
+        char.IsAsciiDigit(Peek(ahead)) && char.IsAsciiDigit(Peek(ahead + 1)) && char.IsAsciiDigit(Peek(ahead + 2))
+        && !CharacterFacts.ContinuesWord(Peek(ahead + 3));
+
+    // «80,000» would be eighty thousand to one reader, and eighty followed by another number to the next.
+    private bool ScanGroupsAfterCommas(int start)
+    {
+        var groups = _position;
+        while (groups - start <= 3 && Current == ',' && IsGroup(1))
+            _position += 4;
+        return _position > groups;
+    }
 
     private int DigitsIn(int start)
     {

@@ -16,6 +16,7 @@ internal sealed partial class Parser
     private ClauseSyntax ParseClause(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
     {
         _clauses.Push(entry);
+        _operators = 0;
         var value = entry.Form == ValueForm.Flag ? null : ParseValue(entry, keywords);
         var trailing = entry.Trailing is { } word && Current.Is(word) ? Take() : (SyntaxToken?)null;
         var qualifiers = ParseQualifiers(entry);
@@ -115,7 +116,7 @@ internal sealed partial class Parser
         {
             if (Kind == TokenKind.Comma)
                 commas.Add(Take());
-            else if (ForgotComma())
+            else if (ForgotComma(TokenKind.Comma))
                 commas.Add(Missing(TokenKind.Comma));
             else
                 return new(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));
@@ -123,10 +124,13 @@ internal sealed partial class Parser
         }
     }
 
-    /// <summary>Two names side by side on one line, the second of which begins nothing else.</summary>
-    private bool ForgotComma()
+    /// <summary>
+    /// Two names side by side, the second of which begins nothing else. On the next line, only what follows the second name can
+    /// tell that the list goes on.
+    /// </summary>
+    private bool ForgotComma(params ReadOnlySpan<TokenKind> following)
     {
-        if (Kind != TokenKind.Word || Current.StartsLine || IsStop(_index) || ExpressionWords.IsOperator(Current))
+        if (Kind != TokenKind.Word || IsStop(_index) || ExpressionWords.IsOperator(Current) || (Current.StartsLine && !following.Contains(Peek(1).Kind)))
             return false;
         diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
         return true;
@@ -139,7 +143,7 @@ internal sealed partial class Parser
     /// <summary>Whether the word here belongs to the block or follows on a clause, and so cannot be a unit or a name of a list.</summary>
     private bool IsStop(int index)
     {
-        if (BeginsItem(index))
+        if (BeginsItem(index) || BeginsFact(index))
             return true;
         foreach (var clause in _clauses)
         {
@@ -153,7 +157,7 @@ internal sealed partial class Parser
     private ExpressionSyntax WrongForm(ClauseEntry entry)
     {
         var takes = Forms.Describe(entry);
-        if (Clauseless() || Current.StartsLine)
+        if (Clauseless() || Current.StartsLine || IsStop(_index))
         {
             ReportExpected($"{takes}", $"`{PhraseOf(entry)}` takes {takes}.");
             return new MissingExpressionSyntax(Missing(TokenKind.Word));

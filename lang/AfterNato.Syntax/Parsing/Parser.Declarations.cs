@@ -15,7 +15,8 @@ internal sealed partial class Parser
         var header = new DeclarationSyntax(kind, keywords) { Name = ParseDeclaredName(kind), Title = TitleIfAny() };
         if (Kind == TokenKind.OpenBrace)
         {
-            diagnostics.Report(SyntaxDiagnostics.Expected(At(Current), "Nothing", "The header has no braces: everything in the file belongs to it."));
+            diagnostics.Report(SyntaxDiagnostics.HeaderWithBrace(At(Current), kind.Word));
+            _headerHasBrace = true;
             SkipTo(_index + 1);
         }
 

@@ -17,15 +17,8 @@ internal sealed partial class Parser
     private ExpressionSyntax ParseBinary(int precedence)
     {
         var left = ParseUnary();
-        for (var terms = 1; Precedence.Of(Current) is var own && own >= precedence; terms++)
+        while (Precedence.Of(Current) is var own && own >= precedence && HasRoomForTerm())
         {
-            if (terms > ParserBounds.Terms)
-            {
-                diagnostics.Report(SyntaxDiagnostics.TooManyTerms(At(Current)));
-                SkipTo(Math.Max(_index + 1, EndOfChain()));
-                break;
-            }
-
             var sign = Take();
             left = new BinaryExpressionSyntax(left, sign, ParseBinary(own + 1));
         }
@@ -33,21 +26,19 @@ internal sealed partial class Parser
         return left;
     }
 
-    private int EndOfChain()
+    /// <summary>
+    /// Whether the operator here may still join a term to the expression. All terms of a clause count together, however its
+    /// parentheses divide them, since a tree grows as deep as it has terms.
+    /// </summary>
+    private bool HasRoomForTerm()
     {
-        var index = _index;
-        var open = 0;
-        while (index < tokens.Count - 1)
-        {
-            var kind = tokens[index].Kind;
-            if (kind is TokenKind.OpenBrace or TokenKind.OpenParenthesis)
-                open++;
-            else if (kind is TokenKind.CloseBrace or TokenKind.CloseParenthesis && --open < 0)
-                break;
-            index++;
-        }
-
-        return index;
+        _operators++;
+        if (_operators < ParserBounds.Terms)
+            return true;
+        if (_operators == ParserBounds.Terms)
+            diagnostics.Report(SyntaxDiagnostics.TooManyTerms(At(Current)));
+        SkipTo(EndOfLevel(_index + 1, orNextItem: true));
+        return false;
     }
 
     private ExpressionSyntax ParseUnary()
@@ -82,7 +73,7 @@ internal sealed partial class Parser
                 return ParseSetLiteral();
             case TokenKind.Word when Current.Is("if"):
                 return ParseConditional();
-            case TokenKind.Word when Current.Is("for") && (Peek(1).Is("every") || Peek(1).Is("some")):
+            case TokenKind.Word when BeginsQuantifier():
                 return ParseQuantifier();
             case TokenKind.Word when !ExpressionWords.IsOperator(Current) && !(Current.StartsLine && BeginsItem(_index)):
                 var name = ParseName();
@@ -155,7 +146,7 @@ internal sealed partial class Parser
             items.Add(ParseBinary(Precedence.Sum));
             if (Kind == TokenKind.Comma)
                 commas.Add(Take());
-            else if (ForgotComma())
+            else if (ForgotComma(TokenKind.Comma, TokenKind.CloseBrace))
                 commas.Add(Missing(TokenKind.Comma));
             else
                 break;
@@ -171,7 +162,7 @@ internal sealed partial class Parser
             return WrongForm(entry);
 
         ExpressionSyntax left = ParseSetList(entry);
-        for (var terms = 1; terms < ParserBounds.Terms && (Kind is TokenKind.Ampersand or TokenKind.Bar || (Current.Is("except") && !IsStop(_index))); terms++)
+        while ((Kind is TokenKind.Ampersand or TokenKind.Bar || (Current.Is("except") && !IsStop(_index))) && HasRoomForTerm())
         {
             var sign = Take();
             left = new BinaryExpressionSyntax(left, sign, ParseSetList(entry));
@@ -189,6 +180,33 @@ internal sealed partial class Parser
     private ConditionalExpressionSyntax ParseConditional() =>
         new(Take(), ParseExpression(), ExpectWord("then"), ParseExpression(), ExpectWord("else"), ParseExpression());
 
+    /// <summary>`for` is also the set of those who vote for; but two names side by side, or a name before `in`, are no set.</summary>
+    private bool BeginsQuantifier()
+    {
+        if (!Current.Is("for") || Peek(1).Kind != TokenKind.Word || ExpressionWords.IsOperator(Peek(1)))
+            return false;
+        return IsQuantifierWord(Peek(1)) || Peek(2).Is("in") || (Peek(2).Kind == TokenKind.Word && Peek(3).Is("in"));
+    }
+
+    private static bool IsQuantifierWord(SyntaxToken token) => token.Is("every") || token.Is("some");
+
     private QuantifierExpressionSyntax ParseQuantifier() =>
-        new(Take(), Take(), Expect(TokenKind.Word), ExpectWord("in"), ParseBinary(Precedence.Sum), Expect(TokenKind.Colon), ParseExpression());
+        new(Take(), ParseQuantifierWord(), Expect(TokenKind.Word), ExpectWord("in"), ParseBinary(Precedence.Sum), Expect(TokenKind.Colon), ParseExpression());
+
+    private SyntaxToken ParseQuantifierWord()
+    {
+        if (IsQuantifierWord(Current))
+            return Take();
+
+        if (Peek(1).Is("in"))
+        {
+            ReportExpected("`every` or `some`", "Write `for every x in S: …` or `for some x in S: …`.");
+            return Missing(TokenKind.Word);
+        }
+
+        diagnostics.Report(SyntaxDiagnostics.WrongWords(At(Current), "for", Current.Text, ["every", "some"]));
+        var missing = Missing(TokenKind.Word);
+        SkipTo(_index + 1);
+        return missing;
+    }
 }

@@ -19,7 +19,9 @@ internal sealed partial class Parser
             {
                 if (!Container.IsHeader)
                     return;
-                diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), "`}`", ContainerName));
+                if (!_headerHasBrace)
+                    diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), "`}`", ContainerName));
+                _headerHasBrace = false;
                 SkipTo(_index + 1);
                 continue;
             }
@@ -61,7 +63,7 @@ internal sealed partial class Parser
         }
 
         if (Kind == TokenKind.Word)
-            return Container.HasFacts && BeginsFigure(Peek(1)) ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown();
+            return BeginsFact(_index) ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown();
 
         diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
         return null;
@@ -86,6 +88,9 @@ internal sealed partial class Parser
             diagnostics.Report(SyntaxDiagnostics.UnknownKind(At(Current), word, kinds));
             return Suggestion.For(word, kinds) is { } meant ? ParseDeclaration(Kinds.Named(meant), TakeWords(1)) : null;
         }
+
+        if (diagnostics.IsFull)
+            return null;
 
         var phrases = Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.NestedWords);
         var owners = Kinds.All.Where(kind => kind.ClauseIndex.Match(tokens, _index) is not null).Select(kind => $"`{kind.Word}`").ToList();
@@ -127,6 +132,10 @@ internal sealed partial class Parser
 
     private bool BeginsExpression() =>
         Kind is TokenKind.Word or TokenKind.Number or TokenKind.Date or TokenKind.Text or TokenKind.OpenBrace or TokenKind.OpenParenthesis or TokenKind.Minus;
+
+    /// <summary>Whether a declared fact stands here: in a block that holds facts, a name and on its line a figure.</summary>
+    private bool BeginsFact(int index) =>
+        Container.HasFacts && tokens[index].Kind == TokenKind.Word && BeginsFigure(tokens[Math.Min(index + 1, tokens.Count - 1)]);
 
     private static bool BeginsFigure(SyntaxToken token) =>
         !token.StartsLine && (token.Kind is TokenKind.Number or TokenKind.Text or TokenKind.Date or TokenKind.Minus || token.Is("yes") || token.Is("no"));

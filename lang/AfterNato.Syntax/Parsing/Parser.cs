@@ -20,6 +20,8 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     private readonly Stack<ClauseEntry> _clauses = [];
     private int _index;
     private int _depth;
+    private int _operators;
+    private bool _headerHasBrace;
 
     private SyntaxToken Current => tokens[_index];
 
@@ -83,7 +85,8 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
         return Missing(TokenKind.Word);
     }
 
-    private SyntaxToken Missing(TokenKind kind) => SyntaxToken.Missing(file.Text, kind, _index == 0 ? 0 : tokens[_index - 1].End);
+    // Before the gap of the next token: text that was skipped lies after what is missing, so that tokens stay in the order of the text.
+    private SyntaxToken Missing(TokenKind kind) => SyntaxToken.Missing(file.Text, kind, Current.FullStart);
 
     // What is missing at the end of a line is reported there and not at the beginning of the next one.
     private void ReportExpected(string what, string? hint)
@@ -134,21 +137,24 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     private void Leave() => _depth--;
 
     /// <summary>Skips what is nested too deep, without recursion, up to the sign that closes the level around it.</summary>
-    private void SkipNested()
+    private void SkipNested() => SkipTo(EndOfLevel(_index, orNextItem: false));
+
+    /// <summary>The sign that closes the level around this token, or the end; if asked, the next item on a line of its own ends a level too.</summary>
+    private int EndOfLevel(int index, bool orNextItem)
     {
-        var index = _index;
         var open = 0;
-        while (index < tokens.Count - 1)
+        for (; index < tokens.Count - 1; index++)
         {
             var kind = tokens[index].Kind;
             if (kind is TokenKind.OpenBrace or TokenKind.OpenParenthesis)
                 open++;
             else if (kind is TokenKind.CloseBrace or TokenKind.CloseParenthesis && --open < 0)
                 break;
-            index++;
+            else if (orNextItem && open == 0 && tokens[index].StartsLine && BeginsItem(index))
+                break;
         }
 
-        SkipTo(index);
+        return Math.Min(index, tokens.Count - 1);
     }
 
     private Location At(SyntaxToken token) => new(file, token.Span);
@@ -160,5 +166,5 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     private static string Describe(SyntaxToken token) =>
         token.Kind is TokenKind.Word ? $"`{SafeText.Shown(token.Text)}`" : TokenFacts.Describe(token.Kind);
 
-    private string ContainerName => Container.IsHeader ? $"the {Container.Word}" : $"a `{Container.Word}`";
+    private string ContainerName => Container.IsHeader ? $"the {Container.Word}" : $"{Nouns.ArticleOf(Container.Word)} `{Container.Word}`";
 }

@@ -6,6 +6,6 @@ public static class ParserBounds
     /// <summary>How deep blocks, parentheses and conditions may be nested.</summary>
     public const int Depth = 150;
 
-    /// <summary>How many terms one chain of operators may have.</summary>
+    /// <summary>How many terms the expression of one clause may have.</summary>
     public const int Terms = 500;
 }

@@ -1,4 +1,5 @@
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Syntax.Parsing;
 
@@ -53,6 +54,9 @@ public static class SyntaxDiagnostics
     public static Diagnostic Unexpected(Location location, string what, string container) => new(
         UnexpectedCode, location, $"{what} cannot stand here, inside {container}.", "Every item begins with the word of a clause or of a declaration.");
 
+    public static Diagnostic HeaderWithBrace(Location location, string header) => new(
+        UnexpectedCode, location, $"The header of the {header} has no braces.", "Remove this brace and the one that closes it: everything in the file belongs to the header.");
+
     public static Diagnostic UnknownKind(Location location, string word, IEnumerable<string> kinds) => new(
         UnknownKindCode, location, $"There is no kind of declaration `{SafeText.Shown(word)}`.",
         Suggestion.HintFor(word, kinds, $"What can be declared here: {string.Join(", ", kinds)}."));
@@ -62,7 +66,7 @@ public static class SyntaxDiagnostics
         Suggestion.HintFor(word, phrases, $"Its clauses: {string.Join(", ", phrases)}."));
 
     public static Diagnostic KindElsewhere(Location location, string kind, string container, string hint) => new(
-        KindElsewhereCode, location, $"A `{kind}` cannot be declared inside {container}.", hint);
+        KindElsewhereCode, location, $"{(Nouns.ArticleOf(kind) == "a" ? "A" : "An")} `{kind}` cannot be declared inside {container}.", hint);
 
     public static Diagnostic ClauseElsewhere(Location location, string phrase, string container, string owners, string hint) => new(
         ClauseElsewhereCode, location, $"`{phrase}` is a clause of {owners}, not of {container}.", hint);

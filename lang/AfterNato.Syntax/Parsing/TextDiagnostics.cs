@@ -59,6 +59,10 @@ public static class TextDiagnostics
     public static Diagnostic MalformedNumber(Location location, string text) => new(
         MalformedNumberCode, location, $"`{Shown(text)}` is not a number.", "Write 1250, 1 250 or 12.5, and leave a blank before a unit.");
 
+    public static Diagnostic NumberWithCommas(Location location, string text) => new(
+        MalformedNumberCode, location, $"`{Shown(text)}` is not a number: its digits stand in groups between commas.",
+        $"Write {Shown(text.Replace(',', ' '))}. If two numbers are meant, put a blank after the comma.");
+
     public static Diagnostic NumberTooLong(Location location) => new(
         NumberTooLongCode, location, $"This number has more than {Tokens.NumberLiteral.MostDigits} digits, which is the bound.", "Use a scale word such as `bn` or `trillion`.");
 

@@ -25,7 +25,7 @@ public static class CharacterFacts
     /// look like one thing and mean another.
     /// </summary>
     public static bool IsInvisible(char c) =>
-        c is (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF'
+        c is '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF'
         || (char.IsControl(c) && c is not ('\t' or '\n' or '\r'));
 
     private static bool IsMark(char c) =>

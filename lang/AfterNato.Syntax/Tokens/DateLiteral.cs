@@ -14,9 +14,9 @@ public readonly record struct DateLiteral(int Year, int Month, int Day)
 
         var month = 0;
         var day = 0;
-        if (parts.Length > 1 && (!int.TryParse(parts[1], CultureInfo.InvariantCulture, out month) || month is < 1 or > 12))
+        if (parts.Length > 1 && (parts[1].Length != 2 || !int.TryParse(parts[1], CultureInfo.InvariantCulture, out month) || month is < 1 or > 12))
             return null;
-        if (parts.Length > 2 && (!int.TryParse(parts[2], CultureInfo.InvariantCulture, out day) || day < 1 || day > DateTime.DaysInMonth(year, month)))
+        if (parts.Length > 2 && (parts[2].Length != 2 || !int.TryParse(parts[2], CultureInfo.InvariantCulture, out day) || day < 1 || day > DateTime.DaysInMonth(year, month)))
             return null;
         return parts.Length <= 3 ? new(year, month, day) : null;
     }

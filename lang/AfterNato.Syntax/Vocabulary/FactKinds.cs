@@ -16,9 +16,9 @@ internal static class FactKinds
 
     public static readonly KindEntry Fact = new("fact", "A figure that members, organisations or commands may carry.", SharedClauses.Block(
         new("unit", ValueForm.Name, "The unit in which it is given.") { RefersTo = ["unit"] },
-        new("applies to", ValueForm.Words, "The kinds of declaration that may carry it; members if nothing is said.")
+        new("applies to", ValueForm.Words, "The kind of declaration that may carry it; members if nothing is said.")
         {
-            Words = ["member", "organisation", "command", "body", "mission"],
+            Words = ["member", "organisation", "body", "command", "mission"],
             Repeats = true,
         }))
     { HasType = true };

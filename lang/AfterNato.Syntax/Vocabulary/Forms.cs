@@ -16,9 +16,9 @@ public static class Forms
             ValueForm.Duration => "a length of time such as `3 years`",
             ValueForm.Quantity => "a number with its unit, such as `600 posts`",
             ValueForm.Figure => "a figure",
-            ValueForm.Name when entry.RefersTo.Length > 0 => $"the name of {Kinds(entry)}",
+            ValueForm.Name when entry.RefersTo.Length > 0 => $"the name of {AnyOf(entry, kind => $"{Nouns.ArticleOf(kind)} {kind}")}",
             ValueForm.Name => "a name",
-            ValueForm.Names when entry.RefersTo.Length > 0 => $"the names of {Kinds(entry)}",
+            ValueForm.Names when entry.RefersTo.Length > 0 => $"the names of {AnyOf(entry, Nouns.PluralOf)}",
             ValueForm.Names => "names with commas between them",
             ValueForm.Set => "members with commas between them, or a group",
             ValueForm.Shares => "names with quantities, such as `US 320 posts, DE 210 posts`",
@@ -31,6 +31,5 @@ public static class Forms
         };
     }
 
-    private static string Kinds(ClauseEntry entry) =>
-        string.Join(" or ", entry.RefersTo.Select(kind => $"{("aeiou".Contains(kind[0]) ? "an" : "a")} {kind}"));
+    private static string AnyOf(ClauseEntry entry, Func<string, string> noun) => string.Join(" or ", entry.RefersTo.Select(noun));
 }

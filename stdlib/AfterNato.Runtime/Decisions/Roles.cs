@@ -13,6 +13,12 @@ public sealed class Roles
     /// <summary>Whether nobody is in any role.</summary>
     public bool AreEmpty => _members.Count == 0;
 
+    /// <summary>Everybody who is in a role.</summary>
+    public MemberSet Everybody => _members.Values.Aggregate(MemberSet.Empty, (members, member) => members | member);
+
+    /// <summary>The roles that somebody is in, in the order in which they were filled.</summary>
+    public IEnumerable<string> Filled => _members.Keys;
+
     /// <summary>Who is in this role.</summary>
     public MemberSet this[string role] => _members.GetValueOrDefault(role);
 

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Membership;
+
+namespace AfterNato.Runtime.Decisions;
+
+/// <summary>
+/// Who could be in the roles of a procedure. A procedure that leaves somebody out of the vote has no one body of voters: what is said of
+/// it must be true whoever is left out.
+/// </summary>
+public static class RoleSettings
+{
+    /// <summary>How many ways of filling the roles are looked at.</summary>
+    private const int Bound = 5_000;
+
+    /// <summary>
+    /// Who could be in a role. Somebody to be admitted is not yet a member, somebody to be removed is; anybody else whom a decision is about
+    /// belongs to the organisations whose bodies take it, or is anybody at all where no body does.
+    /// </summary>
+    public static MemberSet Candidates(Procedure procedure, Situation situation)
+    {
+        var everybody = MemberSet.First(situation.Architecture.Members.Length);
+        if (!procedure.AdmitsTo.IsEmpty)
+            return everybody - MembersOf(procedure.AdmitsTo);
+        if (!procedure.RemovesFrom.IsEmpty)
+            return MembersOf(procedure.RemovesFrom);
+
+        var organisations = procedure.Steps.Select(step => step.Actor).OfType<Actor.OfBody>().Select(actor => actor.Body.Organisation).OfType<Organisation>().ToList();
+        return organisations.Count == 0 ? everybody : MembersOf(organisations);
+
+        MemberSet MembersOf(IEnumerable<Organisation> organisations) =>
+            organisations.Aggregate(MemberSet.Empty, (members, organisation) => members | organisation.MembersAt(situation));
+    }
+
+    /// <summary>
+    /// Every way of filling the roles that lose somebody a seat, with a different member in each; nobody in any role where none does.
+    /// </summary>
+    /// <exception cref="UnknownAnswerException">There are more ways than the bound.</exception>
+    public static ImmutableArray<Roles> Of(Procedure procedure, Situation situation)
+    {
+        var candidates = Candidates(procedure, situation);
+        var roles = procedure.Roles.Where(role => LosesSeats(procedure, role, candidates, situation)).ToList();
+        var ways = ImmutableArray.Create(ImmutableArray<(string Role, MemberSet Member)>.Empty);
+        foreach (var role in roles)
+        {
+            ways = [.. ways.SelectMany(way => candidates
+                .Where(candidate => way.All(taken => !taken.Member.Contains(candidate)))
+                .Select(candidate => way.Add((role, MemberSet.Of(candidate)))))];
+            if (ways.Length > Bound)
+                throw new UnknownAnswerException(FormattableString.Invariant($"its roles can be filled in more than {Bound} ways, which is the bound"));
+        }
+
+        return [.. ways.Select(way => Roles.Of(way.AsSpan()))];
+    }
+
+    private static bool LosesSeats(Procedure procedure, string role, MemberSet candidates, Situation situation) =>
+        procedure.Steps.Where(step => step.Recused is not null).Any(step =>
+            candidates.Any(candidate => step.SeatsAt(situation, Roles.Of((role, MemberSet.Of(candidate)))) != step.SeatsAt(situation, Roles.None)));
+}
