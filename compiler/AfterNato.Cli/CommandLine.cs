@@ -47,6 +47,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ListCommand.Create(terminal),
         };
 
         // A file may be called `@notes.arch`; that names no list of further arguments.
