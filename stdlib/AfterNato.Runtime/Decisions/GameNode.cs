@@ -36,11 +36,11 @@ internal abstract class GameNode
                 return new Consent(MemberSet.Of(member.Number));
             case Actor.OfRole { Role: var role }:
                 return new Consent(about[role]);
-            case Actor.OfPost { Post: var post } when isVacant(post):
-                return Threshold.Never;
             case Actor.OfPost { Post: var post }:
-                return post.ActsForAt(situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : Threshold.Always;
+                return post.InOffice(isVacant) is { } acting ? OfHolder(acting, situation) : Threshold.Never;
             case Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, isVacant):
+                return Threshold.Never;
+            case Actor.OfBody { Body: var body } when !body.CanReach(step.Rule, situation):
                 return Threshold.Never;
             case Actor.OfBody { Body.DomesticOf: { } member }:
                 return new Consent(MemberSet.Of(member.Number));
@@ -52,6 +52,9 @@ internal abstract class GameNode
                 return seats.IsEmpty || step.Rule is null ? Threshold.Never : new Vote(situation, seats, step.Rule);
         }
     }
+
+    private static GameNode OfHolder(Post post, Situation situation) =>
+        post.ActsForAt(situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : Threshold.Always;
 
     /// <summary>All of these must consent.</summary>
     private sealed class Consent(MemberSet members) : GameNode
