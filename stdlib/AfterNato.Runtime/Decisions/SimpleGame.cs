@@ -28,7 +28,9 @@ public sealed class SimpleGame
     public bool IsMonotone => _node.IsMonotone;
 
     /// <summary>Whether the decision can be adopted at all: everybody together wins.</summary>
-    public bool CanPass => Wins(Players);
+    /// <exception cref="UnknownAnswerException">Everybody together loses, and the game is not known to be monotone: fewer might win.</exception>
+    public bool CanPass => Wins(Players)
+        || (IsMonotone ? false : throw new UnknownAnswerException("it fails when everybody consents, but by its rules fewer might carry it"));
 
     /// <summary>Whether the decision needs nobody: the empty coalition wins.</summary>
     public bool AlwaysPasses => Wins(MemberSet.Empty);
