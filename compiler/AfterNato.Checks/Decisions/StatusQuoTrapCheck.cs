@@ -31,7 +31,7 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
         var beginning = situation.Architecture.Procedures.Where(procedure => Begins(procedure).Contains(subject)).ToList();
         var ending = situation.Architecture.Procedures.Where(procedure => Ends(procedure).Contains(subject)).ToList();
         var games = beginning.Concat(ending).Select(procedure => procedure.GameAt(situation, Roles.None)).ToList();
-        if (games.Any(game => !game.CanPass))
+        if (games.Any(game => !game.CanBeAdopted))
             yield break;
 
         var trapped = games.Select(game => game.VetoPlayers).Aggregate((left, right) => left & right);
@@ -67,7 +67,7 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
         [.. procedure.Closes, .. procedure.Vacates, .. procedure.RemovesFrom];
 
     private static IEnumerable<Step> StepsOf(Procedure procedure, Member member, Situation situation) =>
-        procedure.Steps.Where(step => step.GameAt(situation, Roles.None) is { CanPass: true } game && game.IsBlocking(MemberSet.Of(member.Number)));
+        procedure.Steps.Where(step => step.GameAt(situation, Roles.None).IsVetoPlayer(member.Number));
 
     private static string Names(IEnumerable<Procedure> procedures) => Prose.Quoted(procedures.Select(procedure => procedure.Name));
 }

@@ -23,7 +23,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        var settings = RoleSettings.Of(subject, situation).Where(about => subject.GameAt(situation, about).CanPass).ToList();
+        var settings = RoleSettings.Of(subject, situation).Where(about => subject.GameAt(situation, about).CanBeAdopted).ToList();
         if (settings.Count == 0)
             yield break;
 
@@ -40,7 +40,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
         IEnumerable<Step> StepsStoppedBy(int player) =>
             stopped.First(setting => !setting.Key.Everybody.Contains(player)).Value
-                .Where(entry => entry.Game.CanPass && entry.Game.IsBlocking(MemberSet.Of(player))).Select(entry => entry.Step);
+                .Where(entry => entry.Game.IsVetoPlayer(player)).Select(entry => entry.Step);
     }
 
     /// <summary>Who can stop the procedure whoever else is in a role that loses its seat.</summary>

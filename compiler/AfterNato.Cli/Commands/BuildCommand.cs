@@ -27,7 +27,7 @@ internal static class BuildCommand
         if (architecture.HasErrors)
         {
             var text = new TextReport(terminal.Output, Colour.Of(color, terminal));
-            text.Write(new Report(file, null, null, false, [.. architecture.Diagnostics.Select(ReportedFinding.Of)], [], []));
+            text.Write(new Report(file, null, null, null, [.. architecture.Diagnostics.Select(ReportedFinding.Of)], [], [], []));
             return ExitCode.SourcesDoNotCompile;
         }
 

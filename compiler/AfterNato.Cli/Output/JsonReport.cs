@@ -31,10 +31,22 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("architecture", report.Architecture);
+        json.WriteString("asOf", report.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("verdict", report.Verdict is { } verdict ? Word(verdict) : "not_compiled");
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
             Write(json, finding);
+        json.WriteEndArray();
+        json.WriteStartArray("allowed");
+        foreach (var allowed in report.Allowed)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", allowed.Reason);
+            json.WritePropertyName("finding");
+            Write(json, allowed.Finding);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("expectations");
         foreach (var expectation in report.Expectations)

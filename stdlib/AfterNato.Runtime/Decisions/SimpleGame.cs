@@ -33,7 +33,7 @@ public sealed class SimpleGame
     public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _node.IsMonotone ? null : _harm ??= new CoalitionSearch(Classes).HarmfulConsent(Wins);
 
     /// <summary>Whether everybody together wins.</summary>
-    public bool CanPass => Wins(Players);
+    public bool CanPass => _node.Wins(MemberSet.First(_situation.Architecture.Members.Length));
 
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
@@ -49,6 +49,7 @@ public sealed class SimpleGame
         get
         {
             DemandMonotone();
+            DemandNamed();
             return CanPass ? MemberSet.Of(Players.Where(player => IsBlocking(MemberSet.Of(player)))) : Players;
         }
     }
@@ -70,11 +71,20 @@ public sealed class SimpleGame
     /// <summary>Whether the coalition blocks.</summary>
     public bool IsBlocking(MemberSet coalition) => !_node.Wins(Players - coalition);
 
+    /// <summary>Whether this member is in every winning coalition of a decision that can be adopted.</summary>
+    /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
+    public bool IsVetoPlayer(int player)
+    {
+        DemandMonotone();
+        return CanPass && IsBlocking(MemberSet.Of(player));
+    }
+
     /// <summary>A smallest blocking coalition, always the same one; null when the decision is always adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
     public MemberSet? SmallestBlockingCoalition()
     {
         DemandMonotone();
+        DemandNamed();
         return new CoalitionSearch(Classes).Smallest(IsBlocking);
     }
 
@@ -87,6 +97,9 @@ public sealed class SimpleGame
         if (HarmfulConsent is not null)
             throw new UnknownAnswerException("more consent can defeat the decision, so that nobody's refusal or consent means one thing");
     }
+
+    // A step of somebody whom the file does not name has a player that is not among the players; if the step matters, asking fails.
+    private void DemandNamed() => _ = Wins(Players);
 
     private sealed class MarkSequence(ImmutableArray<object> marks) : IEquatable<MarkSequence>
     {
