@@ -28,8 +28,8 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var files = SharedOptions.Files();
-        var format = new Option<OutputFormat>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => OutputFormat.Text };
-        var failOn = new Option<FailOn>("--fail-on") { Description = "The least severity that makes the command fail.", DefaultValueFactory = _ => FailOn.Error };
+        var format = new Choice<OutputFormat>("--format", "How findings are printed.", OutputFormat.Text);
+        var failOn = new Choice<FailOn>("--fail-on", "The least severity that makes the command fail.", FailOn.Error);
         var asOf = new Option<DateOnly?>("--as-of")
         {
             Description = "The day at which the architectures are looked at, in place of the one that each file names: 2027-01-01.",
@@ -39,7 +39,7 @@ internal static class CheckCommand
         var color = SharedOptions.Color();
         var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, noCache, color };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(files), parsed.GetValue(format), parsed.GetValue(failOn), parsed.GetValue(asOf), !parsed.GetValue(noCache), parsed.GetValue(color)));
+            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), parsed.GetValue(asOf), !parsed.GetValue(noCache), color.In(parsed)));
         return command;
     }
 
@@ -50,7 +50,7 @@ internal static class CheckCommand
         foreach (var file in files)
         {
             if (files.Length > 1)
-                terminal.Progress($"checking {file}");
+                terminal.Progress($"checking {Excerpt.Shown(file)}");
             reports.Add(compiler.Check(SharedOptions.Read(file, terminal), asOf));
         }
 

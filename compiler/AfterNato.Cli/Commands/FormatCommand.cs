@@ -26,7 +26,7 @@ internal static class FormatCommand
                 result.AddError(named == 0 ? "Name a file, or say `--stdin`." : "Either name files or say `--stdin`.");
         });
         command.SetAction(parsed => Run(
-            terminal, parsed.GetValue(stdin) ? [SharedOptions.StandardInput] : parsed.GetValue(files) ?? [], parsed.GetValue(check), Colour.Of(parsed.GetValue(color), terminal)));
+            terminal, parsed.GetValue(stdin) ? [SharedOptions.StandardInput] : parsed.GetValue(files) ?? [], parsed.GetValue(check), Colour.Of(color.In(parsed), terminal)));
         return command;
     }
 

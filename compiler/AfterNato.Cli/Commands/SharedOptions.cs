@@ -19,11 +19,7 @@ internal static class SharedOptions
 
     public static Argument<string> File() => new("file") { Description = "The .arch file; `-` for standard input." };
 
-    public static Option<ColourChoice> Color() => new("--color")
-    {
-        Description = "When output is coloured; `auto` follows the terminal and NO_COLOR.",
-        DefaultValueFactory = _ => ColourChoice.Auto,
-    };
+    public static Choice<ColourChoice> Color() => new("--color", "When output is coloured; `auto` follows the terminal and NO_COLOR.", ColourChoice.Auto);
 
     public static SourceSet Read(string file, Terminal terminal) =>
         file == StandardInput ? SourceSet.OfStream(terminal.Input, "<stdin>") : SourceSet.OfPath(file);

@@ -37,6 +37,17 @@ internal static class JsonReport
         foreach (var finding in report.Findings)
             Write(json, finding);
         json.WriteEndArray();
+        json.WriteStartArray("allowed");
+        foreach (var allowed in report.Allowed)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", allowed.Reason);
+            json.WritePropertyName("finding");
+            Write(json, allowed.Finding);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("expectations");
         foreach (var expectation in report.Expectations)
         {

@@ -48,7 +48,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
 
         public SourceSet Follow(SourceFile file, string path)
         {
-            var full = Path.GetFullPath(path);
+            var full = ProjectRoot.Resolved(Path.GetFullPath(path));
             var main = SyntaxTree.Parse(file);
             _trees.Add(full, main);
             _unread.Enqueue((main, full));
@@ -64,22 +64,30 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
                     ? new(import, library)
                     : new(import, null, "there is no such library");
             if (path is null)
-                return new(import, null, "a library of the standard library uses no files");
-            if (Path.IsPathRooted(import.Target) || import.Target.Length == 0)
-                return new(import, null, "the path must be relative to this file");
-            if (_trees.Count >= MostFiles)
-            {
-                _problems.Add(FileDiagnostics.TooManyFiles(new(tree.File, import.Clause.Core)));
-                return new(import, null, "there are too many files");
-            }
+                return new(import, null, "a library of the standard library uses no files", "Remove the line.");
+            if (Path.IsPathRooted(import.Target) || import.Target.Length == 0 || import.Target.Contains('\0'))
+                return new(import, null, "its path does not begin at the folder of this file", "Write the path from the folder of this file: \"rules.arch\", \"shared/rules.arch\".");
 
-            var full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target));
+            var full = ProjectRoot.Resolved(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target)));
             if (!root.Contains(full))
-                return new(import, null, "the path leaves the folder of the project");
+                return new(import, null, "it lies outside the folder of the project", "Move it there; or put a file `afternato.json` with the content `{}` into the folder that holds both.");
+            if (_trees.TryGetValue(full, out var known))
+                return new(import, known);
+            if (_trees.Count >= MostFiles)
+                return TooMany(import, tree);
+
             var (file, problem) = SourceReader.Read(full, Shown(tree.File.Path, import.Target));
             return problem is not null
-                ? new(import, null, $"the file cannot be read ({problem.Message.TrimEnd('.')})")
+                ? new(import, null, char.ToLowerInvariant(problem.Message[0]) + problem.Message[1..].TrimEnd('.'), problem.Hint)
                 : new(import, Known(full, () => SyntaxTree.Parse(file), full));
+        }
+
+        // Said once: of the files that are too many there may be thousands.
+        private ResolvedImport TooMany(Import import, SyntaxTree tree)
+        {
+            if (_problems.Count == 0)
+                _problems.Add(FileDiagnostics.TooManyFiles(new(tree.File, import.Clause.Core)));
+            return new(import, null);
         }
 
         private SyntaxTree? Known(string key, Func<SyntaxTree?> read, string? path)
@@ -95,6 +103,21 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
 
         // Messages speak of a library by the way from where the user stands to it.
         private static string Shown(string importer, string target) =>
-            Path.GetDirectoryName(importer) is { Length: > 0 } folder ? Path.Combine(folder, target).Replace('\\', '/') : target;
+            Path.GetDirectoryName(importer) is { Length: > 0 } folder ? Shortest(Path.Combine(folder, target).Replace('\\', '/')) : target;
+
+        // «shared/../rules.arch» is «rules.arch».
+        private static string Shortest(string path)
+        {
+            var parts = new List<string>();
+            foreach (var part in path.Split('/'))
+            {
+                if (part == ".." && parts.Count > 0 && parts[^1] is not (".." or "." or ""))
+                    parts.RemoveAt(parts.Count - 1);
+                else
+                    parts.Add(part);
+            }
+
+            return string.Join('/', parts);
+        }
     }
 }

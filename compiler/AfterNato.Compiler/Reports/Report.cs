@@ -11,6 +11,7 @@ namespace AfterNato.Compiler.Reports;
 /// <param name="Title">Its title.</param>
 /// <param name="AsOf">The day at which it was looked at; null when the sources do not compile, and no check was run.</param>
 /// <param name="Findings">The findings in the order of the files.</param>
+/// <param name="Allowed">The findings that the file allows, with its reasons; they do not count.</param>
 /// <param name="Checks">What each check answered; none when the sources do not compile.</param>
 /// <param name="Expectations">What became of each expectation.</param>
 public sealed record Report(
@@ -19,6 +20,7 @@ public sealed record Report(
     string? Title,
     DateOnly? AsOf,
     ImmutableArray<ReportedFinding> Findings,
+    ImmutableArray<AllowedFinding> Allowed,
     ImmutableArray<CheckResult> Checks,
     ImmutableArray<ReportedExpectation> Expectations)
 {

@@ -34,7 +34,7 @@ public sealed partial class Binder
             }
             else if (path.FindIndex(entry => entry.Symbol == next) is >= 0 and var first)
             {
-                var circle = string.Join(" → ", path.Skip(first).Select(entry => entry.Symbol.Name).Append(next.Name));
+                var circle = path.Skip(first).Select(entry => entry.Symbol.Name).ToList();
                 _diagnostics.Report(NameDiagnostics.CircularDefinition(next.Location, circle));
             }
             else if (!heights.ContainsKey(next))

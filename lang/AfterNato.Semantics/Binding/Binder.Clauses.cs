@@ -24,7 +24,10 @@ public sealed partial class Binder
         {
             if (!syntax.Entry.Repeats && !first.TryAdd(syntax.Entry, syntax))
                 _diagnostics.Report(ValueDiagnostics.RepeatedClause(new(symbol.Tree.File, syntax.Core), syntax.Entry.Phrase, new(symbol.Tree.File, first[syntax.Entry].Core)));
-            clauses.Add(BindClause(symbol, syntax));
+            if (syntax.Entry.Form == ValueForm.ReasonedCheck)
+                BindAllowance(symbol.Tree, symbol, syntax);
+            else
+                clauses.Add(BindClause(symbol, syntax));
         }
 
         symbol.Clauses = clauses.ToImmutable();
@@ -49,7 +52,9 @@ public sealed partial class Binder
                 continue;
 
             var needs = entry.IsBare ? Forms.Describe(entry) : $"the clause `{entry.Phrase}`";
-            var hint = entry.IsBare ? $"Write it between the braces. {entry.Summary}" : $"Write `{entry.Phrase}` and {Forms.Describe(entry)}. {entry.Summary}";
+            var hint = entry.IsBare
+                ? $"Write {(entry.Form == ValueForm.Condition ? $"it between the braces. {entry.Summary}" : "them between the braces.")}"
+                : $"Write `{entry.Phrase}` and {Forms.Describe(entry)}.";
             _diagnostics.Report(ValueDiagnostics.MissingClause(symbol.Location, $"This {symbol.Kind.Word}", needs, hint));
         }
     }

@@ -9,7 +9,11 @@ namespace AfterNato.Semantics.Binding;
 public sealed partial class Binder
 {
     /// <summary>The declaration that a name stands for, if it is of one of these kinds; otherwise a message and null.</summary>
-    internal Symbol? Resolve(SyntaxTree tree, NameExpressionSyntax name, params IReadOnlyCollection<string> kinds)
+    internal Symbol? Resolve(SyntaxTree tree, NameExpressionSyntax name, params IReadOnlyCollection<string> kinds) =>
+        Resolve(tree, name, [], kinds);
+
+    /// <summary>The same where some other names are known that declare nothing: the roles of a procedure.</summary>
+    private Symbol? Resolve(SyntaxTree tree, NameExpressionSyntax name, IEnumerable<string> others, IReadOnlyCollection<string> kinds)
     {
         if (name.IsMissing || name.Parts[^1].IsMissing)
             return null;
@@ -19,7 +23,7 @@ public sealed partial class Binder
             var candidates = ScopeOf(tree).Visible
                 .Where(declared => declared.Syntax.Kind is { } kind && kinds.Contains(kind.Word))
                 .Select(declared => declared.Syntax.Name?.Text ?? "");
-            _diagnostics.Report(NameDiagnostics.UnknownName(At(tree, name), name.Text, Words.AnyOf(kinds), candidates));
+            _diagnostics.Report(NameDiagnostics.UnknownName(At(tree, name), name.Text, Words.AnyOf(kinds), candidates.Concat(others)));
             return null;
         }
 
@@ -37,7 +41,7 @@ public sealed partial class Binder
     internal IEnumerable<string> VisibleNames(SyntaxTree tree) => ScopeOf(tree).VisibleNames;
 
     private Symbol? FindUnit(SyntaxTree tree, string word) =>
-        ScopeOf(tree).FindWord(word) is { Syntax.Kind.Word: "unit" } declared ? Include(declared.Tree, declared.Syntax, declared.Parent) : null;
+        ScopeOf(tree).FindUnit(word) is { } declared ? Include(declared.Tree, declared.Syntax, declared.Parent) : null;
 
     private IEnumerable<string> VisibleUnits(SyntaxTree tree) =>
         ScopeOf(tree).Visible.Where(declared => declared.Syntax.Kind?.Word == "unit").Select(declared => declared.Syntax.Name?.Text ?? "");

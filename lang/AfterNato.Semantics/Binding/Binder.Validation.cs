@@ -100,8 +100,8 @@ public sealed partial class Binder
             var needed = FigureOf(new NumberExpressionSyntax(count.Number, null, null, null), null);
             if (needed.Decimals > 0 || needed.Digits.IsZero)
                 _diagnostics.Report(ValueDiagnostics.OutOfRange(At(symbol.Tree, count.Number), "The number of parts", "a whole number, one or more"));
-            else if (needed.Digits > symbol.Children.Length && !symbol.Children.IsEmpty)
-                _diagnostics.Report(DecisionDiagnostics.CannotBeReached(At(symbol.Tree, count.Number), (int)System.Numerics.BigInteger.Min(needed.Digits, int.MaxValue), symbol.Children.Length));
+            else if (symbol.Children.Count(child => child.Kind.Word != "or") is > 0 and var parts && needed.Digits > parts)
+                _diagnostics.Report(DecisionDiagnostics.CannotBeReached(At(symbol.Tree, count.Number), (int)System.Numerics.BigInteger.Min(needed.Digits, int.MaxValue), parts));
         }
     }
 

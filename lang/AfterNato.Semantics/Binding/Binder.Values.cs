@@ -4,6 +4,7 @@ using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
@@ -58,9 +59,10 @@ public sealed partial class Binder
     {
         if (value is not NameExpressionSyntax name)
             return null;
-        if (entry.RefersTo.Contains("role") && name.Parts.Length == 1 && RolesAround(symbol).Contains(name.Text))
+        var roles = entry.RefersTo.Contains("role") ? RolesAround(symbol) : [];
+        if (name.Parts.Length == 1 && roles.Contains(name.Text))
             return new BoundValue.Role(name.Text);
-        return Resolve(symbol.Tree, name, entry.RefersTo) is { } found ? new BoundValue.References([found]) : null;
+        return Resolve(symbol.Tree, name, roles, entry.RefersTo) is { } found ? new BoundValue.References([found]) : null;
     }
 
     private BoundValue? BindNames(Symbol symbol, ClauseEntry entry, ExpressionSyntax value)
@@ -84,7 +86,7 @@ public sealed partial class Binder
         var items = value is ListExpressionSyntax list ? list.Items : [value];
         if (items.All(item => item is NameExpressionSyntax { Parts.Length: 1 } name && !roles.Contains(name.Text) && name.Text != "none" || item is NameExpressionSyntax { Parts.Length: > 1 }))
         {
-            var symbols = items.Cast<NameExpressionSyntax>().Select(name => Resolve(symbol.Tree, name, SetKinds)).OfType<Symbol>();
+            var symbols = items.Cast<NameExpressionSyntax>().Select(name => Resolve(symbol.Tree, name, roles, SetKinds)).OfType<Symbol>();
             return new BoundValue.References([.. symbols]);
         }
 
@@ -128,7 +130,7 @@ public sealed partial class Binder
         if (unit is null)
         {
             var place = number.Unit is { } wrong ? At(tree, wrong) : At(tree, number);
-            _diagnostics.Report(ValueDiagnostics.UnitMismatch(place, number.Unit is { } given ? $"`{given.Text}`" : "no unit", "a unit of time", $"Units of time: {string.Join(", ", DurationUnits.Words)}.", null));
+            _diagnostics.Report(ValueDiagnostics.UnitMismatch(place, number.Unit is { } given ? $"`{given.Text}`" : "no unit", "a unit of time", Suggestion.HintFor(number.Unit?.Text ?? "", DurationUnits.Words, $"Units of time: {string.Join(", ", DurationUnits.Words)}."), null));
             return null;
         }
 
@@ -143,7 +145,9 @@ public sealed partial class Binder
     {
         if (number.Unit is not { } word)
         {
-            _diagnostics.Report(ValueDiagnostics.MissingUnit(At(tree, number), $"{number.Number.Text} people"));
+            if (!NumberLiteral.IsReadable(number.Number))
+                return null;
+            _diagnostics.Report(ValueDiagnostics.MissingUnit(At(tree, number), number.Number.Text));
             return null;
         }
 

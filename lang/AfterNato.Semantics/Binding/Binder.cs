@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Libraries;
 using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -28,6 +30,7 @@ public sealed partial class Binder
     private readonly Queue<Symbol> _unbound = [];
     private readonly List<Symbol> _included = [];
     private readonly HashSet<Symbol> _bound = [];
+    private readonly List<BoundAllowance> _allowances = [];
 
     private Binder(ImmutableArray<SourceUnit> units, BindingOptions options)
     {
@@ -54,11 +57,15 @@ public sealed partial class Binder
             _diagnostics.Report(NameDiagnostics.NotAnArchitecture(new(main.File, header.Keywords[0].Span)));
         var asOf = BindDate(main, header);
         var expectations = BindExpectations(main);
+        foreach (var clause in main.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Form == ValueForm.ReasonedCheck))
+            BindAllowance(main, null, clause);
         BindQueue();
 
         ReportCircles();
         var parsing = units.SelectMany(unit => unit.Tree.Diagnostics).ToImmutableArray();
-        if (parsing.IsEmpty)
+
+        // What a mistake hides may be what a library is there for.
+        if (parsing.IsEmpty && _diagnostics.IsEmpty)
             ReportUnusedImports(main);
 
         var name = header?.Name?.Text is { Length: > 0 } given ? given : "unnamed";
@@ -68,6 +75,7 @@ public sealed partial class Binder
             asOf ?? new DateLiteral(1, 1, 1),
             [.. _included],
             expectations,
+            [.. _allowances],
             [.. units.Select(unit => unit.Tree)],
             Ordered(parsing.AddRange(_diagnostics.ToImmutable()), units));
     }
@@ -83,7 +91,7 @@ public sealed partial class Binder
         foreach (var unit in _units.Values)
         {
             foreach (var import in unit.Imports.Where(import => import.Problem is not null))
-                _diagnostics.Report(NameDiagnostics.UnknownLibrary(new(unit.Tree.File, import.Import.Clause.Core), import.Import.Target, import.Problem ?? "", _options.Libraries));
+                _diagnostics.Report(NameDiagnostics.UnknownLibrary(new(unit.Tree.File, import.Import.Clause.Core), import.Import.Target, import.Problem ?? "", import.Hint, _options.Libraries));
         }
 
         ImportCycles.Report(main, _units, _diagnostics);

@@ -47,7 +47,8 @@ internal sealed partial class ExpressionBinder
                 1 => $"one number, {rule.Parameters[0]}",
                 var count => $"{count} numbers: {string.Join(", ", rule.Parameters)}",
             };
-            diagnostics.Report(ValueDiagnostics.WrongArguments(At(syntax), rule.Name, takes));
+            var hint = rule.Parameters.IsEmpty ? $"Write `{rule.Name}` alone." : $"Write it with its numbers between parentheses: `{rule.Name}({string.Join(", ", rule.Parameters)})`.";
+            diagnostics.Report(ValueDiagnostics.WrongArguments(At(syntax), rule.Name, takes, hint));
             return Error;
         }
 
@@ -109,14 +110,15 @@ internal sealed partial class ExpressionBinder
         if (argument.Name is { } name && procedure.Roles.Contains(name.Text))
             return (name.Text, member);
 
-        var roles = procedure.Roles.Length == 0 ? "no roles" : $"the roles {string.Join(", ", procedure.Roles.Select(role => $"`{role}: …`"))}";
-        diagnostics.Report(ValueDiagnostics.WrongArguments(At(argument), procedure.Name, roles));
+        diagnostics.Report(argument.Name is { } unknown
+            ? ValueDiagnostics.NoSuchRole(At(argument), procedure.Name, unknown.Text, procedure.Roles)
+            : ValueDiagnostics.WrongArguments(At(argument), procedure.Name, "members with the role that each is in", $"Write `{procedure.Name}({procedure.Roles.FirstOrDefault() ?? "role"}: …)`."));
         return ("", Error);
     }
 
     private BoundExpression WrongArguments(CallExpressionSyntax node, string takes)
     {
-        diagnostics.Report(ValueDiagnostics.WrongArguments(At(node), node.Name.Text, takes));
+        diagnostics.Report(ValueDiagnostics.WrongArguments(At(node), node.Name.Text, takes, "Put that between the parentheses."));
         return Error;
     }
 }

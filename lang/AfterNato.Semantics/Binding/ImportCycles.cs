@@ -34,7 +34,7 @@ internal static class ImportCycles
                 continue;
             }
 
-            var circle = string.Join(" → ", path.Skip(start).Select(entry => entry.Tree.File.Path).Append(target.File.Path));
+            var circle = path.Skip(start).Select(entry => entry.Tree.File.Path).ToList();
             diagnostics.Report(NameDiagnostics.ImportCycle(new(tree.File, imports[next].Import.Clause.Core), circle));
         }
     }

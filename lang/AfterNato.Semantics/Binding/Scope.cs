@@ -25,6 +25,15 @@ internal sealed class Scope(DeclarationTable own, IReadOnlyList<(Import Import, 
     /// <summary>A word that need not be a name of this file: its declaration if it is one.</summary>
     public DeclarationTable.Declared? FindWord(string word) => own.Find(word) ?? Matches(word).FirstOrDefault().Declared;
 
+    /// <summary>The unit of this name. A fact may be called as the unit is that it counts in: `ships 30 ships`.</summary>
+    public DeclarationTable.Declared? FindUnit(string word)
+    {
+        if (own.Find(word) is { Syntax.Kind.Word: "unit" } here)
+            return here;
+        var match = Matches(word).FirstOrDefault(match => match.Declared.Syntax.Kind?.Word == "unit");
+        return match.Declared is null ? null : Use(match);
+    }
+
     private DeclarationTable.Declared? FindSimple(NameExpressionSyntax syntax, string name)
     {
         if (own.Find(name) is { } here)

@@ -38,7 +38,7 @@ public static class DecisionDiagnostics
         OrWithoutEitherCode, location, "This `or` block follows no `either` block.", "Write `either { … } or { … }`.");
 
     public static Diagnostic CannotBeReached(Location location, int needed, int there) => new(
-        CannotBeReachedCode, location, $"{needed} parts are needed, and there are {there}.", "Ask for fewer, or add steps.");
+        CannotBeReachedCode, location, $"{needed} parts are needed, and there {(there == 1 ? "is only one" : $"are only {there}")}.", "Ask for fewer, or add steps. `either` with its `or` blocks is one part.");
 
     public static Diagnostic SeatsWithoutMembers(Location location, string body) => new(
         SeatsWithoutMembersCode, location, $"`{SafeText.Shown(body)}` gives each member a seat, but it is no body of an organisation.", "Say whose body it is, `of NATO`, or list who has a seat.");
@@ -46,6 +46,6 @@ public static class DecisionDiagnostics
     public static Diagnostic TwiceAMember(Location location, string member, string organisation, Location first) => new(
         TwiceAMemberCode, location, $"`{SafeText.Shown(member)}` belongs to `{SafeText.Shown(organisation)}` twice at the same time.", "Remove it from one of the two lines, or give the first an end with `until`.")
     {
-        Related = [new RelatedLocation(first, "it belongs to it from here on")],
+        Related = [new RelatedLocation(first, "it is listed here first")],
     };
 }

@@ -34,7 +34,7 @@ public static class NameDiagnostics
         Suggestion.HintFor(name, candidates, "Declare it, or add the `use` of the library that declares it."));
 
     public static Diagnostic WrongKind(Location location, string name, string kind, string needed, Location declared) => new(
-        WrongKindCode, location, $"`{SafeText.Shown(name)}` is {Words.WithArticle(kind)}, and {needed} is needed here.", "Name another declaration, or declare one.")
+        WrongKindCode, location, $"`{SafeText.Shown(name)}` is {Words.WithArticle(kind)}, and {needed} is needed here.", $"Write the name of {needed}, or declare one.")
     {
         Related = [new RelatedLocation(declared, $"`{SafeText.Shown(name)}` is declared here")],
     };
@@ -43,12 +43,13 @@ public static class NameDiagnostics
         AmbiguousNameCode, location, $"`{SafeText.Shown(name)}` is declared in `{first}` and in `{second}`.",
         "Give one library a name (`use … as x`) and write `x.` before the name.");
 
-    public static Diagnostic UnknownLibrary(Location location, string target, string problem, IEnumerable<string> libraries) => new(
+    public static Diagnostic UnknownLibrary(Location location, string target, string problem, string? hint, IEnumerable<string> libraries) => new(
         UnknownLibraryCode, location, $"`{SafeText.Shown(target)}` cannot be used: {problem}.",
-        Suggestion.HintFor(target, libraries, "Libraries of the standard library are written `std.rules`, your own as a path in quotes: \"rules.arch\"."));
+        hint ?? Suggestion.HintFor(target, libraries, $"The libraries: {string.Join(", ", libraries)}. Your own are written as a path in quotes: \"rules.arch\"."));
 
-    public static Diagnostic ImportCycle(Location location, string circle) => new(
-        ImportCycleCode, location, $"These files use each other in a circle: {circle}.", "Move what both need into a third file.");
+    public static Diagnostic ImportCycle(Location location, IReadOnlyList<string> circle) => circle.Count == 1
+        ? new(ImportCycleCode, location, "This file uses itself.", "Remove the line.")
+        : new(ImportCycleCode, location, $"These files use each other in a circle: {Words.Circle(circle)}.", "Move what both need into a third file.");
 
     public static Diagnostic UnusedImport(Location location, string target) => new(
         UnusedImportCode, location, $"Nothing of `{SafeText.Shown(target)}` is used here.", "Remove the line.");
@@ -56,8 +57,8 @@ public static class NameDiagnostics
     public static Diagnostic UnknownCheck(Location location, string name, IEnumerable<string> checks) => new(
         UnknownCheckCode, location, $"There is no check `{SafeText.Shown(name)}`.", Suggestion.HintFor(name, checks, $"The checks: {string.Join(", ", checks)}."));
 
-    public static Diagnostic CircularDefinition(Location location, string circle) => new(
-        CircularDefinitionCode, location, $"This is defined by itself: {circle}.", "Write out what one of them means.");
+    public static Diagnostic CircularDefinition(Location location, IReadOnlyList<string> circle) => new(
+        CircularDefinitionCode, location, $"This is defined by itself: {Words.Circle(circle)}.", "Write out what one of them means.");
 
     public static Diagnostic NotAnArchitecture(Location location) => new(
         NotAnArchitectureCode, location, "This file is a library: it declares things for others to use and cannot be checked by itself.",

@@ -19,17 +19,19 @@ public static class ValueDiagnostics
     private static readonly DiagnosticDescriptor WrongArgumentsCode = new("AN2031", "WrongArguments", Severity.Error, "A question or a rule with other arguments than it takes.");
     private static readonly DiagnosticDescriptor DivisionByZeroCode = new("AN2032", "DivisionByZero", Severity.Error, "A division by zero.");
 
+    private static readonly DiagnosticDescriptor MissingReasonCode = new("AN2033", "MissingReason", Severity.Error, "A finding that is allowed without a reason.");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         MissingClauseCode, RepeatedClauseCode, TypeMismatchCode, UnknownUnitCode, UnitMismatchCode, MissingUnitCode, FactNotApplicableCode,
-        PeriodReversedCode, OutOfRangeCode, UnknownTypeCode, UnknownFunctionCode, WrongArgumentsCode, DivisionByZeroCode,
+        PeriodReversedCode, OutOfRangeCode, UnknownTypeCode, UnknownFunctionCode, WrongArgumentsCode, DivisionByZeroCode, MissingReasonCode,
     ];
 
     public static Diagnostic MissingClause(Location location, string what, string needs, string hint) => new(
         MissingClauseCode, location, $"{what} needs {needs}.", hint);
 
     public static Diagnostic RepeatedClause(Location location, string phrase, Location first) => new(
-        RepeatedClauseCode, location, $"`{phrase}` stands twice in this block.", "Keep one of them.")
+        RepeatedClauseCode, location, $"`{phrase}` may stand once here, and stands twice.", "Keep one of them.")
     {
         Related = [new RelatedLocation(first, "it stands here first")],
     };
@@ -47,8 +49,8 @@ public static class ValueDiagnostics
         Related = declared is null ? [] : [new RelatedLocation(declared, "what it must be in is said here")],
     };
 
-    public static Diagnostic MissingUnit(Location location, string example) => new(
-        MissingUnitCode, location, "This number does not say what it counts.", $"Write its unit after it, on the same line: `{example}`.");
+    public static Diagnostic MissingUnit(Location location, string number) => new(
+        MissingUnitCode, location, "This number does not say what it counts.", $"Write its unit after it, on the same line: `{number} people`, `{number} posts`, `{number} EUR`.");
 
     public static Diagnostic FactNotApplicable(Location location, string fact, string kind, string owners, Location declared) => new(
         FactNotApplicableCode, location, $"`{SafeText.Shown(fact)}` applies to {owners}, and this is {Words.WithArticle(kind)}.", "Add `applies to` to the declaration of the fact, or remove the figure.")
@@ -72,9 +74,17 @@ public static class ValueDiagnostics
         UnknownFunctionCode, location, $"There is no question and no rule `{SafeText.Shown(name)}`.",
         Suggestion.HintFor(name, functions, $"What can be asked: {string.Join(", ", functions)}."));
 
-    public static Diagnostic WrongArguments(Location location, string name, string takes) => new(
-        WrongArgumentsCode, location, $"`{SafeText.Shown(name)}` takes {takes}.", "Put that between the parentheses.");
+    public static Diagnostic WrongArguments(Location location, string name, string takes, string hint) => new(
+        WrongArgumentsCode, location, $"`{SafeText.Shown(name)}` takes {takes}.", hint);
+
+    public static Diagnostic NoSuchRole(Location location, string procedure, string role, IReadOnlyCollection<string> roles) => new(
+        WrongArgumentsCode, location, $"`{SafeText.Shown(procedure)}` is about no `{SafeText.Shown(role)}`.", roles.Count == 0
+            ? "It has no roles: leave the parentheses out, or add `about` to the procedure."
+            : Suggestion.HintFor(role, roles, $"Its roles: {string.Join(", ", roles)}."));
 
     public static Diagnostic DivisionByZero(Location location) => new(
         DivisionByZeroCode, location, "This divides by zero.", "Divide by another number.");
+
+    public static Diagnostic MissingReason(Location location, string check) => new(
+        MissingReasonCode, location, $"`{SafeText.Shown(check)}` is allowed without a reason.", "Say between the quotes why it is meant; readers of the report will see it.");
 }

@@ -1,9 +1,20 @@
+using AfterNato.Syntax.Diagnostics;
+
 namespace AfterNato.Semantics.Diagnostics;
 
 /// <summary>Small matters of English in messages.</summary>
 internal static class Words
 {
-    public static string WithArticle(string noun) => ("aeiou".Contains(char.ToLowerInvariant(noun[0])) ? "an " : "a ") + noun;
+    /// <summary>«a member», «an organisation»; `unit` begins with a vowel that sounds like a consonant.</summary>
+    public static string WithArticle(string noun) => ("aeio".Contains(char.ToLowerInvariant(noun[0]), StringComparison.Ordinal) ? "an " : "a ") + noun;
+
+    /// <summary>«A → B → A»; of a long circle only the beginning.</summary>
+    public static string Circle(IReadOnlyList<string> names)
+    {
+        const int Shown = 8;
+        var way = string.Join(" → ", names.Take(Shown).Select(SafeText.Shown));
+        return names.Count > Shown ? $"{way} → … ({names.Count} in all) → {SafeText.Shown(names[0])}" : $"{way} → {SafeText.Shown(names[0])}";
+    }
 
     public static string AnyOf(IEnumerable<string> nouns)
     {

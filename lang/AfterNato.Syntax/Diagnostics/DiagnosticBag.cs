@@ -21,6 +21,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether nothing more is taken, so that a message which costs work need not be composed.</summary>
     public bool IsFull => _diagnostics.Count >= Most;
 
+    /// <summary>Whether something has been said about this stretch of text, or a part of it.</summary>
+    public bool Mentions(TextSpan span) => _diagnostics.Exists(diagnostic => diagnostic.Location.Span.OverlapsWith(span));
+
     public void Report(Diagnostic diagnostic)
     {
         if (!IsFull && _places.Add((diagnostic.Location.File.Path, diagnostic.Location.Span)))

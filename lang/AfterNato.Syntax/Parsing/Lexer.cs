@@ -156,9 +156,18 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
 
     private TokenKind ScanWord()
     {
-        while (_position < _source.Length && CharacterFacts.ContinuesWord(_source[_position]))
+        while (_position < _source.Length && (CharacterFacts.ContinuesWord(_source[_position]) || HidesInWord()))
             _position++;
         return TokenKind.Word;
+    }
+
+    // The word that is seen is the word that is meant: what hides in it does not cut it in two.
+    private bool HidesInWord()
+    {
+        if (!CharacterFacts.IsInvisible(Current) || !CharacterFacts.ContinuesWord(Peek(1)))
+            return false;
+        diagnostics.Report(TextDiagnostics.InvisibleCharacter(At(_position, 1), Current));
+        return true;
     }
 
     private TokenKind ScanNumberOrDate()

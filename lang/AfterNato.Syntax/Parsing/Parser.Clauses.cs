@@ -5,6 +5,8 @@ using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace AfterNato.Syntax.Parsing;
 
 /// <content>Clauses: phrase, value, what follows on.</content>
@@ -61,6 +63,7 @@ internal sealed partial class Parser
             ValueForm.Duration or ValueForm.Quantity => Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry),
             ValueForm.Figure => ParseUnary(),
             ValueForm.Name or ValueForm.Check => ParseNameOrMissing(entry),
+            ValueForm.ReasonedCheck => ParseReasoned(entry),
             ValueForm.Names => ParseList(entry, ParseNameOrMissing),
             ValueForm.Set => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseSet(entry),
             ValueForm.Shares => ParseList(entry, ParseShare),
@@ -91,6 +94,17 @@ internal sealed partial class Parser
             return WrongForm(entry);
         var name = ParseName();
         return new ShareExpressionSyntax(name, Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry));
+    }
+
+    private ExpressionSyntax ParseReasoned(ClauseEntry entry)
+    {
+        if (Kind != TokenKind.Word || Clauseless())
+            return WrongForm(entry);
+        var check = ParseName();
+        if (Kind == TokenKind.Text && !Current.StartsLine)
+            return new ShareExpressionSyntax(check, new TextExpressionSyntax(Take()));
+        ReportExpected("the reason", $"A finding is only allowed with a reason: `{entry.Phrase} {check.Text} \"…\"`.");
+        return new ShareExpressionSyntax(check, new MissingExpressionSyntax(Missing(TokenKind.Text)));
     }
 
     private ExpressionSyntax ParseRule(ClauseEntry entry)
@@ -132,7 +146,10 @@ internal sealed partial class Parser
     {
         if (Kind != TokenKind.Word || IsStop(_index) || ExpressionWords.IsOperator(Current) || (Current.StartsLine && !following.Contains(Peek(1).Kind)))
             return false;
-        diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
+
+        // `FR; DE`: what stands in place of the comma has been reported.
+        if (!diagnostics.Mentions(TextSpan.FromBounds(Current.FullStart, Current.Start)))
+            diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
         return true;
     }
 

@@ -44,10 +44,28 @@ internal sealed partial class Parser
     private SyntaxToken ParseDeclaredName(KindEntry kind)
     {
         if (Kind == TokenKind.Word && !Current.StartsLine)
-            return Take();
+        {
+            var name = Take();
+            SkipRestOfName(kind, name);
+            return name;
+        }
 
         ReportExpected($"the name of the {kind.Word}", "Names are letters, digits and `_`: JFC_Naples. A title in quotes may follow.");
         return Missing(TokenKind.Word);
+    }
+
+    // `member San Marlo`: a word after the name that begins nothing was meant to be a part of it.
+    private void SkipRestOfName(KindEntry kind, SyntaxToken name)
+    {
+        var end = _index;
+        while (tokens[end] is { Kind: TokenKind.Word, StartsLine: false } && !kind.BeginsItem(tokens, end) && (_containers.Count == 0 || !BeginsItem(end)))
+            end++;
+        if (end == _index)
+            return;
+
+        var words = tokens[_index..end].Select(word => word.Text);
+        diagnostics.Report(SyntaxDiagnostics.NameWithBlanks(At(Current), string.Join('_', words.Prepend(name.Text))));
+        SkipTo(end, startsLine: false);
     }
 
     private SyntaxToken? TitleIfAny() => Kind == TokenKind.Text && !Current.StartsLine ? Take() : null;

@@ -72,16 +72,18 @@ internal sealed partial class Parser
     private ItemSyntax? ParseUnknown()
     {
         var word = Current.Text;
+        if (Kinds.Index.Match(tokens, _index) is { Entry.IsHeader: true } && Peek(1) is { Kind: TokenKind.Word, StartsLine: false })
+        {
+            diagnostics.Report(SyntaxDiagnostics.SecondHeader(At(Current)));
+            return null;
+        }
+
         if (LooksLikeDeclaration(_index))
         {
             if (Kinds.Index.Match(tokens, _index) is { } misplaced)
             {
-                var homes = Kinds.All.Where(kind => kind.NestedWords.Contains(misplaced.Entry.Word)).Select(kind => $"`{kind.Word}`");
-                var hint = misplaced.Entry.IsHeader ? "A file has one header, at its beginning." : $"It stands inside {string.Join(" or ", homes)}.";
-                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, ContainerName, hint));
-                if (!misplaced.Entry.IsHeader)
-                    return ParseDeclaration(misplaced.Entry, TakeWords(misplaced.Words));
-                return null;
+                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, ContainerName, HomesOf(misplaced.Entry)));
+                return ParseDeclaration(misplaced.Entry, TakeWords(misplaced.Words));
             }
 
             var kinds = Container.NestedWords;
@@ -104,6 +106,15 @@ internal sealed partial class Parser
 
         diagnostics.Report(SyntaxDiagnostics.UnknownClause(At(Current), Misspelt(phrases), Capitalised(ContainerName), phrases));
         return null;
+    }
+
+    private static string HomesOf(KindEntry kind)
+    {
+        var homes = Kinds.All.Where(home => home.NestedWords.Contains(kind.Word)).ToList();
+        var blocks = homes.Where(home => !home.IsHeader).Select(home => $"`{home.Word}`").ToList();
+        if (blocks.Count == homes.Count)
+            return $"It stands inside {string.Join(" or ", blocks)}.";
+        return $"Declare it outside every block{(blocks.Count == 0 ? "" : $", or inside {string.Join(" or ", blocks)}")}.";
     }
 
     /// <summary>Two words are quoted where two words together come near a phrase: «hostd by», not «hostd».</summary>

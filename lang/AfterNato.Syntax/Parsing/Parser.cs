@@ -29,6 +29,9 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
 
     private KindEntry Container => _containers.Peek();
 
+    /// <summary>Whether no line of the text begins as one of an architecture does: it is a letter, a table, a program.</summary>
+    public bool IsForeign { get; private set; }
+
     public CompilationUnitSyntax ParseCompilationUnit()
     {
         var items = ImmutableArray.CreateBuilder<ItemSyntax>();
@@ -38,9 +41,18 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
             header = match.Entry;
             items.Add(ParseHeader(match.Entry, match.Words));
         }
+        else if (Kind == TokenKind.Word && Peek(1).Kind == TokenKind.Word && Suggestion.For(Current.Text, Kinds.Headers.Select(kind => kind.Word)) is { } meant)
+        {
+            header = Kinds.Named(meant);
+            diagnostics.Report(SyntaxDiagnostics.MisspeltHeader(At(Current), meant));
+            items.Add(ParseHeader(header, 1));
+        }
         else
         {
             diagnostics.Report(SyntaxDiagnostics.MissingHeader(At(Current)));
+            IsForeign = !Enumerable.Range(0, tokens.Count).Any(index => tokens[index].StartsLine && Kinds.Architecture.BeginsItem(tokens, index));
+            if (IsForeign)
+                SkipTo(tokens.Count - 1);
         }
 
         _containers.Push(header);
@@ -91,16 +103,21 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     // What is missing at the end of a line is reported there and not at the beginning of the next one.
     private void ReportExpected(string what, string? hint)
     {
-        var place = _index > 0 && (Current.StartsLine || Kind == TokenKind.EndOfFile) ? EndOf(tokens[_index - 1]) : At(Current);
+        var isAfterLine = _index > 0 && (Current.StartsLine || Kind == TokenKind.EndOfFile);
+
+        // A text that is not closed has swallowed the rest of its line; what it swallowed is not missing as well.
+        if (isAfterLine && diagnostics.Mentions(tokens[_index - 1].Span))
+            return;
+        var place = isAfterLine ? EndOf(tokens[_index - 1]) : At(Current);
         diagnostics.Report(SyntaxDiagnostics.Expected(place, Capitalised(what), hint));
     }
 
     /// <summary>Puts the tokens from here up to <paramref name="index"/> into the gap before the token there.</summary>
-    private void SkipTo(int index)
+    private void SkipTo(int index, bool startsLine = true)
     {
         if (index <= _index)
             return;
-        tokens[index] = tokens[index] with { FullStart = tokens[_index].FullStart, StartsLine = true };
+        tokens[index] = tokens[index] with { FullStart = tokens[_index].FullStart, StartsLine = startsLine || tokens[index].StartsLine };
         _index = index;
     }
 
@@ -119,8 +136,7 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
         return Math.Min(index, tokens.Count - 1);
     }
 
-    private bool BeginsItem(int index) =>
-        Container.ClauseIndex.Match(tokens, index) is not null || Container.NestedIndex.Match(tokens, index) is not null;
+    private bool BeginsItem(int index) => Container.BeginsItem(tokens, index);
 
     private bool Enter(SyntaxToken at)
     {

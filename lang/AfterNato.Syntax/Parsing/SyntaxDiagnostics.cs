@@ -63,7 +63,7 @@ public static class SyntaxDiagnostics
 
     public static Diagnostic UnknownClause(Location location, string word, string container, IEnumerable<string> phrases) => new(
         UnknownClauseCode, location, $"{container} has no clause `{SafeText.Shown(word)}`.",
-        Suggestion.HintFor(word, phrases, $"Its clauses: {string.Join(", ", phrases)}."));
+        Suggestion.HintFor(word, phrases, $"What can stand here: {string.Join(", ", phrases)}."));
 
     public static Diagnostic KindElsewhere(Location location, string kind, string container, string hint) => new(
         KindElsewhereCode, location, $"{(Nouns.ArticleOf(kind) == "a" ? "A" : "An")} `{kind}` cannot be declared inside {container}.", hint);
@@ -86,6 +86,15 @@ public static class SyntaxDiagnostics
 
     public static Diagnostic MissingHeader(Location location) => new(
         MissingHeaderCode, location, "A file must say first what it is.", "Begin with `architecture name \"Title\"`, or `library name \"Title\"` for declarations that others use.");
+
+    public static Diagnostic MisspeltHeader(Location location, string meant) => new(
+        MissingHeaderCode, location, "A file must say first what it is, and this word says nothing.", $"Did you mean `{meant}`?");
+
+    public static Diagnostic SecondHeader(Location location) => new(
+        KindElsewhereCode, location, "This is a second header.", "A file has one header, at its beginning: put the rest into a file of its own.");
+
+    public static Diagnostic NameWithBlanks(Location location, string name) => new(
+        UnexpectedCode, location, "A name is one word, and here is another.", $"Join them, `{SafeText.Shown(name)}`, or put the words into a title in quotes after the name.");
 
     public static Diagnostic MissingComma(Location location) => new(
         MissingCommaCode, location, "A comma is missing before this name.", "Put a comma between the names of a list.");

@@ -26,8 +26,12 @@ public sealed class SyntaxTree
     {
         var diagnostics = new DiagnosticBag();
         var tokens = new Lexer(file, diagnostics).Lex();
-        var root = new Parser(file, tokens, diagnostics).ParseCompilationUnit();
-        return new SyntaxTree(file, root, diagnostics.ToImmutable());
+        var parser = new Parser(file, tokens, diagnostics);
+        var root = parser.ParseCompilationUnit();
+
+        // Of a text that is no architecture at all, the one thing worth saying is that.
+        var messages = diagnostics.ToImmutable();
+        return new SyntaxTree(file, root, parser.IsForeign && !messages.IsEmpty ? [messages[^1]] : messages);
     }
 
     /// <summary>The text, put together again from the tokens and their gaps: equal to the file's text, always.</summary>

@@ -5,6 +5,8 @@ namespace AfterNato.Syntax.Parsing;
 /// <summary>Messages about characters, texts, numbers and dates.</summary>
 public static class TextDiagnostics
 {
+    private const string DateHint = "Write year-month-day: 2026-02-15, or 2026-02, or 2026.";
+
     private static readonly DiagnosticDescriptor UnexpectedCharacterCode = new(
         "AN1001", "UnexpectedCharacter", Severity.Error, "A character that means nothing in an architecture.");
 
@@ -56,8 +58,9 @@ public static class TextDiagnostics
     public static Diagnostic InvisibleCharacter(Location location, char c) => new(
         InvisibleCharacterCode, location, $"There is an invisible character here (U+{(int)c:X4}), so this line may not mean what it shows.", "Delete it and type the text again.");
 
-    public static Diagnostic MalformedNumber(Location location, string text) => new(
-        MalformedNumberCode, location, $"`{Shown(text)}` is not a number.", "Write 1250, 1 250 or 12.5, and leave a blank before a unit.");
+    public static Diagnostic MalformedNumber(Location location, string text) => text.Split('.') is [{ Length: <= 2 }, { Length: <= 2 }, { Length: 4 }]
+        ? new(NoSuchDateCode, location, $"`{Shown(text)}` is not how a date is written here.", DateHint)
+        : new(MalformedNumberCode, location, $"`{Shown(text)}` is not a number.", "Write 1250, 1 250 or 12.5, and leave a blank before a unit.");
 
     public static Diagnostic NumberWithCommas(Location location, string text) => new(
         MalformedNumberCode, location, $"`{Shown(text)}` is not a number: its digits stand in groups between commas.",
@@ -67,7 +70,7 @@ public static class TextDiagnostics
         NumberTooLongCode, location, $"This number has more than {Tokens.NumberLiteral.MostDigits} digits, which is the bound.", "Use a scale word such as `bn` or `trillion`.");
 
     public static Diagnostic NoSuchDate(Location location, string text) => new(
-        NoSuchDateCode, location, $"There is no date `{Shown(text)}`.", "Write year-month-day: 2026-02-15, or 2026-02, or 2026.");
+        NoSuchDateCode, location, $"There is no date `{Shown(text)}`.", DateHint);
 
     // Messages quote the file; a quote must neither fill the screen nor reach the terminal as a control sequence.
     private static string Shown(string text) => SafeText.Shown(text);

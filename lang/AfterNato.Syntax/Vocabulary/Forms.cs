@@ -27,9 +27,12 @@ public static class Forms
             ValueForm.Rule => "the name of a rule",
             ValueForm.Library => "a library such as `std.countries`, or a path in quotes",
             ValueForm.Check => "the name of a check",
+            ValueForm.ReasonedCheck => "the name of a check and a reason in quotes",
             _ => "a value",
         };
     }
 
-    private static string AnyOf(ClauseEntry entry, Func<string, string> noun) => string.Join(" or ", entry.RefersTo.Select(noun));
+    private static string AnyOf(ClauseEntry entry, Func<string, string> noun) => Listed([.. entry.RefersTo.Select(noun)]);
+
+    private static string Listed(string[] items) => items.Length < 2 ? string.Concat(items) : $"{string.Join(", ", items[..^1])} or {items[^1]}";
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using AfterNato.Syntax.Tokens;
+
 namespace AfterNato.Syntax.Vocabulary;
 
 /// <summary>One kind of declaration: its word, what may stand in its block, and a line about it.</summary>
@@ -45,6 +47,10 @@ public sealed class KindEntry(string word, string summary, ImmutableArray<Clause
     internal PhraseIndex<ClauseEntry> ClauseIndex => _clauseIndex ??= new(Clauses.Where(clause => !clause.IsBare), clause => clause.Phrase);
 
     internal PhraseIndex<KindEntry> NestedIndex => _nestedIndex ??= new(Nested, kind => kind.Word);
+
+    /// <summary>Whether a clause of the kind, or a declaration that may stand in its block, begins at the token.</summary>
+    internal bool BeginsItem(List<SyntaxToken> tokens, int index) =>
+        ClauseIndex.Match(tokens, index) is not null || NestedIndex.Match(tokens, index) is not null;
 
     public override string ToString() => Word;
 }
