@@ -38,10 +38,22 @@ internal sealed class ProjectRoot
         foreach (var part in path[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
         {
             resolved = Path.Combine(resolved, part);
-            var target = Directory.Exists(resolved) ? new DirectoryInfo(resolved).ResolveLinkTarget(true) : File.Exists(resolved) ? new FileInfo(resolved).ResolveLinkTarget(true) : null;
-            resolved = target?.FullName ?? resolved;
+            resolved = TargetOf(resolved) ?? resolved;
         }
 
         return resolved;
+    }
+
+    private static string? TargetOf(string path)
+    {
+        try
+        {
+            return (Directory.Exists(path) ? new DirectoryInfo(path).ResolveLinkTarget(true) : File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(true) : null)?.FullName;
+        }
+        catch (IOException)
+        {
+            // A link that leads round in a circle leads nowhere; reading the file will say so.
+            return null;
+        }
     }
 }
