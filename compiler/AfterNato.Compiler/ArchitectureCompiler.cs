@@ -22,7 +22,7 @@ namespace AfterNato.Compiler;
 /// </summary>
 public sealed class ArchitectureCompiler
 {
-    private static readonly BindingOptions Options = new([.. CheckCatalogue.All.Select(check => check.Descriptor.Name)], StandardLibrary.Names);
+    private static readonly BindingOptions Options = new([.. CheckCatalogue.All.Select(check => check.Descriptor.Name)], StandardLibrary.Names, StandardLibrary.LibraryOf);
 
     private readonly ModelLoader _loader;
 

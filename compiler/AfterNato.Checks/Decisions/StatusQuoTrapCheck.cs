@@ -53,18 +53,20 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
                 WitnessPart.Many("ending", ending.Select(procedure => procedure.Name)),
                 WitnessPart.Many("steps", beginning.Concat(ending).SelectMany(procedure => StepsOf(procedure, members[0], situation)).Select(step => step.Name)),
             ],
-            Shown = $"{Prose.List(members)}. What is the case stays the case for as long as {(members.Count == 1 ? "it wants" : "one of them wants")}.",
+            Shown = $"{Prose.List(members)}. What is the case stays the case for as long as {(members.Count == 1 ? "it wants" : "one of them wants")}{EndOf(subject)}.",
             Related =
             [
                 .. beginning.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, $"this procedure {BeginningOf(subject)}")),
                 .. ending.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, $"this procedure {EndingOf(subject)}")),
             ],
             Sources = Evidence.Of(beginning.Concat(ending).SelectMany(procedure => Evidence.Behind(procedure, procedure.Steps)).Prepend(subject)),
-            Hint = subject is Mission
+            Hint = subject is Mission { Period.Until: null }
                 ? "Let it end by another rule than it begins, or give it a date on which it ends unless it is renewed."
                 : "Let another rule or another member decide in one of the two directions.",
         };
     }
+
+    private static string EndOf(Element subject) => subject is Mission { Period.Until: { } until } ? $", until {until} at the latest, when it runs out" : "";
 
     private static IEnumerable<Element> Begins(Procedure procedure) =>
         [.. procedure.Opens, .. procedure.Fills, .. procedure.AdmitsTo];

@@ -56,9 +56,13 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             Shown = $"{blockers[0].Title} as {role} refuses, everybody else consents: rejected{(ordered.Count == 0 ? "" : $" at step `{ordered[0].Name}`")}.",
             Related = [.. ordered.Skip(1).Select(step => Evidence.Place(step, $"step `{step.Name}` as well"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, ordered)),
-            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : $"Leave the {role} out of the vote: `by … except {role}`.",
+            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : Remedy(role, ordered),
         };
     }
+
+    private static string Remedy(string role, List<Step> steps) => steps.Any(step => step.Actor is Actor.OfBody)
+        ? $"Leave the {role} out of the vote: `by … except {role}`."
+        : $"Let somebody else take the step where the {role} would take it, or give another way: `either … or`.";
 
     private static string Message(Procedure procedure, string role, List<Member> blockers, List<Step> steps, bool isAsked)
     {

@@ -30,26 +30,19 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         if (subject.Tolerates is { } tolerated && MostFragile(subject, situation, settings) is { } smallest && smallest.Count <= tolerated)
             yield return Intolerance(subject, situation, tolerated, smallest);
 
+        // Somebody outside may be in a role that would cost a member its seat; then nobody loses one.
+        var always = subject.GameAt(situation, Roles.None).VetoPlayers;
         var stopped = settings.ToDictionary(about => about, about => subject.Steps.Select(step => new StepGame(step, step.GameAt(situation, about))).ToList());
-        var bySteps = situation.Members(VetoPlayers(subject, situation, settings))
-            .GroupBy(player => string.Join(',', StepsStoppedBy(player).Select(step => step.Name)))
+        var bySteps = situation.Members(RoleSettings.VetoPlayers(subject, situation))
+            .GroupBy(player => $"{always.Contains(player.Number)} {string.Join(',', StepsStoppedBy(player).Select(step => step.Name))}")
             .Select(group => group.ToList())
             .OrderBy(players => players.Count);
         foreach (var players in bySteps)
-            yield return Veto(subject, players, [.. StepsStoppedBy(players[0])], settings[0]);
+            yield return Veto(subject, players, [.. StepsStoppedBy(players[0])], settings[0], always.Contains(players[0].Number));
 
         IEnumerable<Step> StepsStoppedBy(Member player) =>
             stopped.First(setting => !setting.Key.Everybody.Contains(player.Number)).Value
                 .Where(entry => entry.Game.IsVetoPlayer(player.Number)).Select(entry => entry.Step);
-    }
-
-    /// <summary>Who can stop the procedure whoever else is in a role that loses its seat.</summary>
-    private static MemberSet VetoPlayers(Procedure procedure, Situation situation, List<Roles> settings)
-    {
-        var games = settings.Select(about => new Setting(about.Everybody, procedure.GameAt(situation, about).VetoPlayers)).ToList();
-        var anybody = games.Aggregate(MemberSet.Empty, (members, game) => members | game.VetoPlayers);
-        return MemberSet.Of(anybody.Where(player =>
-            games.Any(game => !game.Recused.Contains(player)) && games.All(game => game.Recused.Contains(player) || game.VetoPlayers.Contains(player))));
     }
 
     private static MemberSet? MostFragile(Procedure procedure, Situation situation, List<Roles> settings) => settings
@@ -59,10 +52,11 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         .Select(coalition => (MemberSet?)coalition)
         .FirstOrDefault();
 
-    private Finding Veto(Procedure procedure, List<Member> who, List<Step> steps, Roles about)
+    private Finding Veto(Procedure procedure, List<Member> who, List<Step> steps, Roles about, bool isAlways)
     {
         var where = steps.Count == 0 ? "" : $" at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
-        var unless = about.AreEmpty ? "" : $", unless it is {string.Join(" or ", about.Filled.Select(role => $"the {role}"))}";
+        var roles = string.Join(" or ", about.Filled.Select(role => $"the {role}"));
+        var unless = about.AreEmpty ? "" : isAlways ? $", unless it is {roles}" : $" when another member is {roles}";
         var message = who.Count == 1
             ? $"{who[0].Title} alone can stop `{procedure.Name}`{where}{unless}."
             : $"Each of {Prose.Members(who.Count)} alone can stop `{procedure.Name}`{where}{unless}.";
@@ -104,7 +98,4 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
     };
 
     private sealed record StepGame(Step Step, SimpleGame Game);
-
-    /// <summary>Who has no vote because of a role, and who can then stop the procedure alone.</summary>
-    private sealed record Setting(MemberSet Recused, MemberSet VetoPlayers);
 }

@@ -33,5 +33,12 @@ internal static class Prose
     public static string LeftOut(Roles about) =>
         about.AreEmpty ? "" : $", all but {Joined([.. about.Filled.Select(role => $"the {role}")])},";
 
+    /// <summary>«the aggressor is», «the victim and the aggressor are».</summary>
+    public static string InRoles(Roles about)
+    {
+        var roles = about.Filled.Select(role => $"the {role}").ToList();
+        return $"{Joined(roles)} {(roles.Count == 1 ? "is" : "are")}";
+    }
+
     public static IEnumerable<string> Names(IEnumerable<Member> members) => members.Select(member => member.Name);
 }

@@ -20,7 +20,7 @@ internal static class CheckCommand
     private enum FailOn
     {
         Never = int.MaxValue,
-        Information = Severity.Information,
+        Note = Severity.Information,
         Warning = Severity.Warning,
         Error = Severity.Error,
     }

@@ -66,7 +66,8 @@ internal sealed class TextReport(TextWriter output, Colour colour)
             output.WriteLine($"  allowed: {allowed.Finding.Descriptor.Name} in {allowed.Finding.Subject}, because: {SafeText.OneLine(allowed.Reason)}");
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
-            var checks = report.Checks.Where(check => check.Verdict == verdict).ToList();
+            // A check that found something may have left other things undecided.
+            var checks = report.Checks.Where(check => check.Verdict == verdict || (verdict == Verdict.Unknown && check.Findings.Any(finding => finding.Verdict == verdict))).ToList();
             if (checks.Count > 0)
                 output.WriteLine($"  {Describe(verdict)}: {string.Join(", ", checks.Select(check => verdict == Verdict.Vacuous ? $"{check.Check.Descriptor.Name} (no {check.Check.RangesOver})" : check.Check.Descriptor.Name))}");
         }

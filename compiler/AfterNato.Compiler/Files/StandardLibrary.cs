@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Parsing;
 
 namespace AfterNato.Compiler.Files;
@@ -17,6 +18,10 @@ internal static class StandardLibrary
             .Select(name => $"std.{name[Prefix.Length..^".arch".Length]}")
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The library that declares a name outside every block; null when none does. It is asked when something is missing, and reads them all then.</summary>
+    public static string? LibraryOf(string name) => Names.FirstOrDefault(library =>
+        Find(library)?.Root.Items.OfType<DeclarationSyntax>().Any(declaration => declaration.Name is { } declared && declared.Is(name)) == true);
 
     /// <summary>The tree of a library; null when there is none of this name.</summary>
     public static SyntaxTree? Find(string name)

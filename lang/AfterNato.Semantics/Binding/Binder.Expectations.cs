@@ -95,7 +95,7 @@ public sealed partial class Binder
     {
         if (Find(main, name) is { } symbol)
             return symbol.Name;
-        _diagnostics.Report(NameDiagnostics.UnknownName(At(main, name), name.Text, "a declaration", ScopeOf(main).VisibleNames));
+        ReportUnknown(At(main, name), name.Text, "a declaration", ScopeOf(main).VisibleNames);
         return null;
     }
 
@@ -110,7 +110,7 @@ public sealed partial class Binder
             .ToHashSet();
         if (inner.Contains(name.Text))
             return name.Text;
-        _diagnostics.Report(NameDiagnostics.UnknownName(At(main, name), name.Text, "something a finding can name", inner.Concat(ScopeOf(main).VisibleNames)));
+        ReportUnknown(At(main, name), name.Text, "something a finding can name", inner.Concat(ScopeOf(main).VisibleNames));
         return null;
     }
 }

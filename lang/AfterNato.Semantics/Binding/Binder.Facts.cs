@@ -21,7 +21,7 @@ public sealed partial class Binder
                 return null;
             var candidates = ScopeOf(tree).Visible.Where(declared => declared.Syntax.Kind?.Word == "fact").Select(declared => declared.Syntax.Name?.Text ?? "")
                 .Concat(symbol.Kind.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase));
-            _diagnostics.Report(NameDiagnostics.UnknownName(At(tree, word), word.Text, "a fact or a clause", candidates));
+            ReportUnknown(At(tree, word), word.Text, "a fact or a clause", candidates);
             return null;
         }
 

@@ -7,6 +7,7 @@ using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Text;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
@@ -30,6 +31,7 @@ public sealed partial class Binder
     private readonly Queue<Symbol> _unbound = [];
     private readonly List<Symbol> _included = [];
     private readonly HashSet<Symbol> _bound = [];
+    private readonly HashSet<(SourceFile File, string Name)> _missing = [];
     private readonly List<BoundAllowance> _allowances = [];
 
     private Binder(ImmutableArray<SourceUnit> units, BindingOptions options)

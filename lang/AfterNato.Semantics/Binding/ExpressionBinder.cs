@@ -120,7 +120,7 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
         if (binder.Find(tree, node) is not { } symbol)
         {
             if (!diagnostics.IsFull)
-                diagnostics.Report(NameDiagnostics.UnknownName(At(node), node.Text, "a set of members or a number", Candidates()));
+                binder.ReportUnknown(At(node), node.Text, "a set of members or a number", Candidates());
             return Error;
         }
 

@@ -29,9 +29,8 @@ public static class NameDiagnostics
         Related = [new RelatedLocation(first, "it is declared here first")],
     };
 
-    public static Diagnostic UnknownName(Location location, string name, string what, IEnumerable<string> candidates) => new(
-        UnknownNameCode, location, $"Nothing here is called `{SafeText.Shown(name)}`, and {what} is needed.",
-        Suggestion.HintFor(name, candidates, "Declare it, or add the `use` of the library that declares it."));
+    public static Diagnostic UnknownName(Location location, string name, string what, string hint) => new(
+        UnknownNameCode, location, $"Nothing here is called `{SafeText.Shown(name)}`, and {what} is needed.", hint);
 
     public static Diagnostic WrongKind(Location location, string name, string kind, string needed, Location declared) => new(
         WrongKindCode, location, $"`{SafeText.Shown(name)}` is {Words.WithArticle(kind)}, and {needed} is needed here.", $"Write the name of {needed}, or declare one.")

@@ -6,7 +6,8 @@ public static class Suggestion
     /// <summary>The nearest candidate, or null when none is within a third of the word's length (at least one mistake, at most three).</summary>
     public static string? For(string word, IEnumerable<string> candidates)
     {
-        var allowed = Math.Clamp(word.Length / 3, 1, 3);
+        // Of two letters one is half of the word: only their case can be a mistake. Country codes differ by less.
+        var allowed = word.Length <= 2 ? 0 : Math.Clamp(word.Length / 3, 1, 3);
         string? best = null;
         var fewest = allowed + 1;
         foreach (var candidate in candidates)

@@ -53,6 +53,12 @@ internal abstract class GameNode
         }
     }
 
+    /// <summary>Every member, and everybody of whom the file does not speak.</summary>
+    public static MemberSet Everybody(Situation situation) => MemberSet.First(SomebodyElse(situation) + 1);
+
+    // The number that no member has stands for whoever holds a post without being named.
+    private static int SomebodyElse(Situation situation) => situation.Architecture.Members.Length;
+
     private static GameNode OfHolder(Post post, Situation situation)
     {
         if (post.IsIndependent)
@@ -91,8 +97,7 @@ internal abstract class GameNode
 
         public override bool IsMonotone => true;
 
-        // If every member there is consents, so does the one for whom the holder acts.
-        public override bool Wins(MemberSet consent) => MemberSet.First(situation.Architecture.Members.Length).IsSubsetOf(consent)
+        public override bool Wins(MemberSet consent) => consent.Contains(SomebodyElse(situation))
             ? true : throw new UnknownAnswerException(FormattableString.Invariant($"the file does not say who holds {post.Title} on {situation.Date:yyyy-MM-dd}"));
 
         public override IEnumerable<object> Marks(int member) => [];

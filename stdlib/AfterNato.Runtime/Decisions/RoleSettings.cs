@@ -63,7 +63,7 @@ public static class RoleSettings
     {
         var games = Of(procedure, situation)
             .Select(about => (Recused: about.Everybody, Game: procedure.GameAt(situation, about)))
-            .Where(setting => setting.Game.CanPass)
+            .Where(setting => setting.Game.CanBeAdopted)
             .Select(setting => (setting.Recused, Stoppers: setting.Game.VetoPlayers))
             .ToList();
         var anybody = games.Aggregate(MemberSet.Empty, (members, game) => members | game.Stoppers);

@@ -33,7 +33,7 @@ public sealed class SimpleGame
     public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _node.IsMonotone ? null : _harm ??= new CoalitionSearch(Classes).HarmfulConsent(Wins);
 
     /// <summary>Whether everybody together wins.</summary>
-    public bool CanPass => _node.Wins(MemberSet.First(_situation.Architecture.Members.Length));
+    public bool CanPass => _node.Wins(GameNode.Everybody(_situation));
 
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
@@ -56,7 +56,7 @@ public sealed class SimpleGame
 
     /// <summary>The size of the smallest blocking coalition: zero for a decision that can never be adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the decision is always adopted, so that nobody blocks it.</exception>
-    public int BlockingNumber => SmallestBlockingCoalition()?.Count ?? throw new UnknownAnswerException("it is always adopted, and no coalition blocks it");
+    public int BlockingNumber => SmallestBlockingCoalition()?.Count ?? throw new UnknownAnswerException("no refusal of members can stop it");
 
     /// <summary>The members sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
     public ImmutableArray<MemberSet> Classes => field.IsDefault ? field = Classify() : field;

@@ -29,6 +29,16 @@ public static class UnanimityDeadlock
         return seats.All(seat => !rule.AdoptsCoalition(situation, seats, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;
     }
 
+    /// <summary>How many seats there are, if each of them blocks the step alone and there are at least two; else none. They may belong to nobody.</summary>
+    /// <exception cref="UnknownAnswerException">The rule is not known to be monotone, so that a refusal more might help the decision.</exception>
+    public static int UnanimousSeats(Step step, Situation situation, Roles about)
+    {
+        if (step.Actor is not Actor.OfBody { Body: { DomesticOf: null, InterchangeableSeats: > 1 and { } count } } || step.Rule is not { TellsSeatsApart: false } rule)
+            return Unanimous(step, situation, about).Count;
+        var seats = MemberSet.First(count);
+        return rule.AdoptsCoalition(situation, seats, seats) && !rule.AdoptsCoalition(situation, seats, seats - MemberSet.Of(0)) ? count : 0;
+    }
+
     /// <summary>The probability that all agree when each consents, independently of the others, with this probability.</summary>
     /// <param name="seats">How many must agree.</param>
     /// <param name="consent">From 0 to 1.</param>
@@ -37,8 +47,8 @@ public static class UnanimityDeadlock
     // Only what can be completed is a way around: a vacant post leads nowhere, however freely it may decide.
     private static bool IsTrapped(Stage stage, Situation situation, Roles about) => stage switch
     {
-        Step { Otherwise: null } step => !Unanimous(step, situation, about).IsEmpty,
-        Step step => !(step.GameAt(situation, about).CanPass && Unanimous(step, situation, about).IsEmpty) && !IsWayAround(step.Otherwise, situation, about),
+        Step { Otherwise: null } step => UnanimousSeats(step, situation, about) > 0,
+        Step step => !(step.GameAt(situation, about).CanPass && UnanimousSeats(step, situation, about) == 0) && !IsWayAround(step.Otherwise, situation, about),
         AtLeast some => some.Parts.Count(part => IsWayAround(part, situation, about)) < some.Needed,
         _ => stage.Parts.Any(part => IsTrapped(part, situation, about)),
     };
@@ -53,7 +63,7 @@ public static class UnanimityDeadlock
             return [];
         if (stage is not Step step)
             return stage.Parts.SelectMany(part => Traps(part, situation, about));
-        var own = Unanimous(step, situation, about).IsEmpty ? Enumerable.Empty<Step>() : [step];
+        var own = UnanimousSeats(step, situation, about) == 0 ? Enumerable.Empty<Step>() : [step];
         return step.Otherwise is { } otherwise ? own.Concat(Traps(otherwise, situation, about)) : own;
     }
 }

@@ -130,8 +130,20 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return decimals == 0 ? sign + digits : $"{sign}{digits[..^decimals]}.{digits[^decimals..]}";
     }
 
-    /// <summary>The value in percent with so many decimal places: <c>19.4 %</c>.</summary>
-    public string ToPercent(int decimals) => $"{(this * 100).ToDecimal(decimals)} %";
+    /// <summary>
+    /// The value in percent with so many decimal places: <c>19.4 %</c>. What is more than nothing is never shown as nothing, nor what is less
+    /// than everything as everything.
+    /// </summary>
+    /// <param name="decimals">The number of decimal places, zero or more.</param>
+    public string ToPercent(int decimals)
+    {
+        var smallest = FromDecimal(1, decimals + 2);
+        if (this > Zero && this < smallest)
+            return $"under {smallest.ToPercent(decimals)}";
+        if (this < One && this > One - smallest)
+            return $"over {(One - smallest).ToPercent(decimals)}";
+        return $"{(this * 100).ToDecimal(decimals)} %";
+    }
 
     /// <summary><c>a/b</c>, or <c>a</c> for a whole number.</summary>
     public override string ToString() =>
