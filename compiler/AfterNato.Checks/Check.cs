@@ -1,5 +1,6 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
+using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks;
@@ -13,4 +14,13 @@ public abstract class Check
     public abstract string RangesOver { get; }
 
     public abstract CheckResult Run(Situation situation);
+
+    /// <summary>Says that a question has no answer, and why. This is never counted as holding.</summary>
+    private protected Finding Undecided(Element subject, string question, UnknownAnswerException unknown) =>
+        new(Descriptor, subject, $"Whether {question} is unknown: {unknown.Message}.", subject.Declaration.Origin)
+        {
+            Severity = Severity.Warning,
+            Verdict = Verdict.Unknown,
+            Hint = "Do not read this as a yes. Supply what is missing, or ask about something smaller.",
+        };
 }

@@ -24,12 +24,7 @@ public abstract class CheckOf<TSubject> : Check
             }
             catch (UnknownAnswerException unknown)
             {
-                findings.Add(new Finding(Descriptor, subject, $"Whether {Question(subject)} is unknown: {unknown.Message}.", subject.Declaration.Origin)
-                {
-                    Severity = Syntax.Diagnostics.Severity.Warning,
-                    Verdict = Verdict.Unknown,
-                    Hint = "Do not read this as a yes. Supply what is missing, or ask about something smaller.",
-                });
+                findings.Add(Undecided(subject, Question(subject), unknown));
             }
         }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
+using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli;
 
@@ -26,14 +27,14 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Errors.WriteLine($"The output cannot be written: {exception.Message}");
+            terminal.Errors.WriteLine($"The output cannot be written: {SafeText.OneLine(exception.Message)}");
             return ExitCode.Usage;
         }
 #pragma warning disable CA1031 // No stack trace ever reaches a user: this is the one place where everything ends.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            terminal.Errors.WriteLine($"Internal error ({exception.GetType().Name}: {exception.Message}). This is a bug in AfterNato, not in your file; please report it with the file.");
+            terminal.Errors.WriteLine($"Internal error ({exception.GetType().Name}: {SafeText.OneLine(exception.Message)}). This is a bug in AfterNato, not in your file; please report it with the file.");
             return ExitCode.InternalError;
         }
     }
@@ -46,7 +47,9 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
         };
-        var parsed = root.Parse(arguments);
+
+        // A file may be called `@notes.arch`; that names no list of further arguments.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
         {
             return parsed.Invoke(new InvocationConfiguration
@@ -57,8 +60,8 @@ internal static class CommandLine
             });
         }
 
-        foreach (var error in parsed.Errors)
-            terminal.Errors.WriteLine(error.Message);
+        foreach (var line in parsed.Errors.SelectMany(error => error.Message.Split(Environment.NewLine)))
+            terminal.Errors.WriteLine(SafeText.OneLine(line));
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Errors.WriteLine($"Try `afternato {command}--help`.");
         return ExitCode.Usage;

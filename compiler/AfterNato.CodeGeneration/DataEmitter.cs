@@ -60,16 +60,16 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
         BoundValue.Shares shares => new Value.Shares([.. shares.Items.Select(share => new Share(indexes[share.Of], EmitFigure(share.Quantity)))]),
         BoundValue.RuleUse => new Value.Computed(TextOnly, TextOf(symbol.Tree, clause)),
-        BoundValue.Computed value => new Value.Computed(Number(symbol, value.Expression), value.Source),
+        BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source),
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),
     };
 
     // A rule is a method of its own, and so is whom a step leaves out; both are reached from the course of a procedure.
-    private int Number(Symbol symbol, BoundExpression expression) => symbol.Kind.Word switch
+    private int Number(Symbol symbol, BoundClause clause, BoundExpression expression) => symbol.Kind.Word switch
     {
         "rule" or "step" => TextOnly,
-        _ when expression.Type == ExpressionType.Set => computed.AddSet(expression),
-        _ => computed.AddCondition(expression),
+        _ when expression.Type == ExpressionType.Set => computed.AddSet(expression, SourceOf(symbol, clause)),
+        _ => computed.AddCondition(expression, SourceOf(symbol, clause)),
     };
 
     private Expectation EmitExpectation(BoundExpectation expectation)
@@ -78,7 +78,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         return expectation switch
         {
             BoundExpectation.OfCondition condition =>
-                new Expectation.OfCondition(condition.Source, computed.AddCondition(condition.Condition), condition.Holds, origin),
+                new Expectation.OfCondition(condition.Source, computed.AddCondition(condition.Condition, condition.Source), condition.Holds, origin),
             BoundExpectation.OfFinding finding =>
                 new Expectation.OfFinding(finding.Source, finding.Check, finding.Subject, finding.Because, finding.Given, origin),
             _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no place in the data."),
@@ -91,6 +91,9 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         new(Rational.FromDecimal(figure.Digits, figure.Decimals), figure.Unit?.Name, figure.IsPercentage);
 
     private static PartialDate EmitDate(DateLiteral date) => new(date.Year, date.Month, date.Day);
+
+    private static string SourceOf(Symbol symbol, BoundClause clause) =>
+        clause.Phrase.Length == 0 ? $"{symbol.Kind.Word} {symbol.Name}" : $"{symbol.Kind.Word} {symbol.Name}: {clause.Phrase} {TextOf(symbol.Tree, clause)}";
 
     private static string TextOf(SyntaxTree tree, BoundClause clause) =>
         clause.Syntax.Value is { } value ? tree.File.Text.Substring(value.Span.Start, value.Span.Length) : "";

@@ -3,7 +3,7 @@ namespace AfterNato.CodeGeneration;
 /// <summary>An architecture as C#: what it computes, the names by which programs reach it, and everything else as data.</summary>
 /// <param name="ClassName">The name of the class through which programs reach the model: <c>Nato2026</c>.</param>
 /// <param name="Logic">The source of the class that computes. It alone decides what is compiled for a check.</param>
-/// <param name="Names">The source of the class with the names.</param>
+/// <param name="Names">The source of the class with the names; empty when it is generated for a check.</param>
 /// <param name="Data">The data, for <c>ModelReader</c>.</param>
 public sealed record GeneratedModel(string ClassName, string Logic, string Names, byte[] Data)
 {

@@ -14,15 +14,15 @@ public static class ModelGenerator
 {
     /// <summary>Generates the model of an architecture without errors.</summary>
     /// <param name="architecture">The architecture.</param>
-    /// <param name="forReading">Whether people will read, debug and compile the C#: it then says which lines it comes from and is checked for null. A check does without.</param>
+    /// <param name="forReading">Whether people will read, debug and use the C#: it then has names and comments, says which lines it comes from and is checked for null. A check does without.</param>
     public static GeneratedModel Generate(ArchitectureSymbol architecture, bool forReading)
     {
-        var className = Identifiers.Pascal(architecture.Name);
+        var className = Identifiers.ClassName(architecture.Name);
         var indexes = new DeclarationIndexes(architecture.Symbols);
         var computed = new ComputedValues();
         var data = new DataEmitter(architecture, indexes, computed).Emit();
         var logic = new LogicEmitter(architecture, className, indexes, computed, forReading).Emit();
-        var names = new NamesEmitter(architecture, className, indexes).Emit();
+        var names = forReading ? new NamesEmitter(architecture, className, indexes).Emit() : "";
         return new GeneratedModel(className, logic, names, ModelWriter.Write(data));
     }
 

@@ -36,7 +36,7 @@ public sealed class ArchitectureCompiler
         if (sources.Problems.Any(problem => problem.Location.File == sources.Units[0].Tree.File))
         {
             // A file that could not be read has no meaning, and nothing more is said about it.
-            return new ArchitectureSymbol("", "", default, [], [], [.. sources.Units.Select(unit => unit.Tree)], sources.Problems);
+            return new ArchitectureSymbol("", "", default, [], [], [], [.. sources.Units.Select(unit => unit.Tree)], sources.Problems);
         }
 
         var architecture = Binder.Bind(sources.Units, Options);
@@ -50,24 +50,28 @@ public sealed class ArchitectureCompiler
         : _loader.Load(architecture);
 
     /// <summary>Checks an architecture and everything that its file expects.</summary>
-    public Report Check(SourceSet sources)
+    /// <param name="sources">The file, with what it uses.</param>
+    /// <param name="asOf">The day at which it is looked at; the one that the file names, if nothing is given.</param>
+    public Report Check(SourceSet sources, DateOnly? asOf = null)
     {
         var architecture = Bind(sources);
         var file = sources.Units[0].Tree.File.Path;
         var diagnostics = architecture.Diagnostics.Select(ReportedFinding.Of).ToImmutableArray();
         if (architecture.HasErrors)
-            return new Report(file, NullIfEmpty(architecture.Name), NullIfEmpty(architecture.Title), false, diagnostics, [], []);
+            return new Report(file, NullIfEmpty(architecture.Name), NullIfEmpty(architecture.Title), null, diagnostics, [], [], []);
 
-        var situation = Load(architecture).Architecture.Now;
+        var model = Load(architecture).Architecture;
+        var situation = model.At(asOf ?? model.AsOf);
         var results = CheckCatalogue.All.Select(check => check.Run(situation)).ToImmutableArray();
         var expectations = ExpectationCheck.Run(situation, results);
-        var findings = results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture));
+        var (findings, allowed) = Allowances.Apply(architecture.Allowances, results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture)));
         return new Report(
             file,
             architecture.Name,
             architecture.Title,
-            true,
+            situation.Date,
             Ordered(diagnostics.AddRange(findings), architecture),
+            Ordered(allowed, architecture),
             results,
             [.. expectations.Select(result => new ReportedExpectation(result.Expectation.Source, result.IsMet, result.Reason, At(result.Expectation.Origin, architecture)))]);
     }
@@ -95,10 +99,22 @@ public sealed class ArchitectureCompiler
             Hint = finding.Hint,
         };
 
-    private static ImmutableArray<ReportedFinding> Ordered(ImmutableArray<ReportedFinding> findings, ArchitectureSymbol architecture)
+    private static ImmutableArray<ReportedFinding> Ordered(ImmutableArray<ReportedFinding> findings, ArchitectureSymbol architecture) =>
+        Ordered(findings, finding => finding, architecture);
+
+    private static ImmutableArray<AllowedFinding> Ordered(ImmutableArray<AllowedFinding> findings, ArchitectureSymbol architecture) =>
+        Ordered(findings, allowed => allowed.Finding, architecture);
+
+    private static ImmutableArray<T> Ordered<T>(ImmutableArray<T> items, Func<T, ReportedFinding> finding, ArchitectureSymbol architecture)
     {
         var order = architecture.Trees.Select((tree, index) => (tree.File, index)).ToDictionary(entry => entry.File, entry => entry.index);
-        return [.. findings.OrderBy(finding => order[finding.Location.File]).ThenBy(finding => finding.Location.Span.Start).ThenBy(finding => finding.Descriptor.Code, StringComparer.Ordinal)];
+        return
+        [
+            .. items
+                .OrderBy(item => order[finding(item).Location.File])
+                .ThenBy(item => finding(item).Location.Span.Start)
+                .ThenBy(item => finding(item).Descriptor.Code, StringComparer.Ordinal),
+        ];
     }
 
     private static Location At(Origin origin, ArchitectureSymbol architecture) =>

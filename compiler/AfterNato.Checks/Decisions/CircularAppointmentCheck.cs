@@ -28,7 +28,7 @@ public sealed class CircularAppointmentCheck : Check
         }
         catch (UnknownAnswerException unknown)
         {
-            return new CheckResult(this, Verdict.Unknown, [Undecided(appointments.Fillable[0], unknown)]);
+            return new CheckResult(this, Verdict.Unknown, [Undecided(appointments.Fillable[0], "posts are needed to fill each other", unknown)]);
         }
     }
 

@@ -6,11 +6,11 @@ using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Decisions;
 
-/// <summary>A procedure that fails even if every member consents to everything, or that must have been completed before it can begin.</summary>
+/// <summary>A procedure that fails whoever consents to it, or that must have been completed before it can begin.</summary>
 public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "AN3005", "NeverAdoptable", Severity.Error, "A procedure that fails even if every member consents.");
+        "AN3005", "NeverAdoptable", Severity.Error, "A procedure that fails whoever consents.");
 
     public override string RangesOver => "procedures";
 
@@ -24,20 +24,20 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
             yield return Circular(subject, circle);
 
         var game = subject.GameAt(situation, Roles.None);
-        if (game.CanPass)
+        if (game.CanBeAdopted)
             yield break;
 
         // A vacancy that others can end is a reason to wait and no defect of the procedure.
         var stuck = new Appointments(situation).Deadlocked(situation.Architecture.Posts.Where(post => post.IsVacantAt(situation.Date)));
-        if (subject.GameAt(situation, Roles.None, stuck.Contains).CanPass)
+        if (subject.GameAt(situation, Roles.None, stuck.Contains).CanBeAdopted)
         {
             yield return Waiting(subject, situation, stuck);
             yield break;
         }
 
-        var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanPass).ToList();
+        var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanBeAdopted).ToList();
         var reasons = steps.Select(step => $"step `{step.Name}` cannot be taken, because {Reason(step, situation)}").ToList();
-        yield return new Finding(Descriptor, subject, $"`{subject.Name}` fails even if every member consents: {Prose.Joined(reasons)}.", subject.Declaration.Origin)
+        yield return new Finding(Descriptor, subject, $"`{subject.Name}` fails whoever consents: {Prose.Joined(reasons)}.", subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
             Related = [.. steps.Select(step => Evidence.Place(step, Reason(step, situation)))],
@@ -49,7 +49,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
     private Finding Waiting(Procedure subject, Situation situation, HashSet<Post> stuck)
     {
         var posts = situation.Architecture.Posts.Where(post => post.IsVacantAt(situation.Date) && !stuck.Contains(post)
-            && !subject.GameAt(situation, Roles.None, other => other == post || stuck.Contains(other)).CanPass).ToList();
+            && !subject.GameAt(situation, Roles.None, other => other == post || stuck.Contains(other)).CanBeAdopted).ToList();
         var missing = posts.Count == 0 ? "several vacant posts are filled" : $"{Prose.Joined([.. posts.Select(post => post.Title)])} {(posts.Count == 1 ? "is" : "are")} filled";
         return new Finding(Descriptor, subject, $"`{subject.Name}` has to wait until {missing}.", subject.Declaration.Origin)
         {
@@ -108,7 +108,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) =>
             $"{body.Title} cannot meet while {body.Convener?.Title} is vacant",
         Actor.OfBody { Body: { InterchangeableSeats: null } body } when step.SeatsAt(situation, Roles.None).IsEmpty => $"nobody has a seat in {body.Title}",
-        Actor.OfBody { Body: var body } => $"all seats of {body.Title} together do not satisfy `{step.Rule}`",
+        Actor.OfBody { Body: var body } => $"no vote of the seats of {body.Title} satisfies `{step.Rule}`",
         _ => "nobody can take it",
     };
 }

@@ -33,8 +33,8 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
         var ending = situation.Architecture.Procedures.Where(procedure => Ends(procedure).Contains(subject)).ToList();
 
         // What can never be completed neither begins nor ends anything.
-        beginning.RemoveAll(procedure => !procedure.GameAt(situation, Roles.None).CanPass);
-        ending.RemoveAll(procedure => !procedure.GameAt(situation, Roles.None).CanPass);
+        beginning.RemoveAll(procedure => !procedure.GameAt(situation, Roles.None).CanBeAdopted);
+        ending.RemoveAll(procedure => !procedure.GameAt(situation, Roles.None).CanBeAdopted);
         if (beginning.Count == 0 || ending.Count == 0)
             yield break;
 
@@ -73,7 +73,7 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
         [.. procedure.Closes, .. procedure.Vacates, .. procedure.RemovesFrom];
 
     private static IEnumerable<Step> StepsOf(Procedure procedure, Member member, Situation situation) =>
-        procedure.Steps.Where(step => step.GameAt(situation, Roles.None) is { CanPass: true } game && game.IsBlocking(MemberSet.Of(member.Number)));
+        procedure.Steps.Where(step => step.GameAt(situation, Roles.None).IsVetoPlayer(member.Number));
 
     private static string Unless(IEnumerable<Procedure> procedures, Situation situation)
     {

@@ -31,13 +31,11 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
         var steps = new HashSet<Step>();
         foreach (var member in situation.Members(RoleSettings.Candidates(procedure, situation)))
         {
-            var self = MemberSet.Of(member.Number);
-            var about = Roles.Of((role, self));
-            var game = procedure.GameAt(situation, about);
-            if (!game.CanPass || !game.IsBlocking(self))
+            var about = Roles.Of((role, MemberSet.Of(member.Number)));
+            if (!procedure.GameAt(situation, about).IsVetoPlayer(member.Number))
                 continue;
             blockers.Add(member);
-            steps.UnionWith(procedure.Steps.Where(step => step.GameAt(situation, about) is { CanPass: true } own && own.IsBlocking(self)));
+            steps.UnionWith(procedure.Steps.Where(step => step.GameAt(situation, about).IsVetoPlayer(member.Number)));
         }
 
         if (blockers.Count == 0)

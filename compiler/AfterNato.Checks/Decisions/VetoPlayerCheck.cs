@@ -23,7 +23,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        var settings = RoleSettings.Of(subject, situation).Where(about => subject.GameAt(situation, about).CanPass).ToList();
+        var settings = RoleSettings.Of(subject, situation).Where(about => subject.GameAt(situation, about).CanBeAdopted).ToList();
         if (settings.Count == 0)
             yield break;
 
@@ -40,7 +40,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
         IEnumerable<Step> StepsStoppedBy(int player) =>
             stopped.First(setting => !setting.Key.Everybody.Contains(player)).Value
-                .Where(entry => entry.Game.CanPass && entry.Game.IsBlocking(MemberSet.Of(player))).Select(entry => entry.Step);
+                .Where(entry => entry.Game.IsVetoPlayer(player)).Select(entry => entry.Step);
     }
 
     /// <summary>Who can stop the procedure whoever else is in a role that loses its seat.</summary>
@@ -63,7 +63,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
     {
         var who = situation.Members(members).ToList();
         var where = steps.Count == 0 ? "" : $" at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
-        var unless = about.AreEmpty ? "" : $", unless it is {Prose.Joined([.. about.Filled.Select(role => $"the {role}")])}";
+        var unless = about.AreEmpty ? "" : $", unless it is {string.Join(" or ", about.Filled.Select(role => $"the {role}"))}";
         var message = who.Count == 1
             ? $"{who[0].Title} alone can stop `{procedure.Name}`{where}{unless}."
             : $"Each of {Prose.Members(who.Count)} alone can stop `{procedure.Name}`{where}{unless}.";

@@ -17,7 +17,7 @@ internal static class BuildCommand
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to.", Required = true };
         var color = SharedOptions.Color();
         var command = new Command("build", "Writes an architecture as C# and as a library for programs.") { file, folder, color };
-        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(folder).FullName, parsed.GetValue(color)));
+        command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(folder).FullName, color.In(parsed)));
         return command;
     }
 
@@ -27,7 +27,7 @@ internal static class BuildCommand
         if (architecture.HasErrors)
         {
             var text = new TextReport(terminal.Output, Colour.Of(color, terminal));
-            text.Write(new Report(file, null, null, false, [.. architecture.Diagnostics.Select(ReportedFinding.Of)], [], []));
+            text.Write(new Report(file, null, null, null, [.. architecture.Diagnostics.Select(ReportedFinding.Of)], [], [], []));
             return ExitCode.SourcesDoNotCompile;
         }
 
@@ -35,24 +35,23 @@ internal static class BuildCommand
         var name = library.Model.ClassName;
         if (File.Exists(folder))
         {
-            terminal.Errors.WriteLine($"{folder} is a file; `--out` needs a folder.");
+            terminal.Errors.WriteLine($"{Excerpt.Shown(folder)} is a file; `--out` needs a folder.");
             return ExitCode.Usage;
         }
 
         Directory.CreateDirectory(folder);
-        Write($"{name}.cs", Encoding.UTF8.GetBytes(library.Model.Names));
-        Write($"{name}.Logic.cs", Encoding.UTF8.GetBytes(library.Model.Logic));
-        Write(library.Model.ResourceName, library.Model.Data);
-        Write($"{name}.dll", library.Assembly);
-        Write($"{name}.xml", library.Documentation);
-        Write(Path.GetFileName(library.RuntimePath), File.ReadAllBytes(library.RuntimePath));
-        return ExitCode.Success;
-
-        void Write(string fileName, byte[] content)
+        var files = new (string Name, byte[] Content)[]
         {
-            var path = Path.Combine(folder, fileName);
-            AtomicFile.Write(path, content);
-            terminal.Output.WriteLine(path);
-        }
+            ($"{name}.cs", Encoding.UTF8.GetBytes(library.Model.Names)),
+            ($"{name}.Logic.cs", Encoding.UTF8.GetBytes(library.Model.Logic)),
+            (library.Model.ResourceName, library.Model.Data),
+            ($"{name}.dll", library.Assembly),
+            ($"{name}.xml", library.Documentation),
+            (Path.GetFileName(library.RuntimePath), File.ReadAllBytes(library.RuntimePath)),
+        }.Select(file => (Path: Path.Combine(folder, file.Name), file.Content)).ToList();
+        AtomicFile.WriteAll(files);
+        foreach (var (path, _) in files)
+            terminal.Output.WriteLine(Excerpt.Shown(path));
+        return ExitCode.Success;
     }
 }

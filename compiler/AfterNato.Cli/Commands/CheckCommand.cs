@@ -28,25 +28,30 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var files = SharedOptions.Files();
-        var format = new Option<OutputFormat>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => OutputFormat.Text };
-        var failOn = new Option<FailOn>("--fail-on") { Description = "The least severity that makes the command fail.", DefaultValueFactory = _ => FailOn.Error };
+        var format = new Choice<OutputFormat>("--format", "How findings are printed.", OutputFormat.Text);
+        var failOn = new Choice<FailOn>("--fail-on", "The least severity that makes the command fail.", FailOn.Error);
+        var asOf = new Option<DateOnly?>("--as-of")
+        {
+            Description = "The day at which the architectures are looked at, in place of the one that each file names: 2027-01-01.",
+            CustomParser = ParseDate,
+        };
         var noCache = new Option<bool>("--no-cache") { Description = "Compile anew, and keep nothing." };
         var color = SharedOptions.Color();
-        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, noCache, color };
+        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, noCache, color };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(files), parsed.GetValue(format), parsed.GetValue(failOn), !parsed.GetValue(noCache), parsed.GetValue(color)));
+            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), parsed.GetValue(asOf), !parsed.GetValue(noCache), color.In(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, bool useCache, ColourChoice color)
+    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, DateOnly? asOf, bool useCache, ColourChoice color)
     {
         var compiler = new ArchitectureCompiler(useCache);
         var reports = new List<Report>();
         foreach (var file in files)
         {
             if (files.Length > 1)
-                terminal.Progress($"checking {file}");
-            reports.Add(compiler.Check(SharedOptions.Read(file, terminal)));
+                terminal.Progress($"checking {Excerpt.Shown(file)}");
+            reports.Add(compiler.Check(SharedOptions.Read(file, terminal), asOf));
         }
 
         if (format == OutputFormat.Json)
@@ -61,6 +66,15 @@ internal static class CheckCommand
         }
 
         return reports.Select(report => ExitCodeOf(report, failOn)).Aggregate(ExitCode.Worst);
+    }
+
+    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date))
+            return date;
+        result.AddError($"`{text}` is no day; write year-month-day: 2027-01-01.");
+        return null;
     }
 
     private static int ExitCodeOf(Report report, FailOn failOn)

@@ -14,7 +14,7 @@ internal static class FormatCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "The .arch files.", Arity = ArgumentArity.ZeroOrMore };
+        var files = SharedOptions.OwnFiles();
         var check = new Option<bool>("--check") { Description = "Change nothing; fail if a file is not formatted." };
         var stdin = new Option<bool>("--stdin") { Description = "Format standard input to standard output." };
         var color = SharedOptions.Color();
@@ -26,7 +26,7 @@ internal static class FormatCommand
                 result.AddError(named == 0 ? "Name a file, or say `--stdin`." : "Either name files or say `--stdin`.");
         });
         command.SetAction(parsed => Run(
-            terminal, parsed.GetValue(stdin) ? [SharedOptions.StandardInput] : parsed.GetValue(files) ?? [], parsed.GetValue(check), Colour.Of(parsed.GetValue(color), terminal)));
+            terminal, parsed.GetValue(stdin) ? [SharedOptions.StandardInput] : parsed.GetValue(files) ?? [], parsed.GetValue(check), Colour.Of(color.In(parsed), terminal)));
         return command;
     }
 

@@ -30,11 +30,24 @@ internal static class JsonReport
     private static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
+        json.WriteString("file", report.File);
         json.WriteString("architecture", report.Architecture);
+        json.WriteString("asOf", report.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("verdict", report.Verdict is { } verdict ? Word(verdict) : "not_compiled");
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
             Write(json, finding);
+        json.WriteEndArray();
+        json.WriteStartArray("allowed");
+        foreach (var allowed in report.Allowed)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", allowed.Reason);
+            json.WritePropertyName("finding");
+            Write(json, allowed.Finding);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("expectations");
         foreach (var expectation in report.Expectations)
@@ -47,6 +60,8 @@ internal static class JsonReport
                 json.WriteNull("met");
             if (expectation.Reason is { } reason)
                 json.WriteString("reason", reason);
+            json.WritePropertyName("location");
+            Write(json, expectation.Location);
             json.WriteEndObject();
         }
 

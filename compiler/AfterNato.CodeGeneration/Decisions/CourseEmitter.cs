@@ -8,14 +8,16 @@ namespace AfterNato.CodeGeneration.Decisions;
 /// <summary>Writes the course of a procedure: its steps, one after the other and inside one another.</summary>
 internal sealed class CourseEmitter(CodeWriter writer, DeclarationIndexes indexes, RuleObjects rules, ExpressionEmitter expressions)
 {
-    /// <summary>Writes the stages of a block as one stage, followed by <paramref name="tail"/>.</summary>
-    public void EmitStages(Symbol block, string tail)
+    private const int LongestLine = 150;
+
+    /// <summary>Writes the stages of a block as one stage, between <paramref name="head"/> and <paramref name="tail"/>.</summary>
+    public void EmitStages(Symbol block, string head, string tail)
     {
         var groups = Grouped(block).ToList();
         if (groups.Count == 1)
-            EmitGroup(groups[0], tail);
+            EmitGroup(groups[0], head, tail);
         else
-            EmitParts("new Sequence(", groups, tail);
+            EmitParts($"{head}new Sequence(", groups, tail);
     }
 
     // `either { } or { } or { }` is one choice; everything else stands for itself.
@@ -41,19 +43,19 @@ internal sealed class CourseEmitter(CodeWriter writer, DeclarationIndexes indexe
             yield return choice;
     }
 
-    private void EmitGroup(List<Symbol> group, string tail)
+    private void EmitGroup(List<Symbol> group, string head, string tail)
     {
         switch (group[0].Kind.Word)
         {
             case "either":
-                EmitParts("new AtLeast(1,", [.. group.Select(way => new List<Symbol> { way })], tail, asBlocks: true);
+                EmitParts($"{head}new AtLeast(1,", [.. group.Select(way => new List<Symbol> { way })], tail, asBlocks: true);
                 break;
             case "at least":
                 var needed = group[0].Syntax.Count?.Number.Text.Replace(" ", "", StringComparison.Ordinal) ?? "1";
-                EmitParts($"new AtLeast({needed},", [.. Grouped(group[0])], tail);
+                EmitParts($"{head}new AtLeast({needed},", [.. Grouped(group[0])], tail);
                 break;
             default:
-                EmitStep(group[0], tail);
+                EmitStep(group[0], head, tail);
                 break;
         }
     }
@@ -66,15 +68,15 @@ internal sealed class CourseEmitter(CodeWriter writer, DeclarationIndexes indexe
         {
             var end = i + 1 < parts.Count ? "," : ")" + tail;
             if (asBlocks)
-                EmitStages(parts[i][0], end);
+                EmitStages(parts[i][0], "", end);
             else
-                EmitGroup(parts[i], end);
+                EmitGroup(parts[i], "", end);
         }
 
         writer.Outdent();
     }
 
-    private void EmitStep(Symbol step, string tail)
+    private void EmitStep(Symbol step, string head, string tail)
     {
         var by = step.Clause("by");
         var actor = by?.Value switch
@@ -84,28 +86,27 @@ internal sealed class CourseEmitter(CodeWriter writer, DeclarationIndexes indexe
             _ => throw new ArgumentException("A step that nobody takes is never generated.", nameof(step)),
         };
         var rule = step.Clause("using") is { Value: BoundValue.RuleUse } use ? $", {rules.NameOf(step.Tree, use)}" : "";
-        var head = $"new Step(model, {indexes.Constant(step)}, {actor}{rule})";
+        var created = $"{head}new Step(model, {indexes.Constant(step)}, {actor}{rule})";
         var recused = by?.Qualifier("except")?.Value switch
         {
-            BoundValue.Computed computed => expressions.Visit(computed.Expression),
-            BoundValue.References references => string.Join(" | ", references.Symbols.Select(symbol => expressions.Visit(new BoundExpression.Members(symbol)))),
+            BoundValue.Computed computed => expressions.Visit(computed.Expression).Text,
+            BoundValue.References references => expressions.Visit(new BoundExpression.Union([.. references.Symbols.Select(symbol => new BoundExpression.Members(symbol))])).Text,
             _ => null,
         };
         var otherwise = step.Children.FirstOrDefault(child => child.Kind.Word == "otherwise");
-        if (otherwise is null)
+        var line = recused is null ? created + tail : $"{created} {{ Recused = (at, about) => {recused} }}{tail}";
+        if (otherwise is null && (recused is null || line.Length <= LongestLine))
         {
-            writer.Line(recused is null ? head + tail : $"{head} {{ Recused = (at, about) => {recused} }}{tail}");
+            writer.Line(line);
             return;
         }
 
-        writer.Line(head);
+        writer.Line(created);
         writer.Open();
         if (recused is not null)
             writer.Line($"Recused = (at, about) => {recused},");
-        writer.Line("Otherwise =");
-        writer.Indent();
-        EmitStages(otherwise, ",");
-        writer.Outdent();
+        if (otherwise is not null)
+            EmitStages(otherwise, "Otherwise = ", ",");
         writer.Close(tail);
     }
 }

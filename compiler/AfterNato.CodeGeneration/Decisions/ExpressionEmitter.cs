@@ -11,117 +11,151 @@ namespace AfterNato.CodeGeneration.Decisions;
 /// <param name="context">What the code asks for members: <c>ballot</c> inside a rule, <c>at</c> elsewhere.</param>
 /// <param name="indexes">The constants for declarations.</param>
 /// <param name="rules">The methods of the rules.</param>
-internal sealed class ExpressionEmitter(string context, DeclarationIndexes indexes, RuleMethods rules) : BoundExpressionVisitor<string>
+/// <param name="locals">The parameters and variables in scope.</param>
+internal sealed class ExpressionEmitter(string context, DeclarationIndexes indexes, RuleMethods rules, Locals locals) : BoundExpressionVisitor<Code>
 {
-    private readonly Stack<(string Name, string Variable)> _variables = [];
+    public override Code VisitError(BoundExpression.Error node) => throw new ArgumentException("An architecture with errors is never generated.", nameof(node));
 
-    public override string VisitError(BoundExpression.Error node) => throw new ArgumentException("An architecture with errors is never generated.", nameof(node));
+    public override Code VisitNumber(BoundExpression.Number node) => Literal(node.Digits, BigInteger.Pow(10, node.Decimals));
 
-    public override string VisitNumber(BoundExpression.Number node)
+    public override Code VisitTruth(BoundExpression.Truth node) => Code.Primary(node.IsTrue ? "true" : "false");
+
+    public override Code VisitParameter(BoundExpression.Parameter node) => Code.Primary(locals[node.Name], isFraction: true);
+
+    public override Code VisitVariable(BoundExpression.Variable node) => Code.Primary($"MemberSet.Of({locals[node.Name]})");
+
+    public override Code VisitRole(BoundExpression.Role node) => Code.Primary($"about[{CSharpText.Literal(node.Name)}]");
+
+    public override Code VisitMembers(BoundExpression.Members node) => Code.Primary($"{context}.MembersOf({indexes.Constant(node.Symbol)})");
+
+    public override Code VisitBallots(BoundExpression.Ballots node) => Code.Primary($"ballot.{Identifiers.Pascal(node.Name)}");
+
+    public override Code VisitUnion(BoundExpression.Union node) =>
+        node.Sets.IsEmpty ? Code.Primary("MemberSet.Empty") : node.Sets.Select(Visit).Aggregate((left, right) => Code.Of(left, "|", right, Binding.Either));
+
+    public override Code VisitSetOperation(BoundExpression.SetOperation node)
     {
-        var denominator = BigInteger.Pow(10, node.Decimals);
-        var divisor = BigInteger.GreatestCommonDivisor(node.Digits, denominator);
-        var (top, bottom) = (node.Digits / divisor, denominator / divisor);
-        if (bottom.IsOne && top <= int.MaxValue)
-            return top.ToString(CultureInfo.InvariantCulture);
-        return $"new Rational({Whole(top)}, {Whole(bottom)})";
+        var (sign, binding) = node.Operator switch
+        {
+            SetOperator.Both => ("&", Binding.Both),
+            SetOperator.Either => ("|", Binding.Either),
+            _ => ("-", Binding.Sum),
+        };
+        return Code.Of(Visit(node.Left), sign, Visit(node.Right), binding);
     }
 
-    public override string VisitTruth(BoundExpression.Truth node) => node.IsTrue ? "true" : "false";
+    public override Code VisitCount(BoundExpression.Count node) => Code.Primary($"{Visit(node.Set).AsPrimary}.Count");
 
-    public override string VisitParameter(BoundExpression.Parameter node) => ParameterName(node.Name);
+    public override Code VisitShare(BoundExpression.Share node) =>
+        Code.Primary(node.Fact is { } fact ? $"ballot.Share({Visit(node.Set)}, {indexes.Constant(fact)})" : $"ballot.Share({Visit(node.Set)})", isFraction: true);
 
-    public override string VisitVariable(BoundExpression.Variable node) =>
-        $"MemberSet.Of({_variables.First(variable => variable.Name == node.Name).Variable})";
-
-    public override string VisitRole(BoundExpression.Role node) => $"about[{CSharpText.Literal(node.Name)}]";
-
-    public override string VisitMembers(BoundExpression.Members node) => $"{context}.MembersOf({indexes.Constant(node.Symbol)})";
-
-    public override string VisitBallots(BoundExpression.Ballots node) => $"ballot.{Identifiers.Pascal(node.Name)}";
-
-    public override string VisitUnion(BoundExpression.Union node) =>
-        node.Sets.IsEmpty ? "MemberSet.Empty" : node.Sets.Length == 1 ? Visit(node.Sets[0]) : $"({string.Join(" | ", node.Sets.Select(Visit))})";
-
-    public override string VisitSetOperation(BoundExpression.SetOperation node)
+    public override Code VisitArithmetic(BoundExpression.Arithmetic node)
     {
-        var sign = node.Operator switch { SetOperator.Both => "&", SetOperator.Either => "|", _ => "-" };
-        return $"({Visit(node.Left)} {sign} {Visit(node.Right)})";
+        if (node.Operator != TokenKind.Slash)
+            return Fraction(node, node.Operator is TokenKind.Star ? Binding.Product : Binding.Sum);
+        return node.Right switch
+        {
+            BoundExpression.Number { Digits.IsZero: false } divisor when node.Left is BoundExpression.Number dividend =>
+                Literal(dividend.Digits * BigInteger.Pow(10, divisor.Decimals), divisor.Digits * BigInteger.Pow(10, dividend.Decimals)),
+            BoundExpression.Number { Digits.IsZero: false } => Fraction(node, Binding.Product),
+            _ => Code.Primary($"Rational.Quotient({Visit(node.Left)}, {Visit(node.Right)})", isFraction: true),
+        };
     }
 
-    public override string VisitCount(BoundExpression.Count node) => $"{Visit(node.Set)}.Count";
-
-    public override string VisitShare(BoundExpression.Share node) =>
-        node.Fact is { } fact ? $"ballot.Share({Visit(node.Set)}, {indexes.Constant(fact)})" : $"ballot.Share({Visit(node.Set)})";
-
-    // The cast makes C# compute with fractions: its own division of whole numbers would round.
-    public override string VisitArithmetic(BoundExpression.Arithmetic node) =>
-        $"((Rational){Visit(node.Left)} {TokenFacts.Spelling(node.Operator)} {Visit(node.Right)})";
-
-    public override string VisitNegation(BoundExpression.Negation node) => $"(-(Rational){Visit(node.Operand)})";
-
-    public override string VisitComparison(BoundExpression.Comparison node)
+    public override Code VisitNegation(BoundExpression.Negation node)
     {
-        var sign = node.Operator == TokenKind.Equals ? "==" : TokenFacts.Spelling(node.Operator);
-        return $"{Visit(node.Left)} {sign} {Visit(node.Right)}";
+        var operand = Visit(node.Operand);
+        return new Code($"-{operand.AsPrimary}", Binding.Unary, operand.IsFraction);
     }
 
-    public override string VisitSetEquality(BoundExpression.SetEquality node)
+    public override Code VisitComparison(BoundExpression.Comparison node) =>
+        Code.Of(Visit(node.Left), node.Operator == TokenKind.Equals ? "==" : TokenFacts.Spelling(node.Operator), Visit(node.Right), Binding.Comparison);
+
+    public override Code VisitSetEquality(BoundExpression.SetEquality node)
     {
-        if (node.Right is BoundExpression.Union { Sets.IsEmpty: true })
-            return $"{(node.Negated ? "!" : "")}{Visit(node.Left)}.IsEmpty";
-        return $"{Visit(node.Left)} {(node.Negated ? "!=" : "==")} {Visit(node.Right)}";
+        var sign = node.Negated ? "!=" : "==";
+        if (node is { Left: BoundExpression.Variable one, Right: BoundExpression.Variable other })
+            return new Code($"{locals[one.Name]} {sign} {locals[other.Name]}", Binding.Comparison);
+        var (left, right) = node.Left is BoundExpression.Union { Sets.IsEmpty: true } ? (node.Right, node.Left) : (node.Left, node.Right);
+        if (right is not BoundExpression.Union { Sets.IsEmpty: true })
+            return Code.Of(Visit(left), sign, Visit(right), Binding.Comparison);
+        var isEmpty = $"{Visit(left).AsPrimary}.IsEmpty";
+        return node.Negated ? new Code($"!{isEmpty}", Binding.Unary) : Code.Primary(isEmpty);
     }
 
-    public override string VisitInclusion(BoundExpression.Inclusion node) => $"{Visit(node.Left)}.IsSubsetOf({Visit(node.Right)})";
+    public override Code VisitInclusion(BoundExpression.Inclusion node)
+    {
+        var set = Visit(node.Right);
+        return Code.Primary(node.Left is BoundExpression.Variable variable
+            ? $"{set.AsPrimary}.Contains({locals[variable.Name]})"
+            : $"{Visit(node.Left).AsPrimary}.IsSubsetOf({set})");
+    }
 
-    public override string VisitEquivalence(BoundExpression.Equivalence node) =>
-        $"({Visit(node.Left)}) {(node.Negated ? "!=" : "==")} ({Visit(node.Right)})";
+    public override Code VisitEquivalence(BoundExpression.Equivalence node) =>
+        Code.Of(Visit(node.Left), node.Negated ? "!=" : "==", Visit(node.Right), Binding.Comparison);
 
-    public override string VisitLogical(BoundExpression.Logical node) =>
-        $"({Visit(node.Left)} {(node.IsAnd ? "&&" : "||")} {Visit(node.Right)})";
+    public override Code VisitLogical(BoundExpression.Logical node) => node.IsAnd
+        ? Code.Of(Visit(node.Left), "&&", Visit(node.Right), Binding.And)
+        : Code.Of(Visit(node.Left), "||", Visit(node.Right), Binding.Or);
 
-    public override string VisitNot(BoundExpression.Not node) => $"!({Visit(node.Operand)})";
+    public override Code VisitNot(BoundExpression.Not node) => new($"!{Visit(node.Operand).AsPrimary}", Binding.Unary);
 
-    public override string VisitConditional(BoundExpression.Conditional node) =>
-        $"({Visit(node.Condition)} ? {AsRational(node, node.WhenTrue)} : {AsRational(node, node.WhenFalse)})";
+    public override Code VisitConditional(BoundExpression.Conditional node)
+    {
+        var (whenTrue, whenFalse) = (Visit(node.WhenTrue), Visit(node.WhenFalse));
+        return new Code(
+            $"{Visit(node.Condition).Within(Binding.Or)} ? {whenTrue.Within(Binding.Or)} : {whenFalse.Within(Binding.Or)}",
+            Binding.Conditional,
+            whenTrue.IsFraction || whenFalse.IsFraction);
+    }
 
-    public override string VisitQuantifier(BoundExpression.Quantifier node)
+    public override Code VisitQuantifier(BoundExpression.Quantifier node)
     {
         var set = Visit(node.Set);
-        var variable = FormattableString.Invariant($"member{(_variables.Count == 0 ? "" : _variables.Count + 1)}");
-        _variables.Push((node.Name, variable));
+        var variable = locals.Enter(node.Name);
         var body = Visit(node.Body);
-        _variables.Pop();
-        return $"{context}.{(node.IsEvery ? "ForEvery" : "ForSome")}({set}, {variable} => {body})";
+        locals.Leave();
+        return Code.Primary($"{context}.{(node.IsEvery ? "ForEvery" : "ForSome")}({set}, {variable} => {body})");
     }
 
-    public override string VisitRuleUse(BoundExpression.RuleUse node) =>
-        $"{rules.MethodOf(node.Rule)}({string.Join(", ", node.Arguments.Select(Visit).Prepend("ballot"))})";
+    public override Code VisitRuleUse(BoundExpression.RuleUse node) =>
+        Code.Primary($"{rules.MethodOf(node.Rule)}({string.Join(", ", node.Arguments.Select(argument => Visit(argument).Text).Prepend("ballot"))})");
 
-    public override string VisitQuestion(BoundExpression.Question node)
+    public override Code VisitQuestion(BoundExpression.Question node)
     {
         var arguments = string.Join(", ", node.About
             .Select(role => $"({CSharpText.Literal(role.Role)}, {Visit(role.Member)})")
             .Prepend(indexes.Constant(node.Procedure)));
-        var coalition = node.Coalition is { } members ? Visit(members) : "";
-        return node.Asked switch
+        var coalition = node.Coalition is { } members ? Visit(members).Text : "";
+        return Code.Primary(node.Asked switch
         {
             GameQuestion.CanBlock => $"{context}.Game({arguments}).IsBlocking({coalition})",
             GameQuestion.Suffices => $"{context}.Game({arguments}).Wins({coalition})",
             GameQuestion.VetoPlayers => $"{context}.Game({arguments}).VetoPlayers",
             GameQuestion.BlockingNumber => $"{context}.Game({arguments}).BlockingNumber",
             _ => $"{context}.IsDeadlockFree({arguments})",
-        };
+        });
     }
 
-    /// <summary>The parameter of a rule as C# calls it; the sign in front keeps it apart from C#'s own words.</summary>
-    public static string ParameterName(string name) => $"@{name}";
+    // Without a fraction among the operands, C# would compute with whole numbers, which overflow and, divided, round.
+    private Code Fraction(BoundExpression.Arithmetic node, Binding binding)
+    {
+        var (left, right) = (Visit(node.Left), Visit(node.Right));
+        if (!left.IsFraction && !right.IsFraction)
+            left = new Code($"(Rational){left.AsPrimary}", Binding.Unary, IsFraction: true);
+        return Code.Of(left, TokenFacts.Spelling(node.Operator), right, binding, isFraction: true);
+    }
 
-    private string AsRational(BoundExpression.Conditional node, BoundExpression branch) =>
-        node.Type == ExpressionType.Number ? $"(Rational){Visit(branch)}" : Visit(branch);
+    private static Code Literal(BigInteger top, BigInteger bottom)
+    {
+        var divisor = BigInteger.GreatestCommonDivisor(top, bottom);
+        (top, bottom) = (top / divisor, bottom / divisor);
+        return bottom.IsOne && top <= int.MaxValue
+            ? Code.Primary(top.ToString(CultureInfo.InvariantCulture))
+            : Code.Primary($"new Rational({Whole(top)}, {Whole(bottom)})", isFraction: true);
+    }
 
     private static string Whole(BigInteger value) => value <= long.MaxValue
         ? value.ToString(CultureInfo.InvariantCulture)
-        : $"System.Numerics.BigInteger.Parse({CSharpText.Literal(value.ToString(CultureInfo.InvariantCulture))}, System.Globalization.CultureInfo.InvariantCulture)";
+        : $"global::System.Numerics.BigInteger.Parse({CSharpText.Literal(value.ToString(CultureInfo.InvariantCulture))}, global::System.Globalization.CultureInfo.InvariantCulture)";
 }

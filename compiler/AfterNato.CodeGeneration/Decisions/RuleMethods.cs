@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.CodeGeneration.Text;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
@@ -8,7 +10,7 @@ namespace AfterNato.CodeGeneration.Decisions;
 internal sealed class RuleMethods
 {
     private readonly DeclarationIndexes _indexes;
-    private readonly Identifiers _identifiers = new("Rules");
+    private readonly Identifiers _identifiers = new(ReservedNames.InExpressions);
     private readonly Dictionary<RuleSymbol, string> _methods = [];
     private readonly Dictionary<string, string> _byBody = [];
     private readonly List<RuleMethod> _emitted = [];
@@ -25,29 +27,34 @@ internal sealed class RuleMethods
             return known;
 
         var condition = rule.Condition ?? throw new ArgumentException("A rule without a condition is never generated.", nameof(rule));
-        var body = new ExpressionEmitter("ballot", _indexes, this).Visit(condition);
-        var key = $"{string.Join(',', rule.Parameters)}:{body}";
+        var locals = new Locals("ballot");
+        var parameters = rule.Parameters.Select(locals.Enter).ToImmutableArray();
+        var body = new ExpressionEmitter("ballot", _indexes, this, locals).Visit(condition);
+        var key = $"{string.Join(',', parameters)}:{body}";
         if (!_byBody.TryGetValue(key, out var method))
         {
             var name = _identifiers.Claim(rule.Name);
             _byBody.Add(key, method = $"Rules.{name}");
-            _emitted.Add(new RuleMethod(name, rule, body));
+            _emitted.Add(new RuleMethod(name, rule, parameters, body));
         }
 
         _methods.Add(rule, method);
         return method;
     }
 
-    /// <summary>The rule with its numbers, as an object for a step.</summary>
-    public string ObjectOf(RuleSymbol rule, IReadOnlyList<BoundExpression> arguments, string text)
+    /// <summary>What the object of a rule with its numbers, for a step, is made of.</summary>
+    public ImmutableArray<string> ObjectOf(RuleSymbol rule, IReadOnlyList<BoundExpression> arguments, string text)
     {
         var method = MethodOf(rule);
-        var emitter = new ExpressionEmitter("ballot", _indexes, this);
-        var adopts = arguments.Count == 0 ? method : $"ballot => {method}(ballot, {string.Join(", ", arguments.Select(emitter.Visit))})";
+        var emitter = new ExpressionEmitter("ballot", _indexes, this, new Locals("ballot"));
         var condition = rule.Condition ?? throw new ArgumentException("A rule without a condition is never generated.", nameof(rule));
         var marks = RuleMarks.Of(condition);
-        var facts = marks.Facts.Count == 0 ? "" : $", weighs: [{string.Join(", ", marks.Facts.Select(_indexes.Constant))}]";
-        var sets = marks.Sets.Count == 0 ? "" : $", singles: [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]";
-        return $"new({CSharpText.Literal(text)}, {adopts}, isMonotone: {(Monotonicity.IsProved(condition) ? "true" : "false")}{facts}{sets})";
+        var parts = ImmutableArray.Create(
+            CSharpText.Literal(text),
+            arguments.Count == 0 ? method : $"ballot => {method}(ballot, {string.Join(", ", arguments.Select(argument => emitter.Visit(argument).Text))})",
+            $"isMonotone: {(Monotonicity.IsProved(condition) ? "true" : "false")}");
+        if (marks.Facts.Count > 0)
+            parts = parts.Add($"weighs: [{string.Join(", ", marks.Facts.Select(_indexes.Constant))}]");
+        return marks.Sets.Count == 0 ? parts : parts.Add($"singles: [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]");
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.CodeGeneration.Text;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Parsing;
@@ -9,20 +11,22 @@ internal sealed class RuleObjects(RuleMethods methods)
 {
     private readonly Identifiers _identifiers = new("Declared", "Rules", "Using");
     private readonly Dictionary<string, string> _names = [];
-    private readonly List<(string Name, string Value)> _emitted = [];
+    private readonly List<(string Name, ImmutableArray<string> Parts)> _emitted = [];
 
-    public IReadOnlyList<(string Name, string Value)> Emitted => _emitted;
+    /// <summary>The objects to write: the name of each, and what it is made of.</summary>
+    public IReadOnlyList<(string Name, ImmutableArray<string> Parts)> Emitted => _emitted;
 
     public string NameOf(SyntaxTree tree, BoundClause use)
     {
         var rule = (BoundValue.RuleUse)(use.Value ?? throw new ArgumentException("The clause names no rule.", nameof(use)));
         var written = use.Syntax.Value is { } value ? tree.File.Text.Substring(value.Span.Start, value.Span.Length) : rule.Rule.Name;
         var text = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
-        var expression = methods.ObjectOf(rule.Rule, rule.Arguments, text);
-        if (!_names.TryGetValue(expression, out var name))
+        var parts = methods.ObjectOf(rule.Rule, rule.Arguments, text);
+        var key = string.Join('\n', parts);
+        if (!_names.TryGetValue(key, out var name))
         {
-            _names.Add(expression, name = _identifiers.Claim(text));
-            _emitted.Add((name, expression));
+            _names.Add(key, name = _identifiers.Claim(text.Replace(",", " and ", StringComparison.Ordinal)));
+            _emitted.Add((name, parts));
         }
 
         return $"Using.{name}";

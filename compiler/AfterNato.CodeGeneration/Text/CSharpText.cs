@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security;
 using System.Text;
 
 namespace AfterNato.CodeGeneration.Text;
@@ -11,33 +10,65 @@ internal static class CSharpText
     public static string Literal(string value)
     {
         var literal = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
+        for (var i = 0; i < value.Length; i++)
         {
-            if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
-            else if (IsPlain(c))
-                literal.Append(c);
+            var length = PlainAt(value, i);
+            if (value[i] is '"' or '\\')
+                literal.Append('\\').Append(value[i]);
+            else if (length == 0)
+                literal.Append("\\u").Append(((int)value[i]).ToString("X4", CultureInfo.InvariantCulture));
             else
-                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                literal.Append(value, i, length);
+            i += Math.Max(0, length - 1);
         }
 
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Text for a documentation comment, on one line.</summary>
-    public static string Comment(string text)
+    /// <summary>Text for a comment: on one line, nothing in it that hides.</summary>
+    public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);
-        foreach (var c in text)
-            line.Append(IsPlain(c) ? c : ' ');
-        return SecurityElement.Escape(line.ToString()) ?? "";
+        for (var i = 0; i < text.Length; i++)
+        {
+            var length = PlainAt(text, i);
+            if (length == 0)
+                line.Append(' ');
+            else
+                line.Append(text, i, length);
+            i += Math.Max(0, length - 1);
+        }
+
+        return line.ToString();
     }
 
-    /// <summary>A file name for `#line`, which knows no escapes; null when the name cannot be written there.</summary>
-    public static string? LineFile(string path) => path.All(c => IsPlain(c) && c != '"') ? path : null;
+    /// <summary>Text for a documentation comment, which is XML.</summary>
+    public static string Xml(string text) =>
+        OneLine(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    // Everything that C# could take for the end of a line, and everything that is not there to be seen, is left out or escaped.
-    private static bool IsPlain(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+    /// <summary>A file name for `#line`, which knows no escapes; null when the name cannot be written there.</summary>
+    public static string? LineFile(string path)
+    {
+        for (var i = 0; i < path.Length; i++)
+        {
+            var length = PlainAt(path, i);
+            if (length == 0 || path[i] == '"')
+                return null;
+            i += length - 1;
+        }
+
+        return path;
+    }
+
+    // How many characters of the text form a character at this place that can stand in C# as it is: none for everything that C# could
+    // take for the end of a line, and everything that is not there to be seen.
+    private static int PlainAt(string text, int index)
+    {
+        if (!Rune.TryGetRuneAt(text, index, out var rune))
+            return 0;
+        var isPlain = Rune.GetUnicodeCategory(rune) is not (
+            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+        return isPlain ? rune.Utf16SequenceLength : 0;
+    }
 }

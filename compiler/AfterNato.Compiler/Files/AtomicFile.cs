@@ -1,27 +1,57 @@
 namespace AfterNato.Compiler.Files;
 
-/// <summary>Writes a file whole or not at all: what was there before stays until everything new is on the disk.</summary>
+/// <summary>Writes files whole or not at all: what was there before stays until everything new is on the disk.</summary>
 public static class AtomicFile
 {
     /// <summary>Writes the content to a temporary file beside the target and moves it into place, keeping the target's permissions.</summary>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    public static void Write(string path, byte[] content) => WriteAll([(path, content)]);
+
+    /// <summary>Writes all of the files or none: no file is moved into place before every one is on the disk.</summary>
+    /// <exception cref="IOException">The disk is full, or a folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be written, or a folder stands where a file should.</exception>
+    public static void WriteAll(IReadOnlyList<(string Path, byte[] Content)> files)
     {
-        var target = File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(true)?.FullName ?? path : path;
-        var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(target)) ?? "", $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        var written = new List<(string Temporary, string Target)>();
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew))
-                stream.Write(content);
-            if (!OperatingSystem.IsWindows() && File.Exists(target))
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            File.Move(temporary, target, overwrite: true);
+            foreach (var (path, content) in files)
+            {
+                var target = File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(true)?.FullName ?? path : path;
+                if (Directory.Exists(target))
+                    throw new IOException($"{target} is a folder.");
+                var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(target)) ?? "", $".{Path.GetRandomFileName()}");
+                written.Add((temporary, target));
+                WriteNew(temporary, content, target);
+            }
+
+            foreach (var (temporary, target) in written)
+                File.Move(temporary, target, overwrite: true);
         }
         catch
         {
-            File.Delete(temporary);
+            foreach (var (temporary, _) in written)
+                File.Delete(temporary);
             throw;
         }
+    }
+
+    // The permissions are there from the first byte on: nobody may read in between what was not for everybody.
+    private static void WriteNew(string path, byte[] content, string target)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        UnixFileMode? mode = OperatingSystem.IsWindows() || !File.Exists(target) ? null : File.GetUnixFileMode(target);
+        if (mode is { } narrow && !OperatingSystem.IsWindows())
+            options.UnixCreateMode = narrow;
+        using (var stream = new FileStream(path, options))
+        {
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+        }
+
+        // What the process takes away from every new file, the target may have.
+        if (mode is { } same && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, same);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class ProjectRoot
 {
     private const string Marker = "afternato.json";
 
+    /// <summary>How many links one path may lead through; more are a circle.</summary>
+    private const int MostLinks = 40;
+
     private readonly string _folder;
 
     private ProjectRoot(string folder) => _folder = folder;
@@ -24,36 +27,49 @@ internal sealed class ProjectRoot
         return new(own);
     }
 
-    /// <summary>Whether the file, wherever its links lead, lies in the project.</summary>
-    public bool Contains(string file)
+    /// <summary>Whether a path without links lies in the project.</summary>
+    public bool Contains(string resolved)
     {
-        var relative = Path.GetRelativePath(_folder, Resolved(file));
+        var relative = Path.GetRelativePath(_folder, resolved);
         return !Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
     }
 
-    // Each folder on the way may be a link, so the path is walked from its root.
-    private static string Resolved(string path)
+    /// <summary>
+    /// The path with every link in it followed, wherever it stands: each folder on the way may be one, and so may each folder that a link
+    /// leads through. A path in a circle of links stays as it is; nothing can be read there.
+    /// </summary>
+    public static string Resolved(string path)
     {
+        var links = 0;
         var resolved = Path.GetPathRoot(path) ?? "";
-        foreach (var part in path[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        var rest = new Stack<string>(Parts(path[resolved.Length..]));
+        while (rest.TryPop(out var part))
         {
-            resolved = Path.Combine(resolved, part);
-            resolved = TargetOf(resolved) ?? resolved;
+            if (part == "..")
+            {
+                resolved = Path.GetDirectoryName(resolved) ?? resolved;
+                continue;
+            }
+
+            var next = Path.Combine(resolved, part);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                resolved = next;
+                continue;
+            }
+
+            if (++links > MostLinks)
+                return path;
+            var root = Path.GetPathRoot(target) ?? "";
+            resolved = root.Length > 0 ? root : resolved;
+            foreach (var inner in Parts(target[root.Length..]))
+                rest.Push(inner);
         }
 
         return resolved;
     }
 
-    private static string? TargetOf(string path)
-    {
-        try
-        {
-            return (Directory.Exists(path) ? new DirectoryInfo(path).ResolveLinkTarget(true) : File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(true) : null)?.FullName;
-        }
-        catch (IOException)
-        {
-            // A link that leads round in a circle leads nowhere; reading the file will say so.
-            return null;
-        }
-    }
+    // Last part first, as a stack takes them.
+    private static IEnumerable<string> Parts(string path) =>
+        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").Reverse();
 }

@@ -48,7 +48,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
 
         public SourceSet Follow(SourceFile file, string path)
         {
-            var full = Path.GetFullPath(path);
+            var full = ProjectRoot.Resolved(Path.GetFullPath(path));
             var main = SyntaxTree.Parse(file);
             _trees.Add(full, main);
             _unread.Enqueue((main, full));
@@ -65,10 +65,10 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
                     : new(import, null, "there is no such library");
             if (path is null)
                 return new(import, null, "a library of the standard library uses no files", "Remove the line.");
-            if (Path.IsPathRooted(import.Target) || import.Target.Length == 0)
+            if (Path.IsPathRooted(import.Target) || import.Target.Length == 0 || import.Target.Contains('\0'))
                 return new(import, null, "its path does not begin at the folder of this file", "Write the path from the folder of this file: \"rules.arch\", \"shared/rules.arch\".");
 
-            var full = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target));
+            var full = ProjectRoot.Resolved(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target)));
             if (!root.Contains(full))
                 return new(import, null, "it lies outside the folder of the project", "Move it there; or put a file `afternato.json` with the content `{}` into the folder that holds both.");
             if (_trees.TryGetValue(full, out var known))

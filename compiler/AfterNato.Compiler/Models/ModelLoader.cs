@@ -1,5 +1,3 @@
-using System.Reflection;
-
 using AfterNato.CodeGeneration;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
@@ -10,17 +8,15 @@ namespace AfterNato.Compiler.Models;
 /// <summary>Makes a model of a bound architecture: generates C#, compiles it or takes it from the cache, loads it.</summary>
 internal sealed class ModelLoader(ModelCache? cache)
 {
-    private readonly Dictionary<string, Type> _loaded = [];
+    private readonly Dictionary<string, GeneratedAssembly> _loaded = [];
 
     public CompiledModel Load(ArchitectureSymbol architecture)
     {
         var generated = ModelGenerator.Generate(architecture, forReading: false);
-        var logic = (Logic?)Activator.CreateInstance(LogicTypeOf(generated))
-            ?? throw new InvalidOperationException("The generated class cannot be created.");
-        return new CompiledModel(new Architecture(ModelReader.Read(generated.Data), logic), generated);
+        return new CompiledModel(new Architecture(ModelReader.Read(generated.Data), AssemblyOf(generated).CreateLogic()), generated);
     }
 
-    private Type LogicTypeOf(GeneratedModel generated)
+    private GeneratedAssembly AssemblyOf(GeneratedModel generated)
     {
         var key = ModelCache.KeyOf(generated.Logic);
         if (_loaded.TryGetValue(key, out var known))
@@ -34,9 +30,8 @@ internal sealed class ModelLoader(ModelCache? cache)
             cache?.Add(key, assembly);
         }
 
-        var type = Assembly.Load(assembly).GetType(generated.LogicType)
-            ?? throw new InvalidOperationException($"The generated assembly has no {generated.LogicType}.");
-        _loaded.Add(key, type);
-        return type;
+        var loaded = GeneratedAssembly.Load(assembly, generated.LogicType);
+        _loaded.Add(key, loaded);
+        return loaded;
     }
 }

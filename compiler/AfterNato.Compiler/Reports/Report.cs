@@ -9,19 +9,24 @@ namespace AfterNato.Compiler.Reports;
 /// <param name="File">The file as the user named it.</param>
 /// <param name="Architecture">The name of the architecture; null when the file does not get that far.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Compiles">Whether the sources compile; if not, no check was run.</param>
+/// <param name="AsOf">The day at which it was looked at; null when the sources do not compile, and no check was run.</param>
 /// <param name="Findings">The findings in the order of the files.</param>
+/// <param name="Allowed">The findings that the file allows, with its reasons; they do not count.</param>
 /// <param name="Checks">What each check answered; none when the sources do not compile.</param>
 /// <param name="Expectations">What became of each expectation.</param>
 public sealed record Report(
     string File,
     string? Architecture,
     string? Title,
-    bool Compiles,
+    DateOnly? AsOf,
     ImmutableArray<ReportedFinding> Findings,
+    ImmutableArray<AllowedFinding> Allowed,
     ImmutableArray<CheckResult> Checks,
     ImmutableArray<ReportedExpectation> Expectations)
 {
+    /// <summary>Whether the sources compile.</summary>
+    public bool Compiles => AsOf is not null;
+
     /// <summary>
     /// The verdict on the whole: violated if a check found a weakness or an expectation failed; else unknown if anything could not be
     /// decided; else vacuous if there was nothing to check; else it holds. Null when the sources do not compile.

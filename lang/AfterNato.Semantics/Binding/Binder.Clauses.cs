@@ -24,7 +24,10 @@ public sealed partial class Binder
         {
             if (!syntax.Entry.Repeats && !first.TryAdd(syntax.Entry, syntax))
                 _diagnostics.Report(ValueDiagnostics.RepeatedClause(new(symbol.Tree.File, syntax.Core), syntax.Entry.Phrase, new(symbol.Tree.File, first[syntax.Entry].Core)));
-            clauses.Add(BindClause(symbol, syntax));
+            if (syntax.Entry.Form == ValueForm.ReasonedCheck)
+                BindAllowance(symbol.Tree, symbol, syntax);
+            else
+                clauses.Add(BindClause(symbol, syntax));
         }
 
         symbol.Clauses = clauses.ToImmutable();

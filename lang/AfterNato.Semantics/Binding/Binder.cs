@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Libraries;
 using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
 
 using Microsoft.CodeAnalysis.Text;
 
@@ -28,6 +30,7 @@ public sealed partial class Binder
     private readonly Queue<Symbol> _unbound = [];
     private readonly List<Symbol> _included = [];
     private readonly HashSet<Symbol> _bound = [];
+    private readonly List<BoundAllowance> _allowances = [];
 
     private Binder(ImmutableArray<SourceUnit> units, BindingOptions options)
     {
@@ -54,6 +57,8 @@ public sealed partial class Binder
             _diagnostics.Report(NameDiagnostics.NotAnArchitecture(new(main.File, header.Keywords[0].Span)));
         var asOf = BindDate(main, header);
         var expectations = BindExpectations(main);
+        foreach (var clause in main.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Form == ValueForm.ReasonedCheck))
+            BindAllowance(main, null, clause);
         BindQueue();
 
         ReportCircles();
@@ -70,6 +75,7 @@ public sealed partial class Binder
             asOf ?? new DateLiteral(1, 1, 1),
             [.. _included],
             expectations,
+            [.. _allowances],
             [.. units.Select(unit => unit.Tree)],
             Ordered(parsing.AddRange(_diagnostics.ToImmutable()), units));
     }

@@ -19,10 +19,12 @@ public static class ValueDiagnostics
     private static readonly DiagnosticDescriptor WrongArgumentsCode = new("AN2031", "WrongArguments", Severity.Error, "A question or a rule with other arguments than it takes.");
     private static readonly DiagnosticDescriptor DivisionByZeroCode = new("AN2032", "DivisionByZero", Severity.Error, "A division by zero.");
 
+    private static readonly DiagnosticDescriptor MissingReasonCode = new("AN2033", "MissingReason", Severity.Error, "A finding that is allowed without a reason.");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         MissingClauseCode, RepeatedClauseCode, TypeMismatchCode, UnknownUnitCode, UnitMismatchCode, MissingUnitCode, FactNotApplicableCode,
-        PeriodReversedCode, OutOfRangeCode, UnknownTypeCode, UnknownFunctionCode, WrongArgumentsCode, DivisionByZeroCode,
+        PeriodReversedCode, OutOfRangeCode, UnknownTypeCode, UnknownFunctionCode, WrongArgumentsCode, DivisionByZeroCode, MissingReasonCode,
     ];
 
     public static Diagnostic MissingClause(Location location, string what, string needs, string hint) => new(
@@ -82,4 +84,7 @@ public static class ValueDiagnostics
 
     public static Diagnostic DivisionByZero(Location location) => new(
         DivisionByZeroCode, location, "This divides by zero.", "Divide by another number.");
+
+    public static Diagnostic MissingReason(Location location, string check) => new(
+        MissingReasonCode, location, $"`{SafeText.Shown(check)}` is allowed without a reason.", "Say between the quotes why it is meant; readers of the report will see it.");
 }

@@ -13,6 +13,7 @@ namespace AfterNato.Semantics.Symbols;
 /// <param name="AsOf">The date at which it is looked at.</param>
 /// <param name="Symbols">Every declaration that belongs to it, those inside others after them; the order is the same every time.</param>
 /// <param name="Expectations">What checking it must show.</param>
+/// <param name="Allowances">The findings that are known and meant.</param>
 /// <param name="Trees">The files it was read from, its own first.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
 public sealed record ArchitectureSymbol(
@@ -21,6 +22,7 @@ public sealed record ArchitectureSymbol(
     DateLiteral AsOf,
     ImmutableArray<Symbol> Symbols,
     ImmutableArray<BoundExpectation> Expectations,
+    ImmutableArray<BoundAllowance> Allowances,
     ImmutableArray<SyntaxTree> Trees,
     ImmutableArray<Diagnostic> Diagnostics)
 {

@@ -63,6 +63,7 @@ internal sealed partial class Parser
             ValueForm.Duration or ValueForm.Quantity => Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry),
             ValueForm.Figure => ParseUnary(),
             ValueForm.Name or ValueForm.Check => ParseNameOrMissing(entry),
+            ValueForm.ReasonedCheck => ParseReasoned(entry),
             ValueForm.Names => ParseList(entry, ParseNameOrMissing),
             ValueForm.Set => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseSet(entry),
             ValueForm.Shares => ParseList(entry, ParseShare),
@@ -93,6 +94,17 @@ internal sealed partial class Parser
             return WrongForm(entry);
         var name = ParseName();
         return new ShareExpressionSyntax(name, Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry));
+    }
+
+    private ExpressionSyntax ParseReasoned(ClauseEntry entry)
+    {
+        if (Kind != TokenKind.Word || Clauseless())
+            return WrongForm(entry);
+        var check = ParseName();
+        if (Kind == TokenKind.Text && !Current.StartsLine)
+            return new ShareExpressionSyntax(check, new TextExpressionSyntax(Take()));
+        ReportExpected("the reason", $"A finding is only allowed with a reason: `{entry.Phrase} {check.Text} \"…\"`.");
+        return new ShareExpressionSyntax(check, new MissingExpressionSyntax(Missing(TokenKind.Text)));
     }
 
     private ExpressionSyntax ParseRule(ClauseEntry entry)

@@ -27,6 +27,7 @@ public static class Forms
             ValueForm.Rule => "the name of a rule",
             ValueForm.Library => "a library such as `std.countries`, or a path in quotes",
             ValueForm.Check => "the name of a check",
+            ValueForm.ReasonedCheck => "the name of a check and a reason in quotes",
             _ => "a value",
         };
     }

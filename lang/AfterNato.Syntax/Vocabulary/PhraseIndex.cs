@@ -6,28 +6,35 @@ namespace AfterNato.Syntax.Vocabulary;
 internal sealed class PhraseIndex<T>
     where T : class
 {
-    private readonly Dictionary<string, (string[] Words, T Entry)[]> _byFirstWord;
-    private readonly Dictionary<string, (string[] Words, T Entry)[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
     public PhraseIndex(IEnumerable<T> entries, Func<T, string> phrase)
     {
-        _byFirstWord = entries
-            .Select(entry => (Words: phrase(entry).Split(' '), Entry: entry))
-            .GroupBy(entry => entry.Words[0])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray());
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byFirstWord = new Dictionary<string, List<Phrase>>();
+        foreach (var entry in entries)
+        {
+            var words = phrase(entry).Split(' ');
+            if (!byFirstWord.TryGetValue(words[0], out var candidates))
+                byFirstWord.Add(words[0], candidates = []);
+
+            // The longest is tried first.
+            var shorter = candidates.FindIndex(candidate => candidate.Words.Length < words.Length);
+            candidates.Insert(shorter < 0 ? candidates.Count : shorter, new Phrase(words, entry));
+        }
+
+        _byFirstWord = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The entry whose phrase begins at the position, and how many words it has; null when there is none.</summary>
     public (T Entry, int Words)? Match(List<SyntaxToken> tokens, int position)
     {
-        if (tokens[position].Kind != TokenKind.Word || !_lookup.TryGetValue(tokens[position].Characters, out var candidates))
+        if (tokens[position].Kind != TokenKind.Word || !_byFirstWord.TryGetValue(tokens[position].Characters, out var candidates))
             return null;
 
-        foreach (var (words, entry) in candidates)
+        foreach (var candidate in candidates)
         {
-            if (Stands(words, tokens, position))
-                return (entry, words.Length);
+            if (Stands(candidate.Words, tokens, position))
+                return (candidate.Entry, candidate.Words.Length);
         }
 
         return null;
@@ -43,4 +50,5 @@ internal sealed class PhraseIndex<T>
 
         return true;
     }
+    private sealed record Phrase(string[] Words, T Entry);
 }

@@ -15,6 +15,8 @@ internal static class SharedClauses
 
     public static readonly ClauseEntry Note = new("note", ValueForm.Text, "A remark for readers.") { Repeats = true };
 
+    public static readonly ClauseEntry Allow = new("allow", ValueForm.ReasonedCheck, "A finding that is known and meant, about this declaration or the whole file, with the reason.") { Repeats = true };
+
     public static readonly ClauseEntry FigureDate = new("as of", ValueForm.Date, "The date that the figure speaks about.") { StandsApart = true };
 
     public static readonly ClauseEntry Since = new("since", ValueForm.Date, "The first day.") { StandsApart = true };
@@ -25,7 +27,7 @@ internal static class SharedClauses
     public static readonly ImmutableArray<ClauseEntry> Everywhere = [Cite, FigureDate];
 
     /// <summary>What may stand in every block.</summary>
-    public static readonly ImmutableArray<ClauseEntry> EveryBlock = [Cite, Note];
+    public static readonly ImmutableArray<ClauseEntry> EveryBlock = [Cite, Note, Allow];
 
     public static ClauseEntry Dated(this ClauseEntry entry) => entry with { Qualifiers = [.. entry.Qualifiers, Since, Until], Repeats = true };
 

@@ -53,4 +53,7 @@ public enum ValueForm
 
     /// <summary>The name of a check.</summary>
     Check,
+
+    /// <summary>The name of a check, and a reason in quotes.</summary>
+    ReasonedCheck,
 }

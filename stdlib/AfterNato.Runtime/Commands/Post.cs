@@ -50,12 +50,17 @@ public sealed class Post : Element
     public Member? HolderAt(DateOnly date) => IsVacantAt(date) ? null : Tenures.LastOrDefault(tenure => tenure.Period.Contains(date))?.Member;
 
     /// <summary>
-    /// Whether nobody holds it on a day: the file declares it vacant, or names holders and none for that day. A post for which the
-    /// file names no holder at all counts as filled by somebody it does not name.
+    /// Whether nobody holds it on a day: the file declares it vacant, or the last holder that it names has left. Before the first holder that
+    /// it names, or where it names none, somebody holds it of whom the file does not speak.
     /// </summary>
-    public bool IsVacantAt(DateOnly date) =>
-        (VacantSince is { } since && since.First <= date && !Tenures.Any(tenure => tenure.Period.Since is { } start && start.First > since.First && tenure.Period.Contains(date)))
-        || (Tenures.Any() && !Tenures.Any(tenure => tenure.Period.Contains(date)));
+    public bool IsVacantAt(DateOnly date)
+    {
+        var declared = VacantSince is { } since && since.First <= date ? since : (PartialDate?)null;
+
+        // Who came after the vacancy was declared has ended it.
+        var isHeld = Tenures.Any(tenure => tenure.Period.Contains(date) && (declared is not { } vacancy || tenure.Period.Since?.First > vacancy.First));
+        return !isHeld && (declared is not null || Tenures.Any(tenure => tenure.Period.Until is { } until && until.Last < date));
+    }
 
     /// <summary>The post whose holder does its work: itself, or while it is vacant the first of its deputies that is not; null when all are vacant.</summary>
     internal Post? InOffice(Func<Post, bool> isVacant) => isVacant(this) ? Deputies.FirstOrDefault(deputy => !isVacant(deputy)) : this;

@@ -30,6 +30,17 @@ internal sealed class CoalitionSearch(ImmutableArray<MemberSet> classes)
         return null;
     }
 
+    /// <summary>A winning coalition that loses when one more member joins it, and that larger one; null when there is none.</summary>
+    /// <exception cref="UnknownAnswerException">The bound was reached.</exception>
+    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent(Func<MemberSet, bool> wins)
+    {
+        var losing = Smallest(coalition => !wins(coalition) && OneFewer(coalition).Any(wins));
+        return losing is { } found ? (OneFewer(found).First(wins), found) : null;
+    }
+
+    private IEnumerable<MemberSet> OneFewer(MemberSet coalition) =>
+        classes.Select(alike => alike & coalition).Where(alike => !alike.IsEmpty).Select(alike => coalition - MemberSet.Of(alike.First()));
+
     private MemberSet? OfSize(int size, int from, MemberSet chosen, Func<MemberSet, bool> property)
     {
         if (size == 0)

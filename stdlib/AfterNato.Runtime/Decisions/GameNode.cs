@@ -53,8 +53,12 @@ internal abstract class GameNode
         }
     }
 
-    private static GameNode OfHolder(Post post, Situation situation) =>
-        post.ActsForAt(situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : Threshold.Always;
+    private static GameNode OfHolder(Post post, Situation situation)
+    {
+        if (post.IsIndependent)
+            return Threshold.Always;
+        return post.ActsForAt(situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : new Unnamed(situation, post);
+    }
 
     /// <summary>All of these must consent.</summary>
     private sealed class Consent(MemberSet members) : GameNode
@@ -80,6 +84,20 @@ internal abstract class GameNode
         public override IEnumerable<object> Marks(int member) => seats.Contains(member) ? [true, .. rule.Marks(situation, member)] : [false];
     }
 
+    /// <summary>The holder of a post must consent, and the file does not say for whom he or she acts.</summary>
+    private sealed class Unnamed(Situation situation, Post post) : GameNode
+    {
+        public override MemberSet Members => MemberSet.Empty;
+
+        public override bool IsMonotone => true;
+
+        // If every member there is consents, so does the one for whom the holder acts.
+        public override bool Wins(MemberSet consent) => MemberSet.First(situation.Architecture.Members.Length).IsSubsetOf(consent)
+            ? true : throw new UnknownAnswerException(FormattableString.Invariant($"the file does not say who holds {post.Title} on {situation.Date:yyyy-MM-dd}"));
+
+        public override IEnumerable<object> Marks(int member) => [];
+    }
+
     /// <summary>So many of the parts must win.</summary>
     private sealed class Threshold(int needed, ImmutableArray<GameNode> parts) : GameNode
     {
@@ -94,15 +112,26 @@ internal abstract class GameNode
         public override bool Wins(MemberSet consent)
         {
             var won = 0;
+            UnknownAnswerException? unknown = null;
+            var undecided = 0;
             for (var i = 0; i < parts.Length && won < needed; i++)
             {
                 // As soon as the rest cannot make up what is missing, nothing more need be asked.
-                if (won + parts.Length - i < needed)
+                if (won + undecided + parts.Length - i < needed)
                     return false;
-                won += parts[i].Wins(consent) ? 1 : 0;
+                try
+                {
+                    won += parts[i].Wins(consent) ? 1 : 0;
+                }
+                catch (UnknownAnswerException exception)
+                {
+                    unknown = exception;
+                    undecided++;
+                }
             }
 
-            return won >= needed;
+            // What is unknown only matters where the parts that are known do not decide.
+            return won >= needed || (unknown is not null && won + undecided >= needed ? throw unknown : false);
         }
 
         public override IEnumerable<object> Marks(int member) => parts.SelectMany(part => part.Marks(member));

@@ -13,6 +13,7 @@ public sealed class SimpleGame
 {
     private readonly Situation _situation;
     private readonly GameNode _node;
+    private (MemberSet Winning, MemberSet Losing)? _harm;
 
     internal SimpleGame(Situation situation, GameNode node)
     {
@@ -24,24 +25,31 @@ public sealed class SimpleGame
     /// <summary>The members whose consent can matter.</summary>
     public MemberSet Players { get; }
 
-    /// <summary>Whether more consent can never do harm. It holds when every rule in the game is monotone by its text.</summary>
-    public bool IsMonotone => _node.IsMonotone;
+    /// <summary>
+    /// Two coalitions that show that more consent can do harm: the first wins, the second has one member more and loses. Null when there are
+    /// none, which the texts of the rules prove or else a trial of every coalition.
+    /// </summary>
+    /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
+    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _node.IsMonotone ? null : _harm ??= new CoalitionSearch(Classes).HarmfulConsent(Wins);
 
-    /// <summary>Whether the decision can be adopted at all: everybody together wins.</summary>
-    /// <exception cref="UnknownAnswerException">Everybody together loses, and the game is not known to be monotone: fewer might win.</exception>
-    public bool CanPass => Wins(Players)
-        || (IsMonotone ? false : throw new UnknownAnswerException("it fails when everybody consents, but by its rules fewer might carry it"));
+    /// <summary>Whether everybody together wins.</summary>
+    public bool CanPass => _node.Wins(MemberSet.First(_situation.Architecture.Members.Length));
+
+    /// <summary>Whether some coalition wins.</summary>
+    /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
+    public bool CanBeAdopted => CanPass || (!_node.IsMonotone && new CoalitionSearch(Classes).Smallest(Wins) is not null);
 
     /// <summary>Whether the decision needs nobody: the empty coalition wins.</summary>
     public bool AlwaysPasses => Wins(MemberSet.Empty);
 
     /// <summary>Who is in every winning coalition; everybody when nothing wins, as in the literature.</summary>
-    /// <exception cref="UnknownAnswerException">The game is not known to be monotone.</exception>
+    /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
     public MemberSet VetoPlayers
     {
         get
         {
             DemandMonotone();
+            DemandNamed();
             return CanPass ? MemberSet.Of(Players.Where(player => IsBlocking(MemberSet.Of(player)))) : Players;
         }
     }
@@ -63,22 +71,35 @@ public sealed class SimpleGame
     /// <summary>Whether the coalition blocks.</summary>
     public bool IsBlocking(MemberSet coalition) => !_node.Wins(Players - coalition);
 
+    /// <summary>Whether this member is in every winning coalition of a decision that can be adopted.</summary>
+    /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
+    public bool IsVetoPlayer(int player)
+    {
+        DemandMonotone();
+        return CanPass && IsBlocking(MemberSet.Of(player));
+    }
+
     /// <summary>A smallest blocking coalition, always the same one; null when the decision is always adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
     public MemberSet? SmallestBlockingCoalition()
     {
         DemandMonotone();
+        DemandNamed();
         return new CoalitionSearch(Classes).Smallest(IsBlocking);
     }
 
     /// <summary>The members of a coalition of this game.</summary>
     public IEnumerable<Member> MembersOf(MemberSet coalition) => _situation.Members(coalition);
 
+    // «In every winning coalition» and «blocks alone» are the same thing only where more consent never does harm.
     private void DemandMonotone()
     {
-        if (!IsMonotone)
-            throw new UnknownAnswerException("one of its rules is not known to be monotone: a vote for might defeat the decision");
+        if (HarmfulConsent is not null)
+            throw new UnknownAnswerException("more consent can defeat the decision, so that nobody's refusal or consent means one thing");
     }
+
+    // A step of somebody whom the file does not name has a player that is not among the players; if the step matters, asking fails.
+    private void DemandNamed() => _ = Wins(Players);
 
     private sealed class MarkSequence(ImmutableArray<object> marks) : IEquatable<MarkSequence>
     {

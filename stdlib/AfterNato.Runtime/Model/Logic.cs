@@ -7,11 +7,14 @@ namespace AfterNato.Runtime.Model;
 public abstract class Logic
 {
     /// <summary>The course of a procedure, by the number of its declaration.</summary>
-    public abstract Stage Procedure(int declaration, Architecture model);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such procedure.</exception>
+    public virtual Stage Procedure(int declaration, Architecture model) => throw new ArgumentOutOfRangeException(nameof(declaration));
 
     /// <summary>The members that a set expression stands for.</summary>
-    public abstract MemberSet Set(int index, Situation at);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such set.</exception>
+    public virtual MemberSet Set(int index, Situation at) => throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>Whether a condition is true.</summary>
-    public abstract bool Condition(int index, Situation at);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such condition.</exception>
+    public virtual bool Condition(int index, Situation at) => throw new ArgumentOutOfRangeException(nameof(index));
 }

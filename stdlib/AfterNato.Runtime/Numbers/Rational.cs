@@ -71,6 +71,11 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational operator /(Rational left, Rational right) =>
         new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
+    /// <summary>The quotient in a condition of an architecture, where a divisor of zero means that there is no answer.</summary>
+    /// <exception cref="UnknownAnswerException">The divisor is zero.</exception>
+    public static Rational Quotient(Rational dividend, Rational divisor) =>
+        divisor == Zero ? throw new UnknownAnswerException("it would divide by zero") : dividend / divisor;
+
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
 

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace AfterNato.CodeGeneration.Text;
+
+/// <summary>Names that C#, its classes or the generated code need for themselves.</summary>
+internal static class ReservedNames
+{
+    /// <summary>What every class inherits.</summary>
+    public static readonly ImmutableArray<string> OfObject =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>What generated code names in the middle of an expression, where a method of the same name would come first.</summary>
+    public static readonly ImmutableArray<string> InExpressions = ["Declared", "MemberSet", "Rational", "Rules", "Using"];
+
+    /// <summary>
+    /// What the class of an architecture cannot be called: generated code speaks of types by these names, and the class around it would come
+    /// first.
+    /// </summary>
+    public static readonly ImmutableArray<string> OfClasses =
+    [
+        "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Command", "Commands", "Declared", "Duration", "Group", "Groups", "Invariant",
+        "Invariants", "Logic", "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations",
+        "PartialDate", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Rule", "Rules", "Sequence", "Situation", "Source", "Sources",
+        "Stage", "Step", "System", "Using", "VoteRule",
+    ];
+
+    /// <summary>The members of the types that carry facts; a fact of the same name would never be found behind them.</summary>
+    public static readonly ImmutableArray<string> OfFactCarriers =
+    [
+        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Convener", "Date", "Declaration", "Documentation", "DomesticOf",
+        "Duration", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "Host", "Index", "InterchangeableSeats", "IsByMemorandum", "IsNuclear",
+        "Mandate", "MembersAt", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatsAt",
+        "Superiors", "Text", "Title", "Troops", "Truth", "Command",
+    ];
+
+    private static readonly ImmutableHashSet<string> Keywords =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
+        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if",
+        "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out", "override",
+        "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
+        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void",
+        "volatile", "while",
+    ];
+
+    /// <summary>Whether C# gives this word a meaning of its own.</summary>
+    public static bool IsKeyword(string word) => Keywords.Contains(word);
+}

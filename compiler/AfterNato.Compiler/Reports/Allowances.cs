@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Compiler.Reports;
+
+/// <summary>Sets apart the findings that a file allows, and finds what it allows in vain.</summary>
+public static class Allowances
+{
+    private static readonly DiagnosticDescriptor UnusedSuppressionCode = new(
+        "AN9020", "UnusedSuppression", Severity.Warning, "A finding that is allowed and is not there.");
+
+    /// <summary>The codes.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => [UnusedSuppressionCode];
+
+    internal static (ImmutableArray<ReportedFinding> Reported, ImmutableArray<AllowedFinding> Allowed) Apply(
+        ImmutableArray<BoundAllowance> allowances, IEnumerable<ReportedFinding> findings)
+    {
+        var reported = ImmutableArray.CreateBuilder<ReportedFinding>();
+        var allowed = ImmutableArray.CreateBuilder<AllowedFinding>();
+        var used = new HashSet<BoundAllowance>();
+        foreach (var finding in findings)
+        {
+            if (allowances.FirstOrDefault(allowance => Covers(allowance, finding)) is not { } allowance)
+            {
+                reported.Add(finding);
+                continue;
+            }
+
+            used.Add(allowance);
+            allowed.Add(new AllowedFinding(finding, allowance.Reason));
+        }
+
+        reported.AddRange(allowances.Where(allowance => !used.Contains(allowance)).Select(Unused));
+        return (reported.ToImmutable(), allowed.ToImmutable());
+    }
+
+    // Something unknown is not known and meant.
+    private static bool Covers(BoundAllowance allowance, ReportedFinding finding) =>
+        finding.Descriptor.Name == allowance.Check
+        && finding.Verdict == Checks.Findings.Verdict.Violated
+        && (allowance.About is not { } about || finding.Subject == about.Name || about.Children.Any(child => child.Name == finding.Subject));
+
+    private static ReportedFinding Unused(BoundAllowance allowance) => new(
+        UnusedSuppressionCode,
+        UnusedSuppressionCode.Severity,
+        $"`{allowance.Check}` is allowed {(allowance.About is Symbol about ? $"for `{about.Name}`" : "in this file")}, but checking gives no such finding.",
+        allowance.Location)
+    {
+        Hint = "Remove the line.",
+    };
+}

@@ -1,0 +1,25 @@
+using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Parsing;
+
+namespace AfterNato.Semantics.Binding;
+
+/// <content>Findings that a file allows.</content>
+public sealed partial class Binder
+{
+    private void BindAllowance(SyntaxTree tree, Symbol? about, ClauseSyntax clause)
+    {
+        if (clause.Value is not ShareExpressionSyntax { Name: var check, Quantity: TextExpressionSyntax reason })
+            return;
+
+        if (!_options.Checks.Contains(check.Text))
+            _diagnostics.Report(NameDiagnostics.UnknownCheck(At(tree, check), check.Text, _options.Checks));
+        else if (string.IsNullOrWhiteSpace(reason.Value))
+            _diagnostics.Report(ValueDiagnostics.MissingReason(At(tree, reason), check.Text));
+        else
+            _allowances.Add(new BoundAllowance(check.Text, reason.Value, about, new(tree.File, clause.Core)));
+    }
+}
