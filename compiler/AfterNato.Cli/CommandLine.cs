@@ -46,6 +46,8 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            ListCommand.Create(terminal),
         };
 
         // A file may be called `@notes.arch`; that names no list of further arguments.

@@ -1,0 +1,72 @@
+using System.CommandLine;
+
+using AfterNato.Checks;
+using AfterNato.Cli.Output;
+using AfterNato.Compiler;
+using AfterNato.Compiler.Listing;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Cli.Commands;
+
+/// <summary><c>afternato list [kinds|libraries|rules|checks|codes]</c></summary>
+internal static class ListCommand
+{
+    private static readonly (string Word, string Title, Func<IEnumerable<string[]>> Rows)[] Lists =
+    [
+        ("kinds", "Kinds of declaration", Kinds),
+        ("libraries", "Libraries of the standard library", Libraries),
+        ("rules", "Voting rules of the standard library", Rules),
+        ("checks", "Checks", () => Described(CheckCatalogue.All.Select(check => check.Descriptor))),
+        ("codes", "Codes", () => Described(DiagnosticRegistry.All)),
+    ];
+
+    public static Command Create(Terminal terminal)
+    {
+        var what = new Argument<string?>("what") { Description = "What to list; everything, if nothing is said.", Arity = ArgumentArity.ZeroOrOne };
+        what.AcceptOnlyFromAmong([.. Lists.Select(list => list.Word)]);
+        var color = SharedOptions.Color();
+        var command = new Command("list", "Lists what there is: kinds of declaration, libraries, rules, checks, codes.") { what, color };
+        command.SetAction(parsed => Run(terminal, parsed.GetValue(what), Colour.Of(color.In(parsed), terminal)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string? what, Colour colour)
+    {
+        if (Array.Find(Lists, list => list.Word == what) is { Rows: { } rows })
+        {
+            Columns.Write(terminal.Output, rows());
+            return ExitCode.Success;
+        }
+
+        foreach (var list in Lists)
+        {
+            if (list != Lists[0])
+                terminal.Output.WriteLine();
+            terminal.Output.WriteLine(colour.Bold(list.Title));
+            Columns.Write(terminal.Output, list.Rows(), indent: 2);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static IEnumerable<string[]> Kinds() => AfterNato.Syntax.Vocabulary.Kinds.All.Select(kind => new[] { kind.Word, kind.Summary });
+
+    private static IEnumerable<string[]> Libraries() => LibraryCatalogue.Libraries().Select(library => new[] { library.Name, library.Title });
+
+    // The condition may be long, so what the rule is for stands under it.
+    private static IEnumerable<string[]> Rules() =>
+        from rule in LibraryCatalogue.Rules()
+        let name = rule.Parameters.IsEmpty ? rule.Name : $"{rule.Name}({string.Join(", ", rule.Parameters)})"
+        from row in new string[][] { [rule.Library, name, Sentence.OnOneLine(rule.Condition)], ["", "", Sentence.First(rule.Documentation)] }
+        select row;
+
+    private static IEnumerable<string[]> Described(IEnumerable<DiagnosticDescriptor> descriptors) =>
+        descriptors.Select(descriptor => new[] { descriptor.Code, descriptor.Name, Word(descriptor.Severity), descriptor.Summary });
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+}
