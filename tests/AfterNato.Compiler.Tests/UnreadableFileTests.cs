@@ -121,7 +121,7 @@ public sealed class UnreadableFileTests : IDisposable
         var run = CommandRun.Of(Stream.Null, "check", good, _folder.PathOf("missing.arch"), "--no-cache");
 
         Assert.Equal(SourcesDoNotCompile, run.Exit);
-        Assert.Contains("An alliance: 0 errors", run.Output, StringComparison.Ordinal);
+        Assert.Contains("An alliance, as of 2026-02-15: 0 errors", run.Output, StringComparison.Ordinal);
         Assert.Contains("AN9010", run.Output, StringComparison.Ordinal);
     }
 }

@@ -37,7 +37,7 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
                     WitnessPart.Many("adopted", Prose.Names(situation.Members(harm.Winning))),
                     WitnessPart.Many("rejected", Prose.Names(situation.Members(harm.Losing))),
                 ],
-                Shown = $"adopted when only {Prose.List(situation.Members(harm.Winning))} {(harm.Winning.Count == 1 ? "is" : "are")} for; rejected when {joining.Title} is for as well.",
+                Shown = $"adopted when {(harm.Winning.IsEmpty ? "" : "only ")}{Prose.List(situation.Members(harm.Winning))} {(harm.Winning.Count <= 1 ? "is" : "are")} for; rejected when {joining.Title} is for as well.",
                 Sources = Evidence.Of(Evidence.Behind(subject, [step])),
                 Hint = "Write the rule so that more votes for never count against: with `>=` in place of `=`.",
             };

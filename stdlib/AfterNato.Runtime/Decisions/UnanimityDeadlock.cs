@@ -16,14 +16,14 @@ public static class UnanimityDeadlock
         IsTrapped(procedure.Course, situation, about) ? [.. Traps(procedure.Course, situation, about)] : [];
 
     /// <summary>The members each of whom blocks the step alone, if these are all that have a seat and at least two; else nobody.</summary>
-    /// <exception cref="UnknownAnswerException">The rule is not known to be monotone, so that a refusal more might help the decision.</exception>
+    /// <exception cref="UnknownAnswerException">Under the rule a refusal more can help the decision, or there are too many coalitions to tell.</exception>
     public static MemberSet Unanimous(Step step, Situation situation, Roles about)
     {
         var seats = step.SeatsAt(situation, about);
         if (seats.Count < 2 || step.Rule is not { } rule)
             return MemberSet.Empty;
-        if (!rule.IsMonotone)
-            throw new UnknownAnswerException($"`{rule.Name}` is not known to be monotone: a vote for might defeat the decision");
+        if (!rule.IsMonotone && step.GameAt(situation, about).HarmfulConsent is not null)
+            throw new UnknownAnswerException($"under `{rule.Name}` one more vote for can defeat the decision, so that a refusal may help it");
         if (!rule.AdoptsCoalition(situation, seats, seats))
             return MemberSet.Empty;
         return seats.All(seat => !rule.AdoptsCoalition(situation, seats, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;
