@@ -3,9 +3,9 @@ namespace AfterNato.Syntax.Text;
 /// <summary>Which characters may stand where.</summary>
 public static class CharacterFacts
 {
-    public static bool StartsWord(char c) => char.IsAsciiLetter(c) || c == '_' || (c > 127 && char.IsLetter(c));
+    public static bool StartsWord(char c) => char.IsAsciiLetter(c) || c == '_' || (c > 127 && char.IsLetter(c) && !IsInvisible(c));
 
-    public static bool ContinuesWord(char c) => StartsWord(c) || char.IsAsciiDigit(c) || (c > 127 && IsMark(c));
+    public static bool ContinuesWord(char c) => StartsWord(c) || char.IsAsciiDigit(c) || (c > 127 && IsMark(c) && !IsInvisible(c));
 
     public static bool IsNewLine(char c) => c is '\n' or '\r';
 
@@ -24,9 +24,14 @@ public static class CharacterFacts
     /// Characters that change how the text around them is displayed or that cannot be seen at all; a file must not be able to
     /// look like one thing and mean another.
     /// </summary>
-    public static bool IsInvisible(char c) =>
-        c is '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF'
-        || (char.IsControl(c) && c is not ('\t' or '\n' or '\r'));
+    public static bool IsInvisible(char c) => c < 127
+        ? c is < ' ' and not ('\t' or '\n' or '\r')
+        : c is '\u00AD' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF'
+            || char.IsControl(c) || IsFiller(c);
+
+    // Letters and marks without a shape, the signs around annotations, and the first half of those for invisible tags.
+    private static bool IsFiller(char c) =>
+        c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u3164' or '\uFFA0' or (>= '\uFFF9' and <= '\uFFFB') or '\uDB40';
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark

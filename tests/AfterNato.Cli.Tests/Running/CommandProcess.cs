@@ -6,10 +6,9 @@ namespace AfterNato.Cli.Tests.Running;
 internal sealed class CommandProcess : IDisposable
 {
     private readonly Process _process;
+    private bool _isAbandoned;
 
     private CommandProcess(Process process) => _process = process;
-
-    public StreamReader Output => _process.StandardOutput;
 
     public static CommandProcess Start(string workingFolder, IEnumerable<(string Name, string? Value)> environment, params string[] arguments)
     {
@@ -32,11 +31,20 @@ internal sealed class CommandProcess : IDisposable
         return process.Finish();
     }
 
+    /// <summary>Reads one line of what it prints, and goes away.</summary>
+    public string? ReadLineAndLeave()
+    {
+        var line = _process.StandardOutput.ReadLine();
+        _process.StandardOutput.Close();
+        _isAbandoned = true;
+        return line;
+    }
+
     public CommandRun Finish()
     {
         _process.StandardInput.Close();
         var errors = _process.StandardError.ReadToEndAsync();
-        var output = Output.BaseStream.CanRead ? Output.ReadToEnd() : "";
+        var output = _isAbandoned ? "" : _process.StandardOutput.ReadToEnd();
         if (!_process.WaitForExit(TimeSpan.FromMinutes(2)))
             throw new TimeoutException("The command did not come to an end.");
         return new CommandRun(_process.ExitCode, output, errors.Result);

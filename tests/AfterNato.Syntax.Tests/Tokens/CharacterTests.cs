@@ -34,6 +34,11 @@ public sealed class CharacterTests
     [InlineData('\uFEFF')]
     [InlineData('\0')]
     [InlineData('\u001B')]
+    [InlineData('\u007F')]
+    [InlineData('\u00AD')]
+    [InlineData('\u3164')]
+    [InlineData('\uFFF9')]
+    [InlineData('\uDB40')]
     public void A_character_that_hides_is_refused_even_inside_a_text(char character) =>
         SyntaxAssert.Reports(
             SyntaxAssert.InLibrary($"source s {{ [|{character}|]author \"a[|{character}|]b\" }}"),
