@@ -15,7 +15,10 @@ public sealed class Situation
     // The members of each declaration, once somebody has asked for them. In boxes, so that several threads may ask at once.
     private readonly object?[] _membersOf;
 
+    private Weights? _weights;
     private int _spent;
+    private int _ranges;
+    private int _emptyRanges;
 
     internal Situation(Architecture architecture, DateOnly date)
     {
@@ -30,32 +33,52 @@ public sealed class Situation
     /// <summary>The day.</summary>
     public DateOnly Date { get; }
 
+    /// <summary>The member of which the condition asked last was not true for every one; null when there was none.</summary>
+    public Member? CounterExample { get; private set; }
+
+    /// <summary>Whether the condition asked last spoke only of members of which there are none on this day.</summary>
+    public bool IsVacuous => _ranges > 0 && _ranges == _emptyRanges;
+
+    /// <summary>What members have of facts; most architectures never ask.</summary>
+    internal Weights Weights => _weights ??= new Weights(this);
+
     /// <summary>Whether a condition of the architecture is true.</summary>
     /// <param name="index">Its number in the generated code.</param>
     /// <exception cref="UnknownAnswerException">It cannot be decided within what is known or within the bound of the work.</exception>
     public bool IsTrue(int index)
     {
         _spent = 0;
-        return Architecture.Logic.Condition(index, this);
+        _ranges = 0;
+        _emptyRanges = 0;
+        CounterExample = null;
+        try
+        {
+            return Architecture.Logic.Condition(index, this);
+        }
+        catch (DivideByZeroException)
+        {
+            throw new UnknownAnswerException("it divides by zero");
+        }
     }
 
     /// <summary>Whether the condition is true of every member of the set; it is, if there is none.</summary>
     /// <exception cref="UnknownAnswerException">The bound of the work was reached.</exception>
     public bool ForEvery(MemberSet set, Func<int, bool> condition)
     {
-        foreach (var member in set)
-        {
-            Spend();
-            if (!condition(member))
-                return false;
-        }
-
-        return true;
+        Range(set);
+        if (FirstNot(set, condition) is not { } member)
+            return true;
+        CounterExample = Architecture.Members[member];
+        return false;
     }
 
     /// <summary>Whether the condition is true of one member of the set at least.</summary>
     /// <exception cref="UnknownAnswerException">The bound of the work was reached.</exception>
-    public bool ForSome(MemberSet set, Func<int, bool> condition) => !ForEvery(set, member => !condition(member));
+    public bool ForSome(MemberSet set, Func<int, bool> condition)
+    {
+        Range(set);
+        return FirstNot(set, member => !condition(member)) is not null;
+    }
 
     /// <summary>The members that the value of a clause stands for.</summary>
     public MemberSet SetOf(Clause? clause) => clause?.Value switch
@@ -83,13 +106,7 @@ public sealed class Situation
 
     /// <summary>A numeric fact of a member on this day.</summary>
     /// <exception cref="UnknownFigureException">The file does not give it.</exception>
-    public Rational Amount(Fact fact, int member)
-    {
-        var carrier = Architecture.Members[member];
-        return carrier.FigureAt(fact.Name, Date)?.Value is Value.Figure figure
-            ? figure.Quantity.Amount
-            : throw new UnknownFigureException(carrier, fact);
-    }
+    public Rational Amount(Fact fact, int member) => Weights.Amount(fact, member);
 
     /// <summary>A procedure as the game between members that it is on this day.</summary>
     /// <param name="procedure">The number of its declaration.</param>
@@ -112,9 +129,28 @@ public sealed class Situation
         }
     }
 
+    // Nothing is remembered of what a rule asks about the votes on one ballot.
+    internal int? FirstNot(MemberSet set, Func<int, bool> condition)
+    {
+        foreach (var member in set)
+        {
+            Spend();
+            if (!condition(member))
+                return member;
+        }
+
+        return null;
+    }
+
+    private void Range(MemberSet set)
+    {
+        _ranges++;
+        _emptyRanges += set.IsEmpty ? 1 : 0;
+    }
+
     private void Spend()
     {
         if (++_spent > Bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"it would go through more than {Bound} cases, which is the bound"));
+            throw new UnknownAnswerException("it would go through more than a million cases, which is the bound");
     }
 }

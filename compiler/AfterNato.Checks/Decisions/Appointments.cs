@@ -9,35 +9,55 @@ namespace AfterNato.Checks.Decisions;
 /// <summary>Which posts can be filled while others are vacant, if every member consents to everything.</summary>
 internal sealed class Appointments(Situation situation)
 {
-    private readonly ImmutableArray<Procedure> _procedures = situation.Architecture.Procedures;
+    private readonly ILookup<Post, Procedure> _filling = situation.Architecture.Procedures
+        .SelectMany(procedure => procedure.Fills.Distinct().Select(post => (Post: post, Procedure: procedure)))
+        .ToLookup(entry => entry.Post, entry => entry.Procedure);
 
     /// <summary>The posts that some procedure fills.</summary>
     public ImmutableArray<Post> Fillable { get; } = [.. situation.Architecture.Procedures.SelectMany(procedure => procedure.Fills).Distinct()];
 
-    public IEnumerable<Procedure> Filling(Post post) => _procedures.Where(procedure => procedure.Fills.Contains(post));
+    public IEnumerable<Procedure> Filling(Post post) => _filling[post];
 
     /// <summary>Whether a procedure that fills the post can be completed while exactly these posts are vacant.</summary>
-    public bool CanFill(Post post, IReadOnlySet<Post> vacant) => Filling(post).Any(procedure => CanComplete(procedure, vacant, []));
+    public bool CanFill(Post post, IReadOnlySet<Post> vacant) => Completed(Filling(post), vacant).Overlaps(Filling(post));
 
-    /// <summary>The greatest set of posts among these that, all vacant at once, can never be filled again.</summary>
+    /// <summary>What is left of these vacant posts when every post that can be filled is filled, one after the other.</summary>
     public HashSet<Post> Deadlocked(IEnumerable<Post> posts)
     {
         var vacant = posts.ToHashSet();
         while (vacant.RemoveWhere(post => CanFill(post, vacant)) > 0)
         {
-            // Every post that can be filled may make it possible to fill another.
+            // Every post that is filled may make it possible to fill another.
         }
 
         return vacant;
     }
 
-    private bool CanComplete(Procedure procedure, IReadOnlySet<Post> vacant, HashSet<Procedure> waiting)
+    // Procedures that require each other in a circle never come to be completed, whatever is held.
+    private HashSet<Procedure> Completed(IEnumerable<Procedure> wanted, IReadOnlySet<Post> vacant)
     {
-        if (!waiting.Add(procedure))
-            return false;
-        var completes = procedure.GameAt(situation, Roles.None, vacant.Contains).CanPass
-            && procedure.Requires.All(required => CanComplete(required, vacant, waiting));
-        waiting.Remove(procedure);
-        return completes;
+        var waiting = WithRequired(wanted).Where(procedure => procedure.GameAt(situation, Roles.None, vacant.Contains).CanPass).ToList();
+        var completed = new HashSet<Procedure>();
+        while (waiting.RemoveAll(procedure => procedure.Requires.All(completed.Contains) && completed.Add(procedure)) > 0)
+        {
+            // Every procedure that is completed may be what another waits for.
+        }
+
+        return completed;
+    }
+
+    private static HashSet<Procedure> WithRequired(IEnumerable<Procedure> wanted)
+    {
+        var found = new HashSet<Procedure>();
+        var unseen = new Queue<Procedure>(wanted);
+        while (unseen.TryDequeue(out var procedure))
+        {
+            if (!found.Add(procedure))
+                continue;
+            foreach (var required in procedure.Requires)
+                unseen.Enqueue(required);
+        }
+
+        return found;
     }
 }

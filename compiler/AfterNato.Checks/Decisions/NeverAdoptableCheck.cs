@@ -1,11 +1,12 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
+using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Decisions;
 
-/// <summary>A procedure that fails whoever consents to it.</summary>
+/// <summary>A procedure that fails whoever consents to it, or that must have been completed before it can begin.</summary>
 public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -19,8 +20,20 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        if (subject.GameAt(situation, Roles.None).CanBeAdopted)
+        if (CircleOfRequirements(subject) is { } circle)
+            yield return Circular(subject, circle);
+
+        var game = subject.GameAt(situation, Roles.None);
+        if (game.CanBeAdopted)
             yield break;
+
+        // A vacancy that others can end is a reason to wait and no defect of the procedure.
+        var stuck = new Appointments(situation).Deadlocked(situation.Architecture.Posts.Where(post => post.IsVacantAt(situation.Date)));
+        if (subject.GameAt(situation, Roles.None, stuck.Contains).CanBeAdopted)
+        {
+            yield return Waiting(subject, situation, stuck);
+            yield break;
+        }
 
         var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanBeAdopted).ToList();
         var reasons = steps.Select(step => $"step `{step.Name}` cannot be taken, because {Reason(step, situation)}").ToList();
@@ -33,12 +46,69 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         };
     }
 
+    private Finding Waiting(Procedure subject, Situation situation, HashSet<Post> stuck)
+    {
+        var posts = situation.Architecture.Posts.Where(post => post.IsVacantAt(situation.Date) && !stuck.Contains(post)
+            && !subject.GameAt(situation, Roles.None, other => other == post || stuck.Contains(other)).CanBeAdopted).ToList();
+        var missing = posts.Count == 0 ? "several vacant posts are filled" : $"{Prose.Joined([.. posts.Select(post => post.Title)])} {(posts.Count == 1 ? "is" : "are")} filled";
+        return new Finding(Descriptor, subject, $"`{subject.Name}` has to wait until {missing}.", subject.Declaration.Origin)
+        {
+            Severity = Severity.Information,
+            Verdict = Verdict.Holds,
+            Witness = [WitnessPart.Many("posts", posts.Select(post => post.Name))],
+        };
+    }
+
+    private Finding Circular(Procedure subject, List<Procedure> circle)
+    {
+        var way = string.Join(" requires ", circle.Append(subject).Select(procedure => $"`{procedure.Name}`"));
+        return new Finding(Descriptor, subject, $"`{subject.Name}` can never begin: it must have been completed before.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
+        {
+            Witness = [WitnessPart.Many("requirements", circle.Select(procedure => procedure.Name))],
+            Shown = $"{way}.",
+            Related = [.. circle.Skip(1).Select(procedure => new RelatedPlace(procedure.Declaration.Clause("requires")?.Origin ?? procedure.Declaration.Origin, $"`{procedure.Name}` requires in its turn"))],
+            Sources = Evidence.Of(circle),
+            Hint = "Let one of them begin without the others.",
+        };
+    }
+
+    /// <summary>The shortest way from a procedure through what it requires back to itself; null when there is none.</summary>
+    private static List<Procedure>? CircleOfRequirements(Procedure subject)
+    {
+        var reachedFrom = new Dictionary<Procedure, Procedure>();
+        var unseen = new Queue<Procedure>([subject]);
+        while (unseen.TryDequeue(out var procedure))
+        {
+            foreach (var required in procedure.Requires)
+            {
+                if (!reachedFrom.TryAdd(required, procedure))
+                    continue;
+                if (required == subject)
+                    return Way(subject, reachedFrom);
+                unseen.Enqueue(required);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<Procedure> Way(Procedure subject, Dictionary<Procedure, Procedure> reachedFrom)
+    {
+        var way = new List<Procedure>();
+        for (var procedure = reachedFrom[subject]; procedure != subject; procedure = reachedFrom[procedure])
+            way.Add(procedure);
+        way.Add(subject);
+        way.Reverse();
+        return way;
+    }
+
     private static string Reason(Step step, Situation situation) => step.Actor switch
     {
-        Actor.OfPost { Post: var post } => $"{post.Title} is vacant",
+        Actor.OfPost { Post: var post } => post.Deputies.Any() ? $"{post.Title} and every deputy of it are vacant" : $"{post.Title} is vacant",
         Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) =>
             $"{body.Title} cannot meet while {body.Convener?.Title} is vacant",
-        Actor.OfBody { Body: var body } when step.SeatsAt(situation, Roles.None).IsEmpty => $"nobody has a seat in {body.Title}",
-        _ => $"no vote of its seats satisfies `{step.Rule}`",
+        Actor.OfBody { Body: { InterchangeableSeats: null } body } when step.SeatsAt(situation, Roles.None).IsEmpty => $"nobody has a seat in {body.Title}",
+        Actor.OfBody { Body: var body } => $"no vote of the seats of {body.Title} satisfies `{step.Rule}`",
+        _ => "nobody can take it",
     };
 }

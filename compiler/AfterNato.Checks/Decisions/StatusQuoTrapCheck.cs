@@ -1,5 +1,6 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
+using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
@@ -30,17 +31,20 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
     {
         var beginning = situation.Architecture.Procedures.Where(procedure => Begins(procedure).Contains(subject)).ToList();
         var ending = situation.Architecture.Procedures.Where(procedure => Ends(procedure).Contains(subject)).ToList();
-        var games = beginning.Concat(ending).Select(procedure => procedure.GameAt(situation, Roles.None)).ToList();
-        if (games.Any(game => !game.CanBeAdopted))
+
+        // What can never be completed neither begins nor ends anything.
+        beginning.RemoveAll(procedure => !procedure.GameAt(situation, Roles.None).CanBeAdopted);
+        ending.RemoveAll(procedure => !procedure.GameAt(situation, Roles.None).CanBeAdopted);
+        if (beginning.Count == 0 || ending.Count == 0)
             yield break;
 
-        var trapped = games.Select(game => game.VetoPlayers).Aggregate((left, right) => left & right);
+        var trapped = beginning.Concat(ending).Select(procedure => RoleSettings.VetoPlayers(procedure, situation)).Aggregate((left, right) => left & right);
         if (trapped.IsEmpty)
             yield break;
 
         var members = situation.Members(trapped).ToList();
         var who = members.Count == 1 ? $"{members[0].Title} alone can" : $"Each of {Prose.Members(members.Count)} alone can";
-        yield return new Finding(Descriptor, subject, $"{who} keep {subject.Title} from beginning ({Names(beginning)}) and, once begun, from ending ({Names(ending)}).", subject.Declaration.Origin)
+        yield return new Finding(Descriptor, subject, $"{who} {Kept(subject, Names(beginning), Names(ending))}{Unless(beginning.Concat(ending), situation)}.", subject.Declaration.Origin)
         {
             Witness =
             [
@@ -52,11 +56,13 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
             Shown = $"{Prose.List(members)}. What is the case stays the case for as long as {(members.Count == 1 ? "it wants" : "one of them wants")}.",
             Related =
             [
-                .. beginning.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, "this procedure begins it")),
-                .. ending.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, "this procedure ends it")),
+                .. beginning.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, $"this procedure {BeginningOf(subject)}")),
+                .. ending.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, $"this procedure {EndingOf(subject)}")),
             ],
             Sources = Evidence.Of(beginning.Concat(ending).SelectMany(procedure => Evidence.Behind(procedure, procedure.Steps)).Prepend(subject)),
-            Hint = "Let it end by another rule than it begins, or give it a date on which it ends unless it is renewed.",
+            Hint = subject is Mission
+                ? "Let it end by another rule than it begins, or give it a date on which it ends unless it is renewed."
+                : "Let another rule or another member decide in one of the two directions.",
         };
     }
 
@@ -68,6 +74,23 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
 
     private static IEnumerable<Step> StepsOf(Procedure procedure, Member member, Situation situation) =>
         procedure.Steps.Where(step => step.GameAt(situation, Roles.None).IsVetoPlayer(member.Number));
+
+    private static string Unless(IEnumerable<Procedure> procedures, Situation situation)
+    {
+        var roles = procedures.SelectMany(procedure => RoleSettings.Of(procedure, situation)).SelectMany(about => about.Filled).Distinct().ToList();
+        return roles.Count == 0 ? "" : $", unless it is {string.Join(" or ", roles.Select(role => $"the {role}"))}";
+    }
+
+    private static string BeginningOf(Element subject) => subject switch { Organisation => "brings members in", Post => "fills it", _ => "begins it" };
+
+    private static string EndingOf(Element subject) => subject switch { Organisation => "takes members out", Post => "vacates it", _ => "ends it" };
+
+    private static string Kept(Element subject, string beginning, string ending) => subject switch
+    {
+        Organisation => $"keep others from joining {subject.Title} ({beginning}) and members from having to leave it ({ending})",
+        Post => $"keep {subject.Title} from being filled ({beginning}) and, once filled, from being vacated ({ending})",
+        _ => $"keep {subject.Title} from beginning ({beginning}) and, once begun, from ending ({ending})",
+    };
 
     private static string Names(IEnumerable<Procedure> procedures) => Prose.Quoted(procedures.Select(procedure => procedure.Name));
 }

@@ -6,8 +6,8 @@ using AfterNato.Syntax.Diagnostics;
 namespace AfterNato.Checks.Decisions;
 
 /// <summary>
-/// A post that is vacant on the day, and that is itself needed to fill it or to call together the body that fills it: nobody can end the
-/// vacancy, although every member consents.
+/// A post that is vacant on the day, and that is itself needed to fill it, to call together the body that fills it, or to fill another
+/// vacant post that is needed for that: nobody can end the vacancy, although every member consents.
 /// </summary>
 public sealed class VacantGatekeeperCheck : CheckOf<Post>
 {
@@ -26,14 +26,19 @@ public sealed class VacantGatekeeperCheck : CheckOf<Post>
 
     protected override IEnumerable<Finding> Examine(Post subject, Situation situation)
     {
+        // Whatever else is vacant may be filled first; what then is still missing must be this very post.
         var appointments = new Appointments(situation);
-        var vacant = situation.Architecture.Posts.Where(post => post.IsVacantAt(situation.Date)).ToHashSet();
-        if (appointments.CanFill(subject, vacant) || !appointments.CanFill(subject, vacant.Where(post => post != subject).ToHashSet()))
+        var vacant = situation.Architecture.Posts.Where(post => post.IsVacantAt(situation.Date)).ToList();
+        var stuck = appointments.Deadlocked(vacant);
+        if (!stuck.Contains(subject) || !appointments.CanFill(subject, appointments.Deadlocked(vacant.Where(post => post != subject))))
             yield break;
 
         var procedures = appointments.Filling(subject).ToList();
-        var since = subject.VacantSince is { } date ? $" since {date}" : "";
-        yield return new Finding(Descriptor, subject, $"{subject.Title} is vacant{since} and is needed to fill itself ({Prose.Quoted(procedures.Select(procedure => procedure.Name))}).", subject.Declaration.Clause("vacant since")?.Origin ?? subject.Declaration.Origin)
+        var since = subject.VacantSince is { } date ? $"has been vacant since {date}" : "is vacant";
+        var isDirect = appointments.CanFill(subject, vacant.Where(post => post != subject).ToHashSet());
+        var waiting = stuck.Where(post => post != subject && !appointments.Deadlocked(vacant.Where(other => other != subject)).Contains(post)).OrderBy(post => post.Index).ToList();
+        var needed = isDirect || waiting.Count == 0 ? "is itself needed to fill it" : $"is needed to fill {Prose.Joined([.. waiting.Select(post => post.Title)])}, vacant as well and needed to fill it";
+        yield return new Finding(Descriptor, subject, $"{subject.Title} {since} and {needed}: nobody can end the vacancy, whoever consents.", subject.Declaration.Clause("vacant since")?.Origin ?? subject.Declaration.Origin)
         {
             Witness =
             [
@@ -43,7 +48,7 @@ public sealed class VacantGatekeeperCheck : CheckOf<Post>
             ],
             Related = [.. procedures.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, "this procedure cannot be completed"))],
             Sources = Evidence.Of(procedures.SelectMany(procedure => Evidence.Behind(procedure, procedure.Steps)).Prepend(subject)),
-            Hint = "Add another way to fill it, or a deputy who may act while it is vacant.",
+            Hint = "Add another way to fill it, or a post that is `deputy of` it and acts while it is vacant.",
         };
     }
 }

@@ -14,7 +14,7 @@ internal static class FormatCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "The .arch files.", Arity = ArgumentArity.ZeroOrMore };
+        var files = SharedOptions.OwnFiles();
         var check = new Option<bool>("--check") { Description = "Change nothing; fail if a file is not formatted." };
         var stdin = new Option<bool>("--stdin") { Description = "Format standard input to standard output." };
         var color = SharedOptions.Color();

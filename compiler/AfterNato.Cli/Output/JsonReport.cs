@@ -30,6 +30,7 @@ internal static class JsonReport
     private static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
+        json.WriteString("file", report.File);
         json.WriteString("architecture", report.Architecture);
         json.WriteString("asOf", report.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("verdict", report.Verdict is { } verdict ? Word(verdict) : "not_compiled");
@@ -59,6 +60,8 @@ internal static class JsonReport
                 json.WriteNull("met");
             if (expectation.Reason is { } reason)
                 json.WriteString("reason", reason);
+            json.WritePropertyName("location");
+            Write(json, expectation.Location);
             json.WriteEndObject();
         }
 

@@ -79,6 +79,8 @@ internal sealed class TextReport(TextWriter output, Colour colour)
         var code = $"{finding.Descriptor.Code} {finding.Descriptor.Name}";
         if (finding.Verdict == Verdict.Unknown)
             return colour.Yellow($"unknown {code}");
+        if (finding.Verdict == Verdict.Vacuous)
+            return colour.Yellow($"vacuous {code}");
         return finding.Severity switch
         {
             Severity.Error => colour.Red($"error {code}"),

@@ -13,16 +13,23 @@ internal static class GeneratedCodeGuard
 {
     private const string RuntimeAssembly = "AfterNato.Runtime";
 
-    private static readonly FrozenSet<string> AllowedNamespaces = FrozenSet.Create(
-        StringComparer.Ordinal, "System.Runtime.CompilerServices", "System.Collections.Immutable", "System.Numerics");
+    private const string CompilerServices = "System.Runtime.CompilerServices.";
 
     private static readonly FrozenSet<string> AllowedTypes = FrozenSet.Create(
         StringComparer.Ordinal,
-        "System.ArgumentOutOfRangeException", "System.Array", "System.Attribute", "System.Boolean", "System.Diagnostics.DebuggableAttribute", "System.Enum",
-        "System.Func`1", "System.Func`2", "System.Func`3", "System.Globalization.CultureInfo", "System.Int32", "System.Int64", "System.IFormatProvider", "System.NotSupportedException",
-        "System.Nullable`1", "System.Object", "System.ReadOnlySpan`1", "System.Runtime.InteropServices.InAttribute", "System.RuntimeFieldHandle", "System.RuntimeTypeHandle", "System.String",
-        "System.Type", "System.ValueTuple`2", "System.ValueType", "Microsoft.CodeAnalysis.EmbeddedAttribute",
-        "System.Diagnostics.DebuggableAttribute/DebuggingModes", "System.AttributeUsageAttribute", "System.AttributeTargets");
+        "System.ArgumentOutOfRangeException", "System.Array", "System.Attribute", "System.AttributeTargets", "System.AttributeUsageAttribute", "System.Boolean",
+        "System.Collections.Immutable.ImmutableArray`1", "System.Diagnostics.DebuggableAttribute", "System.Diagnostics.DebuggableAttribute/DebuggingModes",
+        "System.Func`1", "System.Func`2", "System.Func`3", "System.Globalization.CultureInfo", "System.IFormatProvider", "System.Int32", "System.Int64",
+        "System.NotSupportedException", "System.Nullable`1", "System.Numerics.BigInteger", "System.Object", "System.ReadOnlySpan`1",
+        "System.Runtime.CompilerServices.IsExternalInit", "System.Runtime.InteropServices.InAttribute", "System.RuntimeFieldHandle", "System.RuntimeTypeHandle",
+        "System.String", "System.ValueTuple`2", "System.ValueType", "Microsoft.CodeAnalysis.EmbeddedAttribute");
+
+    // Of these, only what C# itself calls: `typeof`, and the contents of an array.
+    private static readonly FrozenDictionary<string, string[]> AllowedMembers = new Dictionary<string, string[]>
+    {
+        ["System.Type"] = ["GetTypeFromHandle"],
+        ["System.Runtime.CompilerServices.RuntimeHelpers"] = ["InitializeArray", "CreateSpan"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <exception cref="InvalidOperationException">The code reaches for something that no generated code needs.</exception>
     public static void Demand(byte[] assembly)
@@ -34,17 +41,31 @@ internal static class GeneratedCodeGuard
             var type = metadata.GetTypeReference(handle);
             var name = FullName(metadata, type);
             if (!IsAllowed(metadata, type, name))
-                throw new InvalidOperationException($"The generated C# reaches for {name}, which generated code never needs.");
+                throw ReachesFor(name);
+        }
+
+        foreach (var handle in metadata.MemberReferences)
+        {
+            var member = metadata.GetMemberReference(handle);
+            if (member.Parent.Kind != HandleKind.TypeReference)
+                continue;
+            var type = FullName(metadata, metadata.GetTypeReference((TypeReferenceHandle)member.Parent));
+            var name = metadata.GetString(member.Name);
+            if (AllowedMembers.TryGetValue(type, out var allowed) && !allowed.Contains(name))
+                throw ReachesFor($"{type}.{name}");
         }
 
         if (metadata.GetTableRowCount(TableIndex.ImplMap) > 0)
-            throw new InvalidOperationException("The generated C# reaches for native code, which generated code never needs.");
+            throw ReachesFor("native code");
     }
+
+    private static InvalidOperationException ReachesFor(string what) => new($"The generated C# reaches for {what}, which generated code never needs.");
 
     private static bool IsAllowed(MetadataReader metadata, TypeReference type, string name) =>
         AssemblyOf(metadata, type) == RuntimeAssembly
         || AllowedTypes.Contains(name)
-        || AllowedNamespaces.Contains(name.Contains('.', StringComparison.Ordinal) ? name[..name.LastIndexOf('.')] : "");
+        || AllowedMembers.ContainsKey(name)
+        || (name.StartsWith(CompilerServices, StringComparison.Ordinal) && name.EndsWith("Attribute", StringComparison.Ordinal));
 
     private static string FullName(MetadataReader metadata, TypeReference type)
     {

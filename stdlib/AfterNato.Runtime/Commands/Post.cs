@@ -62,6 +62,9 @@ public sealed class Post : Element
         return !isHeld && (declared is not null || Tenures.Any(tenure => tenure.Period.Until is { } until && until.Last < date));
     }
 
+    /// <summary>The post whose holder does its work: itself, or while it is vacant the first of its deputies that is not; null when all are vacant.</summary>
+    internal Post? InOffice(Func<Post, bool> isVacant) => isVacant(this) ? Deputies.FirstOrDefault(deputy => !isVacant(deputy)) : this;
+
     /// <summary>The member for whom its holder acts on a day: nobody for an independent or a vacant post.</summary>
     public Member? ActsForAt(DateOnly date) => IsIndependent ? null : DomesticOf ?? HolderAt(date);
 }

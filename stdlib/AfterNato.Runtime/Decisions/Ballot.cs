@@ -68,25 +68,19 @@ public sealed class Ballot
 
     private Rational Share(MemberSet of, Fact fact)
     {
-        var part = Rational.Zero;
-        var whole = Rational.Zero;
-        foreach (var seat in Seats)
-        {
-            var amount = _situation.Amount(fact, seat);
-            whole += amount;
-            if (of.Contains(seat))
-                part += amount;
-        }
-
-        return whole == Rational.Zero ? throw new UnknownAnswerException($"the seats together have no `{fact.Name}`") : part / whole;
+        // A search asks this of thousands of coalitions of the same seats, so what all have together is worked out once.
+        var whole = _situation.Weights.Total(fact, Seats);
+        return whole == Rational.Zero
+            ? throw new UnknownAnswerException($"the seats together have no `{fact.Name}`")
+            : _situation.Weights.Sum(fact, of & Seats) / whole;
     }
 
     /// <summary>The members that a declaration stands for on the day of the vote.</summary>
     public MemberSet MembersOf(int declaration) => _situation.MembersOf(declaration);
 
     /// <inheritdoc cref="Situation.ForEvery"/>
-    public bool ForEvery(MemberSet set, Func<int, bool> condition) => _situation.ForEvery(set, condition);
+    public bool ForEvery(MemberSet set, Func<int, bool> condition) => _situation.FirstNot(set, condition) is null;
 
     /// <inheritdoc cref="Situation.ForSome"/>
-    public bool ForSome(MemberSet set, Func<int, bool> condition) => _situation.ForSome(set, condition);
+    public bool ForSome(MemberSet set, Func<int, bool> condition) => _situation.FirstNot(set, member => !condition(member)) is not null;
 }

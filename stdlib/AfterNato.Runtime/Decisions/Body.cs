@@ -42,7 +42,19 @@ public sealed class Body : FactCarrier
         return holders - situation.SetOf(seats.Qualifier("except"));
     }
 
+    /// <summary>
+    /// Whether its seats can satisfy the rule at all. It is asked of seats that belong to no member; what members agree on is a
+    /// question about their consent.
+    /// </summary>
+    internal bool CanReach(VoteRule? rule, Situation situation)
+    {
+        if (InterchangeableSeats is not > 0 || rule is not { IsMonotone: true, TellsSeatsApart: false })
+            return true;
+        var seats = MemberSet.First(InterchangeableSeats.Value);
+        return rule.AdoptsCoalition(situation, seats, seats);
+    }
+
     /// <summary>Whether it can be called together: nobody is needed for that, or the post that is, or a deputy of it, is held.</summary>
     public bool CanMeetAt(DateOnly date, Func<Post, bool> isVacant) =>
-        Convener is not { } convener || !isVacant(convener) || convener.Deputies.Any(deputy => !isVacant(deputy));
+        Convener is not { } convener || convener.InOffice(isVacant) is not null;
 }

@@ -61,7 +61,7 @@ internal sealed class CoalitionSearch
         if (size == 0)
         {
             if (++_tried > Bound)
-                throw new UnknownAnswerException(FormattableString.Invariant($"the search for a smallest coalition reached its bound of {Bound} coalitions"));
+                throw new UnknownAnswerException("the search for a smallest coalition reached its bound of a million coalitions");
             return property(chosen) ? chosen : null;
         }
 

@@ -36,13 +36,11 @@ internal abstract class GameNode
                 return new Consent(MemberSet.Of(member.Number));
             case Actor.OfRole { Role: var role }:
                 return new Consent(about[role]);
-            case Actor.OfPost { Post: var post } when isVacant(post):
-                return Threshold.Never;
-            case Actor.OfPost { Post: { IsIndependent: true } }:
-                return Threshold.Always;
             case Actor.OfPost { Post: var post }:
-                return post.ActsForAt(situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : new Unnamed(situation, post);
+                return post.InOffice(isVacant) is { } acting ? OfHolder(acting, situation) : Threshold.Never;
             case Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, isVacant):
+                return Threshold.Never;
+            case Actor.OfBody { Body: var body } when !body.CanReach(step.Rule, situation):
                 return Threshold.Never;
             case Actor.OfBody { Body.DomesticOf: { } member }:
                 return new Consent(MemberSet.Of(member.Number));
@@ -53,6 +51,13 @@ internal abstract class GameNode
                 var seats = step.SeatsAt(situation, about);
                 return seats.IsEmpty || step.Rule is null ? Threshold.Never : new Vote(situation, seats, step.Rule);
         }
+    }
+
+    private static GameNode OfHolder(Post post, Situation situation)
+    {
+        if (post.IsIndependent)
+            return Threshold.Always;
+        return post.ActsForAt(situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : new Unnamed(situation, post);
     }
 
     /// <summary>All of these must consent.</summary>

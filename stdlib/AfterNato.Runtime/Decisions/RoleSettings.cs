@@ -54,6 +54,22 @@ public static class RoleSettings
         }
     }
 
+    /// <summary>
+    /// Who can stop the procedure alone, whoever else loses a seat to a role: in every way of filling the roles that leaves this member its
+    /// seat, it is in every winning coalition. Nobody where the procedure can never be completed.
+    /// </summary>
+    /// <exception cref="UnknownAnswerException">The game is not known to be monotone, or its roles can be filled in more ways than the bound.</exception>
+    public static MemberSet VetoPlayers(Procedure procedure, Situation situation)
+    {
+        var games = Of(procedure, situation)
+            .Select(about => (Recused: about.Everybody, Game: procedure.GameAt(situation, about)))
+            .Where(setting => setting.Game.CanPass)
+            .Select(setting => (setting.Recused, Stoppers: setting.Game.VetoPlayers))
+            .ToList();
+        var anybody = games.Aggregate(MemberSet.Empty, (members, game) => members | game.Stoppers);
+        return MemberSet.Of(anybody.Where(member => games.All(game => game.Recused.Contains(member) || game.Stoppers.Contains(member))));
+    }
+
     private static bool LosesSeats(Procedure procedure, string role, MemberSet candidates, Situation situation) =>
         procedure.Steps.Where(step => step.Recused is not null).Any(step =>
             candidates.Any(candidate => step.SeatsAt(situation, Roles.Of((role, MemberSet.Of(candidate)))) != step.SeatsAt(situation, Roles.None)));

@@ -23,8 +23,22 @@ public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMono
     /// </summary>
     public bool IsMonotone { get; } = isMonotone;
 
+    /// <summary>Whether it weighs seats by a fact or names members, so that it matters which seat votes how.</summary>
+    internal bool TellsSeatsApart => _weighs.Length > 0 || _singles.Length > 0;
+
     /// <summary>Whether this ballot adopts.</summary>
-    public bool Adopts(Ballot ballot) => adopts(ballot);
+    /// <exception cref="UnknownAnswerException">The rule divides by zero on this ballot, or a figure that it needs is missing.</exception>
+    public bool Adopts(Ballot ballot)
+    {
+        try
+        {
+            return adopts(ballot);
+        }
+        catch (DivideByZeroException)
+        {
+            throw new UnknownAnswerException($"`{Name}` divides by zero when {(ballot.Against.IsEmpty ? "nobody votes against" : ballot.For.IsEmpty ? "nobody votes for" : "the votes fall in a certain way")}");
+        }
+    }
 
     /// <summary>The rule as the file calls it.</summary>
     public override string ToString() => Name;

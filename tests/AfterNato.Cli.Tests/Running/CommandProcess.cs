@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace AfterNato.Cli.Tests.Running;
+
+/// <summary>The command as a process of its own, for what only a process has: a working folder, an environment, pipes.</summary>
+internal sealed class CommandProcess : IDisposable
+{
+    private readonly Process _process;
+
+    private CommandProcess(Process process) => _process = process;
+
+    public StreamReader Output => _process.StandardOutput;
+
+    public static CommandProcess Start(string workingFolder, IEnumerable<(string Name, string? Value)> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "afternato.dll"), .. arguments])
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return new(Process.Start(start) ?? throw new InvalidOperationException("No process was started."));
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    public static CommandRun Run(string workingFolder, IEnumerable<(string Name, string? Value)> environment, params string[] arguments)
+    {
+        using var process = Start(workingFolder, environment, arguments);
+        return process.Finish();
+    }
+
+    public CommandRun Finish()
+    {
+        _process.StandardInput.Close();
+        var errors = _process.StandardError.ReadToEndAsync();
+        var output = Output.BaseStream.CanRead ? Output.ReadToEnd() : "";
+        if (!_process.WaitForExit(TimeSpan.FromMinutes(2)))
+            throw new TimeoutException("The command did not come to an end.");
+        return new CommandRun(_process.ExitCode, output, errors.Result);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+    }
+}
