@@ -8,20 +8,20 @@ namespace AfterNato.CodeGeneration;
 /// </summary>
 internal sealed class ComputedValues
 {
-    private readonly List<(BoundExpression, string)> _sets = [];
-    private readonly List<(BoundExpression, string)> _conditions = [];
+    private readonly List<ComputedValue> _sets = [];
+    private readonly List<ComputedValue> _conditions = [];
 
-    public IReadOnlyList<(BoundExpression Expression, string Source)> Sets => _sets;
+    public IReadOnlyList<ComputedValue> Sets => _sets;
 
-    public IReadOnlyList<(BoundExpression Expression, string Source)> Conditions => _conditions;
+    public IReadOnlyList<ComputedValue> Conditions => _conditions;
 
     public int AddSet(BoundExpression set, string source) => Add(_sets, set, source);
 
     public int AddCondition(BoundExpression condition, string source) => Add(_conditions, condition, source);
 
-    private static int Add(List<(BoundExpression, string)> list, BoundExpression expression, string source)
+    private static int Add(List<ComputedValue> list, BoundExpression expression, string source)
     {
-        list.Add((expression, source));
+        list.Add(new ComputedValue(expression, source));
         return list.Count - 1;
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 
 using AfterNato.CodeGeneration.Decisions;
 using AfterNato.CodeGeneration.Text;
-using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 
 namespace AfterNato.CodeGeneration;
@@ -38,8 +37,8 @@ internal sealed class LogicEmitter
     {
         var body = Writer();
         body.Indent();
-        var procedures = ModelGenerator.OfKind(_architecture, "procedure").Select(symbol => (Symbol: symbol, Name: _identifiers.Claim(symbol.Name))).ToImmutableArray();
-        EmitOverride(body, "Stage", "Procedure", "declaration", ("Architecture", "model"), [.. procedures.Select(procedure => ((string?)null, _indexes.Constant(procedure.Symbol), $"{procedure.Name}(model)"))]);
+        var procedures = ModelGenerator.OfKind(_architecture, "procedure").Select(symbol => new NamedProcedure(symbol, _identifiers.Claim(symbol.Name))).ToImmutableArray();
+        EmitOverride(body, "Stage", "Procedure", "declaration", ("Architecture", "model"), [.. procedures.Select(procedure => new Case(null, _indexes.Constant(procedure.Symbol), $"{procedure.Name}(model)"))]);
         EmitOverride(body, "MemberSet", "Set", "index", ("Situation", "at"), Numbered(_computed.Sets));
         EmitOverride(body, "bool", "Condition", "index", ("Situation", "at"), Numbered(_computed.Conditions));
         foreach (var (symbol, name) in procedures)
@@ -121,11 +120,11 @@ internal sealed class LogicEmitter
         writer.Close();
     }
 
-    private ImmutableArray<(string? Remark, string Case, string Result)> Numbered(IReadOnlyList<(BoundExpression Expression, string Source)> computed) =>
-        [.. computed.Select((value, index) => ((string?)value.Source, index.ToString(CultureInfo.InvariantCulture), _expressions.Visit(value.Expression).Text))];
+    private ImmutableArray<Case> Numbered(IReadOnlyList<ComputedValue> computed) =>
+        [.. computed.Select((value, index) => new Case(value.Source, index.ToString(CultureInfo.InvariantCulture), _expressions.Visit(value.Expression).Text))];
 
     // Numbers that the generated code does not know are refused by the class that it derives from.
-    private static void EmitOverride(CodeWriter writer, string type, string method, string on, (string Type, string Name) other, ImmutableArray<(string? Remark, string Case, string Result)> cases)
+    private static void EmitOverride(CodeWriter writer, string type, string method, string on, (string Type, string Name) other, ImmutableArray<Case> cases)
     {
         if (cases.IsEmpty)
             return;
@@ -158,4 +157,9 @@ internal sealed class LogicEmitter
     }
 
     private CodeWriter Writer() => new(_forReading);
+
+    private sealed record NamedProcedure(Symbol Symbol, string Name);
+
+    /// <summary>What is computed for one number, after a remark on it.</summary>
+    private sealed record Case(string? Remark, string Number, string Result);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
@@ -14,12 +12,10 @@ public sealed class Situation
     /// <summary>How many cases one question may go through; quantifiers inside quantifiers multiply.</summary>
     private const int Bound = 1_000_000;
 
-    private readonly ConcurrentDictionary<(int Fact, int Member), Rational> _amounts = [];
-    private readonly ConcurrentDictionary<(int Fact, MemberSet Members), Rational> _totals = [];
-
     // The members of each declaration, once somebody has asked for them. In boxes, so that several threads may ask at once.
     private readonly object?[] _membersOf;
 
+    private Weights? _weights;
     private int _spent;
     private int _ranges;
     private int _emptyRanges;
@@ -42,6 +38,9 @@ public sealed class Situation
 
     /// <summary>Whether the condition asked last spoke only of members of which there are none on this day.</summary>
     public bool IsVacuous => _ranges > 0 && _ranges == _emptyRanges;
+
+    /// <summary>What members have of facts; most architectures never ask.</summary>
+    internal Weights Weights => _weights ??= new Weights(this);
 
     /// <summary>Whether a condition of the architecture is true.</summary>
     /// <param name="index">Its number in the generated code.</param>
@@ -107,29 +106,7 @@ public sealed class Situation
 
     /// <summary>A numeric fact of a member on this day.</summary>
     /// <exception cref="UnknownFigureException">The file does not give it.</exception>
-    public Rational Amount(Fact fact, int member)
-    {
-        if (_amounts.TryGetValue((fact.Index, member), out var known))
-            return known;
-        var carrier = Architecture.Members[member];
-        return _amounts[(fact.Index, member)] = carrier.FigureAt(fact.Name, Date)?.Value is Value.Figure figure
-            ? figure.Quantity.Amount
-            : throw new UnknownFigureException(carrier, fact);
-    }
-
-    /// <summary>What these have together of a fact.</summary>
-    /// <exception cref="UnknownFigureException">The file does not give it for one of them.</exception>
-    internal Rational Sum(Fact fact, MemberSet members)
-    {
-        var sum = Rational.Zero;
-        foreach (var member in members)
-            sum += Amount(fact, member);
-        return sum;
-    }
-
-    /// <summary>The same, worked out once.</summary>
-    /// <exception cref="UnknownFigureException">The file does not give it for one of them.</exception>
-    internal Rational Total(Fact fact, MemberSet members) => _totals.GetOrAdd((fact.Index, members), _ => Sum(fact, members));
+    public Rational Amount(Fact fact, int member) => Weights.Amount(fact, member);
 
     /// <summary>A procedure as the game between members that it is on this day.</summary>
     /// <param name="procedure">The number of its declaration.</param>
@@ -142,6 +119,15 @@ public sealed class Situation
     /// <param name="about">Who is in which role.</param>
     public bool IsDeadlockFree(int procedure, params (string Role, MemberSet Member)[] about) =>
         UnanimityDeadlock.Find((Procedure)Architecture.Elements[procedure], this, Roles.Of(about)).IsEmpty;
+
+    private IEnumerable<int> NumbersOf(Value.References references)
+    {
+        foreach (var index in references.Indexes)
+        {
+            foreach (var number in MembersOf(index))
+                yield return number;
+        }
+    }
 
     // Nothing is remembered of what a rule asks about the votes on one ballot.
     internal int? FirstNot(MemberSet set, Func<int, bool> condition)
@@ -160,15 +146,6 @@ public sealed class Situation
     {
         _ranges++;
         _emptyRanges += set.IsEmpty ? 1 : 0;
-    }
-
-    private IEnumerable<int> NumbersOf(Value.References references)
-    {
-        foreach (var index in references.Indexes)
-        {
-            foreach (var number in MembersOf(index))
-                yield return number;
-        }
     }
 
     private void Spend()

@@ -38,7 +38,8 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
         if (beginning.Count == 0 || ending.Count == 0)
             yield break;
 
-        var trapped = beginning.Concat(ending).Select(procedure => RoleSettings.VetoPlayers(procedure, situation)).Aggregate((left, right) => left & right);
+        var trapped = beginning.Concat(ending).Aggregate(
+            MemberSet.First(situation.Architecture.Members.Length), (members, procedure) => members & RoleSettings.VetoPlayers(procedure, situation));
         if (trapped.IsEmpty)
             yield break;
 

@@ -12,7 +12,7 @@ internal sealed class Choice<T> : Option<string>
     {
         Description = $"{description} [default: {Word(usually)}]";
         Usually = usually;
-        AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Enum.GetValues<T>().Select(Word)]);
+        AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())]);
     }
 
     private T Usually { get; }

@@ -6,7 +6,7 @@ namespace AfterNato.CodeGeneration.Decisions;
 /// <param name="Text">Its text.</param>
 /// <param name="Binding">How tightly its outermost operator binds.</param>
 /// <param name="IsFraction">Whether it is a fraction; other numbers are whole ones of C#.</param>
-internal readonly record struct Code(string Text, Binding Binding, bool IsFraction = false)
+internal sealed record Code(string Text, Binding Binding, bool IsFraction = false)
 {
     private const int LongestLine = 120;
 

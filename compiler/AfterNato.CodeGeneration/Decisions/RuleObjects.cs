@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.CodeGeneration.Text;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Parsing;
@@ -11,10 +9,10 @@ internal sealed class RuleObjects(RuleMethods methods)
 {
     private readonly Identifiers _identifiers = new("Declared", "Rules", "Using");
     private readonly Dictionary<string, string> _names = [];
-    private readonly List<(string Name, ImmutableArray<string> Parts)> _emitted = [];
+    private readonly List<RuleObject> _emitted = [];
 
     /// <summary>The objects to write: the name of each, and what it is made of.</summary>
-    public IReadOnlyList<(string Name, ImmutableArray<string> Parts)> Emitted => _emitted;
+    public IReadOnlyList<RuleObject> Emitted => _emitted;
 
     public string NameOf(SyntaxTree tree, BoundClause use)
     {
@@ -26,7 +24,7 @@ internal sealed class RuleObjects(RuleMethods methods)
         if (!_names.TryGetValue(key, out var name))
         {
             _names.Add(key, name = _identifiers.Claim(text.Replace(",", " and ", StringComparison.Ordinal)));
-            _emitted.Add((name, parts));
+            _emitted.Add(new RuleObject(name, parts));
         }
 
         return $"Using.{name}";

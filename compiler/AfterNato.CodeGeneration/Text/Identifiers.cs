@@ -65,7 +65,9 @@ internal sealed class Identifiers
     public static string Camel(string text)
     {
         var pascal = Pascal(text);
-        var capitals = pascal.TakeWhile(char.IsUpper).Count();
+        var capitals = 0;
+        while (capitals < pascal.Length && char.IsUpper(pascal[capitals]))
+            capitals++;
 
         // Of `USShare`, the last capital begins the next word.
         var lowered = capitals > 1 && capitals < pascal.Length ? capitals - 1 : Math.Max(1, capitals);

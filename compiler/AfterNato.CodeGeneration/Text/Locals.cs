@@ -7,7 +7,7 @@ namespace AfterNato.CodeGeneration.Text;
 internal sealed class Locals(params IEnumerable<string> reserved)
 {
     private readonly HashSet<string> _taken = [.. reserved];
-    private readonly Stack<(string Name, string Local)> _known = [];
+    private readonly Stack<Known> _known = [];
 
     /// <summary>What C# calls the innermost thing of this name.</summary>
     public string this[string name] => _known.First(known => known.Name == name).Local;
@@ -21,10 +21,12 @@ internal sealed class Locals(params IEnumerable<string> reserved)
             local = FormattableString.Invariant($"{camel}{number}");
         if (ReservedNames.IsKeyword(local))
             local = $"@{local}";
-        _known.Push((name, local));
+        _known.Push(new Known(name, local));
         return local;
     }
 
     /// <summary>Forgets what was taken up last.</summary>
     public void Leave() => _taken.Remove(_known.Pop().Local.TrimStart('@'));
+
+    private sealed record Known(string Name, string Local);
 }

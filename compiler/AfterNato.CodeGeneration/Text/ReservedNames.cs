@@ -33,7 +33,7 @@ internal static class ReservedNames
         "Superiors", "Text", "Title", "Troops", "Truth", "Command",
     ];
 
-    private static readonly ImmutableHashSet<string> Keywords =
+    private static readonly HashSet<string> Keywords =
     [
         "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
         "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto", "if",

@@ -12,11 +12,11 @@ internal static class DocumentationComment
             return null;
 
         var lines = new List<string>();
-        foreach (var line in first.Gap.EnumerateLines())
+        foreach (var line in first.Gap.ToString().Split('\n', '\r'))
         {
             var text = line.Trim();
             if (text.StartsWith("///", StringComparison.Ordinal))
-                lines.Add(text[3..].Trim().ToString());
+                lines.Add(text[3..].Trim());
             else if (text.StartsWith("//", StringComparison.Ordinal) || text.StartsWith("/*", StringComparison.Ordinal))
                 lines.Clear();
         }

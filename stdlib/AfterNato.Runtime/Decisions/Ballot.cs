@@ -69,10 +69,10 @@ public sealed class Ballot
     private Rational Share(MemberSet of, Fact fact)
     {
         // A search asks this of thousands of coalitions of the same seats, so what all have together is worked out once.
-        var whole = _situation.Total(fact, Seats);
+        var whole = _situation.Weights.Total(fact, Seats);
         return whole == Rational.Zero
             ? throw new UnknownAnswerException($"the seats together have no `{fact.Name}`")
-            : _situation.Sum(fact, of & Seats) / whole;
+            : _situation.Weights.Sum(fact, of & Seats) / whole;
     }
 
     /// <summary>The members that a declaration stands for on the day of the vote.</summary>

@@ -62,9 +62,8 @@ public static class RoleSettings
     public static MemberSet VetoPlayers(Procedure procedure, Situation situation)
     {
         var games = Of(procedure, situation)
-            .Select(about => (Recused: about.Everybody, Game: procedure.GameAt(situation, about)))
-            .Where(setting => setting.Game.CanBeAdopted)
-            .Select(setting => (setting.Recused, Stoppers: setting.Game.VetoPlayers))
+            .Where(about => procedure.GameAt(situation, about).CanBeAdopted)
+            .Select(about => new Setting(about.Everybody, procedure.GameAt(situation, about).VetoPlayers))
             .ToList();
         var anybody = games.Aggregate(MemberSet.Empty, (members, game) => members | game.Stoppers);
         return MemberSet.Of(anybody.Where(member => games.All(game => game.Recused.Contains(member) || game.Stoppers.Contains(member))));
@@ -73,4 +72,7 @@ public static class RoleSettings
     private static bool LosesSeats(Procedure procedure, string role, MemberSet candidates, Situation situation) =>
         procedure.Steps.Where(step => step.Recused is not null).Any(step =>
             candidates.Any(candidate => step.SeatsAt(situation, Roles.Of((role, MemberSet.Of(candidate)))) != step.SeatsAt(situation, Roles.None)));
+
+    /// <summary>Who then can stop the procedure alone, when these have lost their seats.</summary>
+    private sealed record Setting(MemberSet Recused, MemberSet Stoppers);
 }

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace AfterNato.CodeGeneration.Decisions;
+
+/// <summary>A rule as steps use it.</summary>
+/// <param name="Name">What the generated code calls it.</param>
+/// <param name="Parts">What it is made of.</param>
+internal sealed record RuleObject(string Name, ImmutableArray<string> Parts);

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime.Facts;
+
+/// <summary>What members have of facts on one day, each amount looked up and each total worked out once.</summary>
+internal sealed class Weights(Situation situation)
+{
+    private readonly ConcurrentDictionary<(int Fact, int Member), Rational> _amounts = [];
+    private readonly ConcurrentDictionary<(int Fact, MemberSet Members), Rational> _totals = [];
+
+    /// <summary>What a member has of a fact.</summary>
+    /// <exception cref="UnknownFigureException">The file does not give it.</exception>
+    public Rational Amount(Fact fact, int member)
+    {
+        if (_amounts.TryGetValue((fact.Index, member), out var known))
+            return known;
+        var carrier = situation.Architecture.Members[member];
+        return _amounts[(fact.Index, member)] = carrier.FigureAt(fact.Name, situation.Date)?.Value is Value.Figure figure
+            ? figure.Quantity.Amount
+            : throw new UnknownFigureException(carrier, fact);
+    }
+
+    /// <summary>What these have together of a fact.</summary>
+    /// <exception cref="UnknownFigureException">The file does not give it for one of them.</exception>
+    public Rational Sum(Fact fact, MemberSet members)
+    {
+        var sum = Rational.Zero;
+        foreach (var member in members)
+            sum += Amount(fact, member);
+        return sum;
+    }
+
+    /// <summary>The same, worked out once.</summary>
+    /// <exception cref="UnknownFigureException">The file does not give it for one of them.</exception>
+    public Rational Total(Fact fact, MemberSet members) => _totals.GetOrAdd((fact.Index, members), _ => Sum(fact, members));
+}
