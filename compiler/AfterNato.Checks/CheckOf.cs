@@ -42,7 +42,8 @@ public abstract class CheckOf<TSubject> : Check
     {
         if (isVacuous)
             return Verdict.Vacuous;
-        var verdicts = findings.Select(finding => finding.Verdict).ToHashSet();
-        return verdicts.Contains(Verdict.Violated) ? Verdict.Violated : verdicts.Contains(Verdict.Unknown) ? Verdict.Unknown : Verdict.Holds;
+        if (findings.Any(finding => finding.Verdict == Verdict.Violated))
+            return Verdict.Violated;
+        return findings.Any(finding => finding.Verdict == Verdict.Unknown) ? Verdict.Unknown : Verdict.Holds;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
@@ -20,8 +22,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
     /// <summary>The number of a computed value that only has a text: its code stands where it is used.</summary>
     private const int TextOnly = -1;
 
-    private readonly Dictionary<SyntaxTree, int> _files =
-        architecture.Trees.Select((tree, index) => (tree, index)).ToDictionary(entry => entry.tree, entry => entry.index);
+    private readonly Dictionary<SyntaxTree, int> _files = architecture.Trees.ToDictionary(tree => tree, tree => architecture.Trees.IndexOf(tree));
 
     public ModelData Emit() => new(
         architecture.Name,
@@ -58,11 +59,19 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         BoundValue.Names names => new Value.Names(names.Items),
         BoundValue.Role role => new Value.Names([role.Name]),
         BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
-        BoundValue.Shares shares => new Value.Shares([.. shares.Items.Select(share => new Share(indexes[share.Of], EmitFigure(share.Quantity)))]),
+        BoundValue.Shares shares => new Value.Shares(EmitShares(shares)),
         BoundValue.RuleUse => new Value.Computed(TextOnly, TextOf(symbol.Tree, clause)),
         BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source),
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),
     };
+
+    private ImmutableArray<Share> EmitShares(BoundValue.Shares shares)
+    {
+        var emitted = ImmutableArray.CreateBuilder<Share>(shares.Items.Length);
+        foreach (var (of, quantity) in shares.Items)
+            emitted.Add(new Share(indexes[of], EmitFigure(quantity)));
+        return emitted.MoveToImmutable();
+    }
 
     // A rule is a method of its own, and so is whom a step leaves out; both are reached from the course of a procedure.
     private int Number(Symbol symbol, BoundClause clause, BoundExpression expression) => symbol.Kind.Word switch

@@ -107,7 +107,7 @@ public sealed class ArchitectureCompiler
 
     private static ImmutableArray<T> Ordered<T>(ImmutableArray<T> items, Func<T, ReportedFinding> finding, ArchitectureSymbol architecture)
     {
-        var order = architecture.Trees.Select((tree, index) => (tree.File, index)).ToDictionary(entry => entry.File, entry => entry.index);
+        var order = architecture.Trees.ToDictionary(tree => tree.File, tree => architecture.Trees.IndexOf(tree));
         return
         [
             .. items

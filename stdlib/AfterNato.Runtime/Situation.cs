@@ -16,6 +16,10 @@ public sealed class Situation
 
     private readonly ConcurrentDictionary<(int Fact, int Member), Rational> _amounts = [];
     private readonly ConcurrentDictionary<(int Fact, MemberSet Members), Rational> _totals = [];
+
+    // The members of each declaration, once somebody has asked for them. In boxes, so that several threads may ask at once.
+    private readonly object?[] _membersOf;
+
     private int _spent;
     private int _ranges;
     private int _emptyRanges;
@@ -24,6 +28,7 @@ public sealed class Situation
     {
         Architecture = architecture;
         Date = date;
+        _membersOf = new object?[architecture.Elements.Length];
     }
 
     /// <summary>The architecture.</summary>
@@ -79,22 +84,26 @@ public sealed class Situation
     /// <summary>The members that the value of a clause stands for.</summary>
     public MemberSet SetOf(Clause? clause) => clause?.Value switch
     {
-        Value.References references => MemberSet.Of(references.Indexes.SelectMany(index => MembersOf(index))),
+        Value.References references => MemberSet.Of(NumbersOf(references)),
         Value.Computed computed => Architecture.Logic.Set(computed.Index, this),
         _ => MemberSet.Empty,
     };
 
     /// <summary>The members that a declaration stands for: itself, those of a group, those of an organisation on this day.</summary>
-    public MemberSet MembersOf(int declaration) => Architecture.Elements[declaration] switch
+    public MemberSet MembersOf(int declaration) => (MemberSet)(_membersOf[declaration] ??= Architecture.Elements[declaration] switch
     {
         Member member => MemberSet.Of(member.Number),
         Group group => group.MembersAt(this),
         Organisation organisation => organisation.MembersAt(this),
         _ => MemberSet.Empty,
-    };
+    });
 
     /// <summary>The members with these numbers, in that order.</summary>
-    public IEnumerable<Member> Members(MemberSet set) => set.Select(number => Architecture.Members[number]);
+    public IEnumerable<Member> Members(MemberSet set)
+    {
+        foreach (var number in set)
+            yield return Architecture.Members[number];
+    }
 
     /// <summary>A numeric fact of a member on this day.</summary>
     /// <exception cref="UnknownFigureException">The file does not give it.</exception>
@@ -151,6 +160,15 @@ public sealed class Situation
     {
         _ranges++;
         _emptyRanges += set.IsEmpty ? 1 : 0;
+    }
+
+    private IEnumerable<int> NumbersOf(Value.References references)
+    {
+        foreach (var index in references.Indexes)
+        {
+            foreach (var number in MembersOf(index))
+                yield return number;
+        }
     }
 
     private void Spend()

@@ -15,8 +15,6 @@ namespace AfterNato.Checks.Decisions;
 /// </summary>
 public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
 {
-    private static readonly ImmutableArray<Rational> Consents = [new(99, 100), new(95, 100), new(90, 100)];
-
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "AN3001", "UnanimityDeadlock", Severity.Warning, "A procedure that each of several members can stop alone.");
 
@@ -30,7 +28,7 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
     {
         // Whoever is left out of the vote, the rest must be able to stop it; otherwise there is a way around.
         var settings = RoleSettings.Of(subject, situation);
-        var trapped = settings.Select(about => (About: about, Steps: UnanimityDeadlock.Find(subject, situation, about))).ToList();
+        var trapped = settings.Select(about => new Trap(about, UnanimityDeadlock.Find(subject, situation, about))).ToList();
         if (trapped.Count == 0 || trapped.Any(setting => setting.Steps.IsEmpty))
             yield break;
 
@@ -38,7 +36,7 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
         var step = steps[0];
         var seats = UnanimityDeadlock.Unanimous(step, situation, about);
         var everybody = trapped.Aggregate(MemberSet.Empty, (members, setting) => members | UnanimityDeadlock.Unanimous(setting.Steps[0], situation, setting.About));
-        var agreements = Consents.Select(consent => UnanimityDeadlock.ProbabilityOfAgreement(seats.Count, consent)).ToList();
+        List<Agreement> agreements = [Agreement.Of(seats, 99), Agreement.Of(seats, 95), Agreement.Of(seats, 90)];
         var left = Prose.LeftOut(about);
         yield return new Finding(Descriptor, subject, $"Each of {Prose.Members(seats.Count)}{left} can stop `{subject.Name}` alone: in step `{step.Name}`, {step.Actor.Name} decides by `{step.Rule}`.", Evidence.Place(step, "").Origin)
         {
@@ -48,14 +46,22 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
                 WitnessPart.One("rule", step.Rule?.Name ?? ""),
                 WitnessPart.One("canBlockAlone", seats.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 WitnessPart.Many("members", Prose.Names(situation.Members(everybody))),
-                .. Consents.Zip(agreements, (consent, agreement) => WitnessPart.One($"agreementAt{(consent * 100).ToDecimal(0)}Percent", agreement.ToDecimal(6))),
+                .. agreements.Select(agreement => WitnessPart.One(FormattableString.Invariant($"agreementAt{agreement.Percent}Percent"), agreement.Probability.ToDecimal(6))),
                 .. steps.Length > 1 ? [WitnessPart.Many("allSteps", steps.Select(other => other.Name))] : ImmutableArray<WitnessPart>.Empty,
             ],
             Shown = $"{Prose.List(situation.Members(everybody))}. If each consents with a probability of 99 %, 95 % or 90 %, independently of the others, "
-                + $"agreement has one of {agreements[0].ToPercent(1)}, {agreements[1].ToPercent(1)} or {agreements[2].ToPercent(1)}.",
+                + $"agreement has one of {agreements[0].Probability.ToPercent(1)}, {agreements[1].Probability.ToPercent(1)} or {agreements[2].Probability.ToPercent(1)}.",
             Related = [.. steps.Skip(1).Select(other => Evidence.Place(other, $"step `{other.Name}` can be stopped by each alone as well"))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
             Hint = "Let fewer than all decide (a majority, `unanimity_minus_one`), or give the step an `otherwise` that leads out.",
         };
+    }
+    private sealed record Trap(Roles About, ImmutableArray<Step> Steps);
+
+    /// <summary>How probable it is that all agree when each consents with this probability.</summary>
+    private sealed record Agreement(int Percent, Rational Probability)
+    {
+        public static Agreement Of(MemberSet seats, int percent) =>
+            new(percent, UnanimityDeadlock.ProbabilityOfAgreement(seats.Count, new Rational(percent, 100)));
     }
 }

@@ -30,23 +30,23 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         if (subject.Tolerates is { } tolerated && MostFragile(subject, situation, settings) is { } smallest && smallest.Count <= tolerated)
             yield return Intolerance(subject, situation, tolerated, smallest);
 
-        var stopped = settings.ToDictionary(about => about, about => subject.Steps.Select(step => (Step: step, Game: step.GameAt(situation, about))).ToList());
-        var bySteps = VetoPlayers(subject, situation, settings)
+        var stopped = settings.ToDictionary(about => about, about => subject.Steps.Select(step => new StepGame(step, step.GameAt(situation, about))).ToList());
+        var bySteps = situation.Members(VetoPlayers(subject, situation, settings))
             .GroupBy(player => string.Join(',', StepsStoppedBy(player).Select(step => step.Name)))
-            .Select(group => MemberSet.Of(group))
-            .OrderBy(members => members.Count);
-        foreach (var members in bySteps)
-            yield return Veto(subject, situation, members, [.. StepsStoppedBy(members.First())], settings[0]);
+            .Select(group => group.ToList())
+            .OrderBy(players => players.Count);
+        foreach (var players in bySteps)
+            yield return Veto(subject, players, [.. StepsStoppedBy(players[0])], settings[0]);
 
-        IEnumerable<Step> StepsStoppedBy(int player) =>
-            stopped.First(setting => !setting.Key.Everybody.Contains(player)).Value
-                .Where(entry => entry.Game.IsVetoPlayer(player)).Select(entry => entry.Step);
+        IEnumerable<Step> StepsStoppedBy(Member player) =>
+            stopped.First(setting => !setting.Key.Everybody.Contains(player.Number)).Value
+                .Where(entry => entry.Game.IsVetoPlayer(player.Number)).Select(entry => entry.Step);
     }
 
     /// <summary>Who can stop the procedure whoever else is in a role that loses its seat.</summary>
     private static MemberSet VetoPlayers(Procedure procedure, Situation situation, List<Roles> settings)
     {
-        var games = settings.Select(about => (Recused: about.Everybody, procedure.GameAt(situation, about).VetoPlayers)).ToList();
+        var games = settings.Select(about => new Setting(about.Everybody, procedure.GameAt(situation, about).VetoPlayers)).ToList();
         var anybody = games.Aggregate(MemberSet.Empty, (members, game) => members | game.VetoPlayers);
         return MemberSet.Of(anybody.Where(player =>
             games.Any(game => !game.Recused.Contains(player)) && games.All(game => game.Recused.Contains(player) || game.VetoPlayers.Contains(player))));
@@ -59,9 +59,8 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         .Select(coalition => (MemberSet?)coalition)
         .FirstOrDefault();
 
-    private Finding Veto(Procedure procedure, Situation situation, MemberSet members, List<Step> steps, Roles about)
+    private Finding Veto(Procedure procedure, List<Member> who, List<Step> steps, Roles about)
     {
-        var who = situation.Members(members).ToList();
         var where = steps.Count == 0 ? "" : $" at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
         var unless = about.AreEmpty ? "" : $", unless it is {string.Join(" or ", about.Filled.Select(role => $"the {role}"))}";
         var message = who.Count == 1
@@ -103,4 +102,9 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
         Hint = "Loosen the rule that they block by, or lower what is tolerated.",
     };
+
+    private sealed record StepGame(Step Step, SimpleGame Game);
+
+    /// <summary>Who has no vote because of a role, and who can then stop the procedure alone.</summary>
+    private sealed record Setting(MemberSet Recused, MemberSet VetoPlayers);
 }

@@ -37,16 +37,17 @@ public sealed record Report(
         {
             if (!Compiles)
                 return null;
-            var grave = Findings.Where(finding => finding.Severity >= Severity.Warning && finding.Verdict is not null).Select(finding => finding.Verdict).ToHashSet();
-            if (grave.Contains(AfterNato.Checks.Findings.Verdict.Violated) || Expectations.Any(expectation => expectation.IsMet == false))
+            if (IsGrave(AfterNato.Checks.Findings.Verdict.Violated) || Expectations.Any(expectation => expectation.IsMet == false))
                 return AfterNato.Checks.Findings.Verdict.Violated;
-            if (grave.Contains(AfterNato.Checks.Findings.Verdict.Unknown) || Expectations.Any(expectation => expectation.IsMet is null))
+            if (IsGrave(AfterNato.Checks.Findings.Verdict.Unknown) || Expectations.Any(expectation => expectation.IsMet is null))
                 return AfterNato.Checks.Findings.Verdict.Unknown;
             return Checks.All(check => check.Verdict == AfterNato.Checks.Findings.Verdict.Vacuous) && Expectations.IsEmpty
                 ? AfterNato.Checks.Findings.Verdict.Vacuous
                 : AfterNato.Checks.Findings.Verdict.Holds;
         }
     }
+
+    private bool IsGrave(Verdict verdict) => Findings.Any(finding => finding.Severity >= Severity.Warning && finding.Verdict == verdict);
 
     /// <summary>How many findings there are of this severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

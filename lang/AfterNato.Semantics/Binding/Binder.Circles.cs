@@ -27,8 +27,11 @@ public sealed partial class Binder
             var (symbol, unseen) = path[^1];
             if (!unseen.TryDequeue(out var next))
             {
-                heights[symbol] = 1 + Needs(symbol).Select(need => heights.GetValueOrDefault(need)).DefaultIfEmpty().Max();
-                if (heights[symbol] == LongestChain + 1)
+                var height = 1;
+                foreach (var need in Needs(symbol))
+                    height = Math.Max(height, 1 + heights.GetValueOrDefault(need));
+                heights[symbol] = height;
+                if (height == LongestChain + 1)
                     _diagnostics.Report(NameDiagnostics.ChainTooLong(symbol.Location, LongestChain));
                 path.RemoveAt(path.Count - 1);
             }

@@ -17,6 +17,8 @@ public sealed partial class Binder
         var name = new NameExpressionSyntax([word], []);
         if (Find(tree, name) is not FactSymbol fact)
         {
+            if (_diagnostics.IsFull)
+                return null;
             var candidates = ScopeOf(tree).Visible.Where(declared => declared.Syntax.Kind?.Word == "fact").Select(declared => declared.Syntax.Name?.Text ?? "")
                 .Concat(symbol.Kind.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase));
             _diagnostics.Report(NameDiagnostics.UnknownName(At(tree, word), word.Text, "a fact or a clause", candidates));

@@ -20,6 +20,8 @@ public sealed partial class Binder
 
         if (Find(tree, name) is not { } symbol)
         {
+            if (_diagnostics.IsFull)
+                return null;
             var candidates = ScopeOf(tree).Visible
                 .Where(declared => declared.Syntax.Kind is { } kind && kinds.Contains(kind.Word))
                 .Select(declared => declared.Syntax.Name?.Text ?? "");

@@ -153,7 +153,8 @@ public sealed partial class Binder
 
         if (FindUnit(tree, word.Text) is { } unit)
             return FigureOf(number, unit);
-        _diagnostics.Report(ValueDiagnostics.UnknownUnit(At(tree, word), word.Text, VisibleUnits(tree)));
+        if (!_diagnostics.IsFull)
+            _diagnostics.Report(ValueDiagnostics.UnknownUnit(At(tree, word), word.Text, VisibleUnits(tree)));
         return null;
     }
 

@@ -82,7 +82,9 @@ public sealed partial class Binder
 
     private static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<SourceUnit> units)
     {
-        var order = units.Select((unit, index) => (unit.Tree.File, index)).ToDictionary(entry => entry.File, entry => entry.index);
+        if (diagnostics.Length < 2)
+            return diagnostics;
+        var order = units.ToDictionary(unit => unit.Tree.File, unit => units.IndexOf(unit));
         return [.. diagnostics.OrderBy(diagnostic => order[diagnostic.Location.File]).ThenBy(diagnostic => diagnostic.Location.Span.Start)];
     }
 
@@ -145,7 +147,7 @@ public sealed partial class Binder
 
         var imported = _units[tree].Imports
             .Where(import => import.Target is not null)
-            .Select(import => (import.Import, TableOf(import.Target ?? tree)))
+            .Select(import => new Scope.Library(import.Import, TableOf(import.Target ?? tree)))
             .ToList();
         return _scopes[tree] = new Scope(TableOf(tree), imported, _diagnostics);
     }

@@ -119,7 +119,8 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
     {
         if (binder.Find(tree, node) is not { } symbol)
         {
-            diagnostics.Report(NameDiagnostics.UnknownName(At(node), node.Text, "a set of members or a number", Candidates()));
+            if (!diagnostics.IsFull)
+                diagnostics.Report(NameDiagnostics.UnknownName(At(node), node.Text, "a set of members or a number", Candidates()));
             return Error;
         }
 

@@ -6,7 +6,7 @@ using AfterNato.Syntax.Nodes.Expressions;
 namespace AfterNato.Semantics.Binding;
 
 /// <summary>What the names in one file mean: its own declarations first, then those of the libraries it uses.</summary>
-internal sealed class Scope(DeclarationTable own, IReadOnlyList<(Import Import, DeclarationTable Table)> imported, DiagnosticBag diagnostics)
+internal sealed class Scope(DeclarationTable own, IReadOnlyList<Scope.Library> imported, DiagnosticBag diagnostics)
 {
     private readonly HashSet<Import> _used = [];
 
@@ -23,7 +23,7 @@ internal sealed class Scope(DeclarationTable own, IReadOnlyList<(Import Import, 
         name.Parts.Length == 1 ? FindSimple(name, name.Parts[0].Text) : FindQualified(name);
 
     /// <summary>A word that need not be a name of this file: its declaration if it is one.</summary>
-    public DeclarationTable.Declared? FindWord(string word) => own.Find(word) ?? Matches(word).FirstOrDefault().Declared;
+    public DeclarationTable.Declared? FindWord(string word) => own.Find(word) ?? Matches(word).FirstOrDefault()?.Declared;
 
     /// <summary>The unit of this name. A fact may be called as the unit is that it counts in: `ships 30 ships`.</summary>
     public DeclarationTable.Declared? FindUnit(string word)
@@ -31,7 +31,7 @@ internal sealed class Scope(DeclarationTable own, IReadOnlyList<(Import Import, 
         if (own.Find(word) is { Syntax.Kind.Word: "unit" } here)
             return here;
         var match = Matches(word).FirstOrDefault(match => match.Declared.Syntax.Kind?.Word == "unit");
-        return match.Declared is null ? null : Use(match);
+        return match is null ? null : Use(match);
     }
 
     private DeclarationTable.Declared? FindSimple(NameExpressionSyntax syntax, string name)
@@ -42,7 +42,7 @@ internal sealed class Scope(DeclarationTable own, IReadOnlyList<(Import Import, 
         var matches = Matches(name).Where(match => match.Import.Alias is null).ToList();
         if (matches.Count == 0)
             return null;
-        if (matches.DistinctBy(match => match.Declared.Tree).Skip(1).FirstOrDefault() is { Declared: not null } other)
+        if (matches.DistinctBy(match => match.Declared.Tree).Skip(1).FirstOrDefault() is { } other)
             diagnostics.Report(NameDiagnostics.AmbiguousName(new(own.Tree.File, syntax.Span), name, matches[0].Import.Target, other.Import.Target));
         return Use(matches[0]);
     }
@@ -60,18 +60,23 @@ internal sealed class Scope(DeclarationTable own, IReadOnlyList<(Import Import, 
         return FindWord(last) is { Parent.Name.Text: var parent } nested && parent == qualifier ? nested : null;
     }
 
-    private IEnumerable<(Import Import, DeclarationTable.Declared Declared)> Matches(string name)
+    private IEnumerable<Match> Matches(string name)
     {
         foreach (var (import, table) in imported)
         {
             if (table.Find(name) is { } declared)
-                yield return (import, declared);
+                yield return new Match(import, declared);
         }
     }
 
-    private DeclarationTable.Declared Use((Import Import, DeclarationTable.Declared Declared) match)
+    private DeclarationTable.Declared Use(Match match)
     {
         _used.Add(match.Import);
         return match.Declared;
     }
+
+    /// <summary>A file that another one uses, with the names that it declares.</summary>
+    internal sealed record Library(Import Import, DeclarationTable Table);
+
+    private sealed record Match(Import Import, DeclarationTable.Declared Declared);
 }

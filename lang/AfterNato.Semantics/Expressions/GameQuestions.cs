@@ -1,22 +1,16 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace AfterNato.Semantics.Expressions;
 
 /// <summary>How the questions about a procedure are written, and what they answer.</summary>
 public static class GameQuestions
 {
-    private static readonly FrozenDictionary<string, GameQuestion> ByWord = new Dictionary<string, GameQuestion>
-    {
-        ["can_block"] = GameQuestion.CanBlock,
-        ["suffices"] = GameQuestion.Suffices,
-        ["veto_players"] = GameQuestion.VetoPlayers,
-        ["blocking_number"] = GameQuestion.BlockingNumber,
-        ["deadlock_free"] = GameQuestion.DeadlockFree,
-    }.ToFrozenDictionary();
+    // In the order of the questions.
+    private static readonly ImmutableArray<string> InOrder = ["can_block", "suffices", "veto_players", "blocking_number", "deadlock_free"];
 
-    public static IEnumerable<string> Words => ByWord.Keys.Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Words => InOrder.Order(StringComparer.Ordinal);
 
-    public static GameQuestion? Find(string word) => ByWord.TryGetValue(word, out var question) ? question : null;
+    public static GameQuestion? Find(string word) => InOrder.IndexOf(word) is >= 0 and var index ? (GameQuestion)index : null;
 
     /// <summary>Whether a set of members comes before the procedure.</summary>
     public static bool TakesCoalition(GameQuestion question) => question is GameQuestion.CanBlock or GameQuestion.Suffices;

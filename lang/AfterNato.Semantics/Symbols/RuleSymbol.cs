@@ -13,7 +13,7 @@ public sealed class RuleSymbol : Symbol
 {
     internal RuleSymbol(KindEntry kind, DeclarationSyntax syntax, SyntaxTree tree)
         : base(kind, syntax, tree, null) =>
-        Parameters = syntax.Parameters is { } list ? [.. list.Names.Items.Select(name => name.Text)] : [];
+        Parameters = syntax.Parameters is { } list ? list.Names.Texts : [];
 
     /// <summary>The numbers that whoever uses it gives.</summary>
     public ImmutableArray<string> Parameters { get; }

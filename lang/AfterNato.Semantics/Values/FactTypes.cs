@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
+
 namespace AfterNato.Semantics.Values;
 
 /// <summary>How the types of facts are called.</summary>
 public static class FactTypes
 {
-    /// <summary>The words for the types, in the order of the reference.</summary>
-    public static IReadOnlyList<string> Words { get; } = [.. Enum.GetNames<FactType>().Select(name => name.ToLowerInvariant())];
+    /// <summary>The words for the types, in the order of <see cref="FactType"/> and of the reference.</summary>
+    public static ImmutableArray<string> Words { get; } = ["number", "percentage", "quantity", "money", "duration", "date", "text", "boolean"];
 
-    public static FactType? Find(string? word) =>
-        word is not null && Words.Contains(word) && Enum.TryParse<FactType>(word, ignoreCase: true, out var type) ? type : null;
+    public static FactType? Find(string? word) => word is not null && Words.IndexOf(word) is >= 0 and var index ? (FactType)index : null;
 
     /// <summary>A value of the type as one would describe it to somebody who must write one.</summary>
     public static string Describe(FactType type) => type switch

@@ -9,13 +9,15 @@ public static class Suggestion
         var allowed = Math.Clamp(word.Length / 3, 1, 3);
         string? best = null;
         var fewest = allowed + 1;
-        foreach (var candidate in candidates.Distinct().Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) >= fewest)
+            if (Math.Abs(candidate.Length - word.Length) > fewest)
                 continue;
 
+            // Of candidates as near as each other the first in the alphabet is named, whatever their order.
             var mistakes = Mistakes(word, candidate);
-            if (mistakes < fewest && mistakes < candidate.Length)
+            var isNearer = mistakes < fewest || (mistakes == fewest && best is not null && string.CompareOrdinal(candidate, best) < 0);
+            if (isNearer && mistakes < candidate.Length)
                 (best, fewest) = (candidate, mistakes);
         }
 

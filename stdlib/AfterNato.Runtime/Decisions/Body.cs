@@ -35,7 +35,7 @@ public sealed class Body : FactCarrier
             return MemberSet.Empty;
         var holders = seats.Value switch
         {
-            Value.Words => Organisation?.MembersAt(situation) ?? MemberSet.Empty,
+            Value.Words => Organisation is { } organisation ? situation.MembersOf(organisation.Index) : MemberSet.Empty,
             Value.Figure => MemberSet.Empty,
             _ => situation.SetOf(seats),
         };

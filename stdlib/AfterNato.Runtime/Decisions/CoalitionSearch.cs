@@ -8,20 +8,35 @@ namespace AfterNato.Runtime.Decisions;
 /// Looks for a smallest coalition with a property that does not tell interchangeable members apart: it tries numbers of members of each
 /// class, not members, smallest coalitions first. Sixty-four interchangeable members are sixty-five cases and not 2^64.
 /// </summary>
-internal sealed class CoalitionSearch(ImmutableArray<MemberSet> classes)
+internal sealed class CoalitionSearch
 {
     /// <summary>How many coalitions are tried before the answer is unknown.</summary>
     public const int Bound = 1_000_000;
 
-    private readonly ImmutableArray<ImmutableArray<int>> _members = [.. classes.Select(alike => alike.ToImmutableArray())];
+    private readonly ImmutableArray<MemberSet> _classes;
+    private readonly int[][] _members;
+
+    // How many members each class and all after it have together.
+    private readonly int[] _remaining;
     private int _tried;
+
+    public CoalitionSearch(ImmutableArray<MemberSet> classes)
+    {
+        _classes = classes;
+        _members = new int[classes.Length][];
+        _remaining = new int[classes.Length + 1];
+        for (var i = classes.Length - 1; i >= 0; i--)
+        {
+            _members[i] = [.. classes[i]];
+            _remaining[i] = _remaining[i + 1] + _members[i].Length;
+        }
+    }
 
     /// <summary>A smallest coalition with the property; null when none has it.</summary>
     /// <exception cref="UnknownAnswerException">The bound was reached.</exception>
     public MemberSet? Smallest(Func<MemberSet, bool> property)
     {
-        var everybody = _members.Sum(alike => alike.Length);
-        for (var size = 0; size <= everybody; size++)
+        for (var size = 0; size <= _remaining[0]; size++)
         {
             if (OfSize(size, 0, MemberSet.Empty, property) is { } found)
                 return found;
@@ -39,7 +54,7 @@ internal sealed class CoalitionSearch(ImmutableArray<MemberSet> classes)
     }
 
     private IEnumerable<MemberSet> OneFewer(MemberSet coalition) =>
-        classes.Select(alike => alike & coalition).Where(alike => !alike.IsEmpty).Select(alike => coalition - MemberSet.Of(alike.First()));
+        _classes.Select(alike => alike & coalition).Where(alike => !alike.IsEmpty).Select(alike => coalition - MemberSet.Of(alike.First()));
 
     private MemberSet? OfSize(int size, int from, MemberSet chosen, Func<MemberSet, bool> property)
     {
@@ -50,7 +65,7 @@ internal sealed class CoalitionSearch(ImmutableArray<MemberSet> classes)
             return property(chosen) ? chosen : null;
         }
 
-        if (from == _members.Length || _members.Skip(from).Sum(alike => alike.Length) < size)
+        if (_remaining[from] < size)
             return null;
 
         for (var taken = Math.Min(size, _members[from].Length); taken >= 0; taken--)

@@ -29,7 +29,7 @@ public static class RoleSettings
         return organisations.Count == 0 ? everybody : MembersOf(organisations);
 
         MemberSet MembersOf(IEnumerable<Organisation> organisations) =>
-            organisations.Aggregate(MemberSet.Empty, (members, organisation) => members | organisation.MembersAt(situation));
+            organisations.Aggregate(MemberSet.Empty, (members, organisation) => members | situation.MembersOf(organisation.Index));
     }
 
     /// <summary>
@@ -40,17 +40,18 @@ public static class RoleSettings
     {
         var candidates = Candidates(procedure, situation);
         var roles = procedure.Roles.Where(role => LosesSeats(procedure, role, candidates, situation)).ToList();
-        var ways = ImmutableArray.Create(ImmutableArray<(string Role, MemberSet Member)>.Empty);
+        List<Roles> ways = [Roles.None];
         foreach (var role in roles)
-        {
-            ways = [.. ways.SelectMany(way => candidates
-                .Where(candidate => way.All(taken => !taken.Member.Contains(candidate)))
-                .Select(candidate => way.Add((role, MemberSet.Of(candidate)))))];
-            if (ways.Length > Bound)
-                throw new UnknownAnswerException(FormattableString.Invariant($"its roles can be filled in more than {Bound} ways, which is the bound"));
-        }
+            ways = [.. ways.SelectMany(way => With(role, way)).Take(Bound + 1)];
+        return ways.Count <= Bound
+            ? [.. ways]
+            : throw new UnknownAnswerException(FormattableString.Invariant($"its roles can be filled in more than {Bound} ways, which is the bound"));
 
-        return [.. ways.Select(way => Roles.Of(way.AsSpan()))];
+        IEnumerable<Roles> With(string role, Roles way)
+        {
+            foreach (var candidate in candidates - way.Everybody)
+                yield return way.With(role, MemberSet.Of(candidate));
+        }
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Runtime.Decisions;
@@ -5,31 +7,57 @@ namespace AfterNato.Runtime.Decisions;
 /// <summary>Who is in which role of a procedure. A role that nobody is in excludes nobody and blocks nothing.</summary>
 public sealed class Roles
 {
-    private readonly Dictionary<string, MemberSet> _members = [];
+    private readonly ImmutableArray<Filling> _fillings;
+
+    private Roles(ImmutableArray<Filling> fillings) => _fillings = fillings;
 
     /// <summary>Nobody in any role.</summary>
-    public static Roles None { get; } = new();
+    public static Roles None { get; } = new([]);
 
     /// <summary>Whether nobody is in any role.</summary>
-    public bool AreEmpty => _members.Count == 0;
+    public bool AreEmpty => _fillings.IsEmpty;
 
     /// <summary>Everybody who is in a role.</summary>
-    public MemberSet Everybody => _members.Values.Aggregate(MemberSet.Empty, (members, member) => members | member);
+    public MemberSet Everybody
+    {
+        get
+        {
+            var everybody = MemberSet.Empty;
+            foreach (var filling in _fillings)
+                everybody |= filling.Member;
+            return everybody;
+        }
+    }
 
     /// <summary>The roles that somebody is in, in the order in which they were filled.</summary>
-    public IEnumerable<string> Filled => _members.Keys;
+    public IEnumerable<string> Filled => _fillings.Select(filling => filling.Role);
 
     /// <summary>Who is in this role.</summary>
-    public MemberSet this[string role] => _members.GetValueOrDefault(role);
+    public MemberSet this[string role]
+    {
+        get
+        {
+            foreach (var filling in _fillings)
+            {
+                if (filling.Role == role)
+                    return filling.Member;
+            }
+
+            return MemberSet.Empty;
+        }
+    }
 
     /// <summary>These members in these roles.</summary>
     public static Roles Of(params ReadOnlySpan<(string Role, MemberSet Member)> about)
     {
-        if (about.Length == 0)
-            return None;
-        var roles = new Roles();
+        var roles = None;
         foreach (var (role, member) in about)
-            roles._members[role] = member;
+            roles = roles.With(role, member);
         return roles;
     }
+
+    /// <summary>The same, and this member in this role.</summary>
+    internal Roles With(string role, MemberSet member) => new([.. _fillings.Where(filling => filling.Role != role), new Filling(role, member)]);
+
+    private sealed record Filling(string Role, MemberSet Member);
 }

@@ -59,11 +59,7 @@ public sealed class SimpleGame
     public int BlockingNumber => SmallestBlockingCoalition()?.Count ?? throw new UnknownAnswerException("it is always adopted, and no coalition blocks it");
 
     /// <summary>The members sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
-    public ImmutableArray<MemberSet> Classes => field.IsDefault
-        ? field = [.. Players
-            .GroupBy(player => new MarkSequence([.. _node.Marks(player)]))
-            .Select(alike => MemberSet.Of(alike))]
-        : field;
+    public ImmutableArray<MemberSet> Classes => field.IsDefault ? field = Classify() : field;
 
     /// <summary>Whether the coalition wins. Members who are no players do not matter.</summary>
     public bool Wins(MemberSet coalition) => _node.Wins(coalition & Players);
@@ -90,6 +86,28 @@ public sealed class SimpleGame
 
     /// <summary>The members of a coalition of this game.</summary>
     public IEnumerable<Member> MembersOf(MemberSet coalition) => _situation.Members(coalition);
+
+    private ImmutableArray<MemberSet> Classify()
+    {
+        var byMarks = new Dictionary<MarkSequence, List<int>>();
+        var inOrder = new List<List<int>>();
+        foreach (var player in Players)
+        {
+            var marks = new MarkSequence([.. _node.Marks(player)]);
+            if (!byMarks.TryGetValue(marks, out var alike))
+            {
+                byMarks.Add(marks, alike = []);
+                inOrder.Add(alike);
+            }
+
+            alike.Add(player);
+        }
+
+        var classes = ImmutableArray.CreateBuilder<MemberSet>(inOrder.Count);
+        foreach (var alike in inOrder)
+            classes.Add(MemberSet.Of(alike));
+        return classes.MoveToImmutable();
+    }
 
     // «In every winning coalition» and «blocks alone» are the same thing only where more consent never does harm.
     private void DemandMonotone()

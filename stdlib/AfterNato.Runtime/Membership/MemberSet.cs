@@ -69,10 +69,23 @@ public readonly struct MemberSet : IEquatable<MemberSet>, IEnumerable<int>
     /// <summary>All of these.</summary>
     public static MemberSet Of(IEnumerable<int> numbers)
     {
-        var set = Empty;
+        var first = 0UL;
+        ulong[] rest = [];
         foreach (var number in numbers)
-            set |= Of(number);
-        return set;
+        {
+            if (number < WordBits)
+            {
+                first |= 1UL << number;
+                continue;
+            }
+
+            var word = (number / WordBits) - 1;
+            if (word >= rest.Length)
+                Array.Resize(ref rest, Math.Max(word + 1, 2 * rest.Length));
+            rest[word] |= 1UL << (number % WordBits);
+        }
+
+        return new(first, rest);
     }
 
     /// <summary>The first so many numbers, from zero.</summary>

@@ -72,8 +72,13 @@ public abstract class Element
     private protected ImmutableArray<T> ReferencesOf<T>(string phrase)
         where T : Element => [.. Declaration.All(phrase).SelectMany(ReferencesIn).OfType<T>()];
 
-    private protected IEnumerable<Element> ReferencesIn(Clause? clause) =>
-        clause?.Value is Value.References references ? references.Indexes.Select(index => Architecture.Elements[index]) : [];
+    private protected IEnumerable<Element> ReferencesIn(Clause? clause)
+    {
+        if (clause?.Value is not Value.References references)
+            yield break;
+        foreach (var index in references.Indexes)
+            yield return Architecture.Elements[index];
+    }
 
     private protected static Period PeriodOf(Clause clause) =>
         new((clause.Qualifier("since")?.Value as Value.Date)?.Content, (clause.Qualifier("until")?.Value as Value.Date)?.Content);

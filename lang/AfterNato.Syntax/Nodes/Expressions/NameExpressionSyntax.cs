@@ -11,7 +11,7 @@ public sealed class NameExpressionSyntax(ImmutableArray<SyntaxToken> parts, Immu
 
     public ImmutableArray<SyntaxToken> Dots { get; } = dots;
 
-    public string Text => Parts.Length == 1 ? Parts[0].Text : string.Join('.', Parts.Select(part => part.Text));
+    public string Text => Parts.Length == 1 ? Parts[0].Text : string.Join('.', new SeparatedTokens(Parts, Dots).Texts);
 
     public bool IsMissing => Parts[0].IsMissing;
 
