@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-using AfterNato.Cli.Output;
+using AfterNato.Cli.Tests.Running;
 
 namespace AfterNato.Cli.Tests.Diagnostics;
 
@@ -13,31 +13,19 @@ internal sealed record Checked(IReadOnlyList<string> Codes, string? Verdict, boo
 {
     public static Checked File(string path)
     {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        CommandLine.Run(["check", path, "--format", "json", "--no-cache"], new Terminal(Stream.Null, output, errors, TakesColour: false, IsWatched: false));
-        Assert.Equal("", errors.ToString());
+        var run = CommandRun.Of("check", path, "--format", "json");
+        Assert.Equal("", run.Errors);
 
-        using var report = JsonDocument.Parse(output.ToString());
+        using var report = JsonDocument.Parse(run.Output);
         var findings = report.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString() ?? "");
         var areMet = report.RootElement.GetProperty("expectations").EnumerateArray().All(expectation => expectation.GetProperty("met").ValueKind == JsonValueKind.True);
-        return new([.. findings.Distinct().Order(StringComparer.Ordinal)], report.RootElement.GetProperty("verdict").GetString(), areMet, output.ToString());
+        return new([.. findings.Distinct().Order(StringComparer.Ordinal)], report.RootElement.GetProperty("verdict").GetString(), areMet, run.Output);
     }
 
-    /// <summary>What it says about a file among others, which may use each other.</summary>
-    public static Checked Files(params IEnumerable<(string Name, string Text)> files)
+    /// <summary>What it says about the first of these files, which may use the others.</summary>
+    public static Checked Files(IEnumerable<(string Name, string Text)> files)
     {
-        var folder = Directory.CreateTempSubdirectory("afternato").FullName;
-        try
-        {
-            var paths = files.Select(file => Path.Combine(folder, file.Name)).ToList();
-            foreach (var (path, text) in paths.Zip(files.Select(file => file.Text)))
-                System.IO.File.WriteAllText(path, text);
-            return File(paths[0]);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new TemporaryFolder();
+        return File(files.Select(file => folder.Write(file.Name, file.Text)).ToList()[0]);
     }
 }

@@ -10,7 +10,7 @@ internal sealed partial record PageExample(IReadOnlyList<(string Name, string Te
 
     public static PageExample In(string section) => new(
         [.. Fenced().Matches(section).Select(match => (match.Groups["name"] is { Success: true } name ? name.Value : "example.arch", match.Groups["text"].Value))],
-        [.. section.Split('\n').Where(line => line.StartsWith("Also reported: ", StringComparison.Ordinal)).SelectMany(line => CodeAndName().Matches(line)).Select(match => match.Value)],
+        [.. section.Split('\n').Where(line => line.StartsWith("Also reported", StringComparison.Ordinal)).SelectMany(line => CodeAndName().Matches(line)).Select(match => match.Value)],
         section);
 
     [GeneratedRegex(@"^```arch(?: (?<name>\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]

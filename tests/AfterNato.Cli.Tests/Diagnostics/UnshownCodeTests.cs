@@ -1,5 +1,7 @@
 using System.Text;
 
+using AfterNato.Cli.Tests.Running;
+
 namespace AfterNato.Cli.Tests.Diagnostics;
 
 /// <summary>Makes the files that no page can show. A test is named after the code that it makes.</summary>
@@ -7,11 +9,11 @@ public sealed class UnshownCodeTests : IDisposable
 {
     private const string Header = "architecture pact\nas of 2026-06-01\n";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("afternato").FullName;
+    private readonly TemporaryFolder _folder = new();
 
-    private string Example => Path.Combine(_folder, "example.arch");
+    private string Example => _folder["example.arch"];
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void AN1006_a_blank_without_width_hides_in_a_name() => AssertGives("AN1006", Header + "member E\u200BE\n");
@@ -68,7 +70,7 @@ public sealed class UnshownCodeTests : IDisposable
     {
         var names = Enumerable.Range(1, 1_000).Select(i => $"library{i}.arch").ToList();
         foreach (var name in names)
-            File.WriteAllText(Path.Combine(_folder, name), "library shared\n");
+            _folder.Write(name, "library shared\n");
 
         AssertGives("AN9015", $"architecture pact\n{string.Concat(names.Select(name => $"use \"{name}\"\n"))}as of 2026-06-01\n");
     }

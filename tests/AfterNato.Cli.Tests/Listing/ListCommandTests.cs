@@ -1,5 +1,5 @@
 using AfterNato.Checks;
-using AfterNato.Cli.Output;
+using AfterNato.Cli.Tests.Running;
 using AfterNato.Compiler;
 using AfterNato.Syntax.Vocabulary;
 
@@ -43,7 +43,7 @@ public sealed class ListCommandTests
     [Fact]
     public void Cells_stand_below_each_other()
     {
-        var output = Run("list", "checks").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var output = CommandRun.Of("list", "checks").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Single(output.Zip(CheckCatalogue.All, (line, check) => line.IndexOf(check.Descriptor.Summary, StringComparison.Ordinal)).Distinct());
     }
@@ -51,7 +51,7 @@ public sealed class ListCommandTests
     [Fact]
     public void Everything_is_listed_if_nothing_is_said()
     {
-        var (exit, output) = Run("list");
+        var (exit, output, _) = CommandRun.Of("list");
 
         Assert.Equal(ExitCode.Success, exit);
         Assert.All(
@@ -60,20 +60,12 @@ public sealed class ListCommandTests
     }
 
     [Fact]
-    public void What_cannot_be_listed_is_a_mistake_in_the_command_line() => Assert.Equal(ExitCode.Usage, Run("list", "countries").Exit);
+    public void What_cannot_be_listed_is_a_mistake_in_the_command_line() => Assert.Equal(ExitCode.Usage, CommandRun.Of("list", "countries").Exit);
 
     private static List<string> Lines(string what)
     {
-        var (exit, output) = Run("list", what);
+        var (exit, output, _) = CommandRun.Of("list", what);
         Assert.Equal(ExitCode.Success, exit);
         return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
-    }
-
-    private static (int Exit, string Output) Run(params string[] arguments)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var errors = new StringWriter { NewLine = "\n" };
-        var exit = CommandLine.Run(arguments, new Terminal(Stream.Null, output, errors, TakesColour: false, IsWatched: false));
-        return (exit, output.ToString());
     }
 }
