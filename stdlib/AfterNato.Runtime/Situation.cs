@@ -12,11 +12,15 @@ public sealed class Situation
     /// <summary>How many cases one question may go through; quantifiers inside quantifiers multiply.</summary>
     private const int Bound = 1_000_000;
 
+    /// <summary>How many coalitions all searches together may try.</summary>
+    private const int CoalitionBound = 1_000_000;
+
     // The members of each declaration, once somebody has asked for them. In boxes, so that several threads may ask at once.
     private readonly object?[] _membersOf;
 
     private Weights? _weights;
     private int _spent;
+    private int _coalitions;
     private int _ranges;
     private int _emptyRanges;
 
@@ -146,6 +150,13 @@ public sealed class Situation
     {
         _ranges++;
         _emptyRanges += set.IsEmpty ? 1 : 0;
+    }
+
+    /// <summary>Counts a coalition that a search tries; all searches of one check share a bound, so that many hard questions cost no more than a few.</summary>
+    internal void SpendCoalition()
+    {
+        if (++_coalitions > CoalitionBound)
+            throw new UnknownAnswerException("the searches for smallest coalitions reached their common bound of a million coalitions");
     }
 
     private void Spend()

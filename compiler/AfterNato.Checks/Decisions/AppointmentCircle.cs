@@ -11,7 +11,7 @@ namespace AfterNato.Checks.Decisions;
 internal sealed record AppointmentCircle(ImmutableArray<Post> Posts, bool IsSmallest, string Way)
 {
     /// <summary>How often it is asked whether a post can be filled, in the search for a smallest circle.</summary>
-    private const int Bound = 200_000;
+    private const int Bound = 20_000;
 
     /// <summary>A smallest circle among posts that are deadlocked together.</summary>
     public static AppointmentCircle SmallestIn(HashSet<Post> deadlocked, Appointments appointments)
@@ -39,7 +39,7 @@ internal sealed record AppointmentCircle(ImmutableArray<Post> Posts, bool IsSmal
     // Leaves out every post without which the rest is still deadlocked, once from the first to the last.
     private static List<Post> WithoutNeedless(List<Post> posts, Appointments appointments)
     {
-        const int Longest = 200;
+        const int Longest = 24;
         var circle = posts.ToHashSet();
         foreach (var post in posts.Take(Longest))
         {

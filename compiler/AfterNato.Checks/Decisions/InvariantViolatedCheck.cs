@@ -25,7 +25,7 @@ public sealed class InvariantViolatedCheck : CheckOf<Invariant>
         var origin = condition?.Origin ?? subject.Declaration.Origin;
         if (!subject.HoldsAt(situation))
             yield return Violated(subject, IsAboutEvery(condition) ? situation.CounterExample : null, origin);
-        else if (situation.IsVacuous)
+        else if (situation.IsVacuous && IsAboutEvery(condition))
             yield return Vacuous(subject, origin);
     }
 

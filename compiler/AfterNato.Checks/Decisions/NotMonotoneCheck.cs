@@ -19,9 +19,11 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
+        var settings = RoleSettings.Of(subject, situation).Add(Roles.None);
         foreach (var step in subject.Steps)
         {
-            if (step.GameAt(situation, Roles.None).HarmfulConsent is not { } harm)
+            var found = settings.Select(about => step.GameAt(situation, about).HarmfulConsent).FirstOrDefault(harmful => harmful is not null);
+            if (found is not { } harm)
                 continue;
 
             var joining = situation.Members(harm.Losing - harm.Winning).Single();

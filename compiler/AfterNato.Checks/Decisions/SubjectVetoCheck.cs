@@ -31,11 +31,12 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
         var steps = new HashSet<Step>();
         foreach (var member in situation.Members(RoleSettings.Candidates(procedure, situation)))
         {
-            var about = Roles.Of((role, MemberSet.Of(member.Number)));
-            if (!procedure.GameAt(situation, about).IsVetoPlayer(member.Number))
+            // Whoever else is in a role that loses its seat: it is the subject that must not be able to stop the decision.
+            var settings = RoleSettings.Around(procedure, situation, role, member.Number);
+            if (!settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member.Number)))
                 continue;
             blockers.Add(member);
-            steps.UnionWith(procedure.Steps.Where(step => step.GameAt(situation, about).IsVetoPlayer(member.Number)));
+            steps.UnionWith(procedure.Steps.Where(step => step.GameAt(situation, settings[0]).IsVetoPlayer(member.Number)));
         }
 
         if (blockers.Count == 0)

@@ -39,7 +39,12 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
         List<Agreement> agreements = [Agreement.Of(seats, 99), Agreement.Of(seats, 95), Agreement.Of(seats, 90)];
         var each = everybody.IsEmpty ? FormattableString.Invariant($"{seats} seats") : $"{Prose.Members(seats)}{Prose.LeftOut(about)}";
         var when = about.AreEmpty || !UnanimityDeadlock.Find(subject, situation, Roles.None).IsEmpty ? "" : $" when {Prose.InRoles(about)} a member itself";
-        yield return new Finding(Descriptor, subject, $"Each of {each} can stop `{subject.Name}` alone{when}: in step `{step.Name}`, {step.Actor.Name} decides by `{step.Rule}`.", Evidence.Place(step, "").Origin)
+        var game = subject.GameAt(situation, about);
+        var stopsAll = everybody.IsEmpty || UnanimityDeadlock.Unanimous(step, situation, about).All(game.IsVetoPlayer);
+        var message = stopsAll
+            ? $"Each of {each} can stop `{subject.Name}` alone{when}: in step `{step.Name}`, {step.Actor.Name} decides by `{step.Rule}`."
+            : $"Every way through `{subject.Name}` can be stopped by each of several members alone{when}, though not every way by the same ones: at steps {Prose.Quoted(steps.Select(other => other.Name))}.";
+        yield return new Finding(Descriptor, subject, message, Evidence.Place(step, "").Origin)
         {
             Witness =
             [
@@ -51,7 +56,7 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
                 .. steps.Length > 1 ? [WitnessPart.Many("allSteps", steps.Select(other => other.Name))] : ImmutableArray<WitnessPart>.Empty,
             ],
             Shown = $"{(everybody.IsEmpty ? step.Actor.Name : Prose.List(situation.Members(everybody)))}. If each consents with a probability of 99 %, 95 % or 90 %, independently of the others, "
-                + $"the probability that all do is {agreements[0].Probability.ToPercent(1)}, {agreements[1].Probability.ToPercent(1)} or {agreements[2].Probability.ToPercent(1)}.",
+                + $"the probability that all do in step `{step.Name}` is {agreements[0].Probability.ToPercent(1)}, {agreements[1].Probability.ToPercent(1)} or {agreements[2].Probability.ToPercent(1)}.",
             Related = [.. steps.Skip(1).Select(other => Evidence.Place(other, $"step `{other.Name}` can be stopped by each alone as well"))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
             Hint = "Let fewer than all decide (a majority, `unanimity_minus_one`), or give the step an `otherwise` that leads out.",

@@ -27,7 +27,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         if (settings.Count == 0)
             yield break;
 
-        if (subject.Tolerates is { } tolerated && MostFragile(subject, situation, settings) is { } smallest && smallest.Count <= tolerated)
+        if (subject.Tolerates is { } tolerated && MostFragile(subject, situation) is { } smallest && smallest.Count <= tolerated)
             yield return Intolerance(subject, situation, tolerated, smallest);
 
         // Somebody outside may be in a role that would cost a member its seat; then nobody loses one.
@@ -45,7 +45,8 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
                 .Where(entry => entry.Game.IsVetoPlayer(player.Number)).Select(entry => entry.Step);
     }
 
-    private static MemberSet? MostFragile(Procedure procedure, Situation situation, List<Roles> settings) => settings
+    private static MemberSet? MostFragile(Procedure procedure, Situation situation) => RoleSettings.WithActors(procedure, situation)
+        .Where(about => procedure.GameAt(situation, about).CanBeAdopted)
         .Select(about => procedure.GameAt(situation, about).SmallestBlockingCoalition())
         .OfType<MemberSet>()
         .OrderBy(coalition => coalition.Count)

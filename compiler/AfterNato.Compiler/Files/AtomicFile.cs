@@ -6,9 +6,19 @@ public static class AtomicFile
     /// <summary>Writes the content to a temporary file beside the target and moves it into place, keeping the target's permissions.</summary>
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public static void Write(string path, byte[] content) => WriteAll([(path, content)]);
+    public static void Write(string path, byte[] content)
+    {
+        // Who lays out a file by a link to it means the file.
+        var target = File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(true)?.FullName ?? path : path;
+        if (!OperatingSystem.IsWindows() && File.Exists(target) && (File.GetUnixFileMode(target) & UnixFileMode.UserWrite) == 0)
+            throw new UnauthorizedAccessException($"{target} is read-only.");
+        WriteAll([(target, content)]);
+    }
 
-    /// <summary>Writes all of the files or none: no file is moved into place before every one is on the disk.</summary>
+    /// <summary>
+    /// Writes all of the files or none: no file is moved into place before every one is on the disk. A link in the place of a file is replaced,
+    /// not followed, so that nothing is written outside the folder.
+    /// </summary>
     /// <exception cref="IOException">The disk is full, or a folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder may not be written, or a folder stands where a file should.</exception>
     public static void WriteAll(IReadOnlyList<(string Path, byte[] Content)> files)
@@ -16,9 +26,8 @@ public static class AtomicFile
         var written = new List<(string Temporary, string Target)>();
         try
         {
-            foreach (var (path, content) in files)
+            foreach (var (target, content) in files)
             {
-                var target = File.Exists(path) ? new FileInfo(path).ResolveLinkTarget(true)?.FullName ?? path : path;
                 if (Directory.Exists(target))
                     throw new IOException($"{target} is a folder.");
                 var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(target)) ?? "", $".{Path.GetRandomFileName()}");

@@ -32,7 +32,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
     /// <summary>Takes a text that is already there, with what it uses.</summary>
     public static SourceSet OfText(SourceFile file)
     {
-        var path = Path.Combine(Directory.GetCurrentDirectory(), "input.arch");
+        var path = Path.Combine(Directory.GetCurrentDirectory(), "<stdin>");
         return new Reading(ProjectRoot.Of(path)).Follow(file, path);
     }
 

@@ -23,15 +23,24 @@ internal sealed class ModelLoader(ModelCache? cache)
             return known;
 
         // The key is part of the name, so that two versions of one architecture can live in one process.
-        var assembly = cache?.Find(key);
-        if (assembly is null)
-        {
-            assembly = CSharpCompiler.CompileLogic(generated, $"{generated.ClassName}-{key[..16]}");
-            cache?.Add(key, assembly);
-        }
+        if (cache?.Find(key) is { } kept && TryLoad(kept, generated.LogicType) is { } cached)
+            return _loaded[key] = cached;
 
-        var loaded = GeneratedAssembly.Load(assembly, generated.LogicType);
-        _loaded.Add(key, loaded);
-        return loaded;
+        var assembly = CSharpCompiler.CompileLogic(generated, $"{generated.ClassName}-{key[..16]}");
+        cache?.Add(key, assembly);
+        return _loaded[key] = GeneratedAssembly.Load(assembly, generated.LogicType);
+    }
+
+    // Whatever somebody has put into the cache: what cannot be loaded is compiled anew.
+    private static GeneratedAssembly? TryLoad(byte[] assembly, string logicType)
+    {
+        try
+        {
+            return GeneratedAssembly.Load(assembly, logicType);
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException or FileLoadException)
+        {
+            return null;
+        }
     }
 }

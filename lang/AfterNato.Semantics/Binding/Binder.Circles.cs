@@ -2,6 +2,7 @@ using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Parsing;
 
 namespace AfterNato.Semantics.Binding;
 
@@ -10,6 +11,11 @@ public sealed partial class Binder
 {
     /// <summary>How many groups or rules may lean on each other in one chain; the compiled model calls them inside one another.</summary>
     private const int LongestChain = 64;
+
+    /// <summary>How many terms a rule may have with the rules that it uses written out.</summary>
+    private const int MostTerms = 10_000;
+
+    private readonly Dictionary<Symbol, long> _terms = [];
 
     private void ReportCircles()
     {
@@ -31,6 +37,7 @@ public sealed partial class Binder
                 foreach (var need in Needs(symbol))
                     height = Math.Max(height, 1 + heights.GetValueOrDefault(need));
                 heights[symbol] = height;
+                ReportTerms(symbol);
                 if (height == LongestChain + 1)
                     _diagnostics.Report(NameDiagnostics.ChainTooLong(symbol.Location, LongestChain));
                 path.RemoveAt(path.Count - 1);
@@ -45,6 +52,19 @@ public sealed partial class Binder
                 path.Add((next, new(Needs(next))));
             }
         }
+    }
+
+    // A rule that uses another twice works it out twice; written out, rules of rules can grow without end.
+    private void ReportTerms(Symbol symbol)
+    {
+        if ((symbol.Clause("")?.Value as BoundValue.Computed)?.Expression is not { } condition)
+            return;
+        long terms = 0;
+        foreach (var term in condition.All)
+            terms = Math.Min(MostTerms + 1, terms + 1 + (term is BoundExpression.RuleUse use ? _terms.GetValueOrDefault(use.Rule) : 0));
+        _terms[symbol] = terms;
+        if (terms > MostTerms && !condition.All.OfType<BoundExpression.RuleUse>().Any(use => _terms.GetValueOrDefault(use.Rule) > MostTerms))
+            _diagnostics.Report(SyntaxDiagnostics.TooManyTermsWrittenOut(symbol.Location, MostTerms));
     }
 
     private static IEnumerable<Symbol> Needs(Symbol symbol) => symbol.Clause("")?.Value switch

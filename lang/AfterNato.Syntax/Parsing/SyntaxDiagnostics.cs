@@ -102,6 +102,9 @@ public static class SyntaxDiagnostics
     public static Diagnostic TooDeep(Location location) => new(
         TooDeepCode, location, $"This is nested deeper than {ParserBounds.Depth} levels, which is the bound.", "Write it with fewer levels, for example by naming its parts.");
 
+    public static Diagnostic TooManyTermsWrittenOut(Location location, int bound) => new(
+        TooManyTermsCode, location, $"This rule, with the rules that it uses written out, has more than {bound} terms, which is the bound.", "Use each rule once, or write one rule.");
+
     public static Diagnostic TooManyTerms(Location location) => new(
         TooManyTermsCode, location, $"This expression has more than {ParserBounds.Terms} terms, which is the bound.", "Write it with a set or a group.");
 }

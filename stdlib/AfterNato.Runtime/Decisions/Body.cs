@@ -48,10 +48,19 @@ public sealed class Body : FactCarrier
     /// </summary>
     internal bool CanReach(VoteRule? rule, Situation situation)
     {
-        if (InterchangeableSeats is not > 0 || rule is not { IsMonotone: true, TellsSeatsApart: false })
+        if (InterchangeableSeats is not > 0 || rule is null)
             return true;
+        if (rule.TellsSeatsApart)
+            throw new UnknownAnswerException($"the seats of {Title} belong to nobody, and `{rule.Name}` asks whose they are");
         var seats = MemberSet.First(InterchangeableSeats.Value);
-        return rule.AdoptsCoalition(situation, seats, seats);
+        if (rule.IsMonotone)
+            return rule.AdoptsCoalition(situation, seats, seats);
+
+        // By such a rule fewer votes may carry what more would defeat, so every number of votes is tried.
+        const int MostSeats = 2_000;
+        if (InterchangeableSeats > MostSeats)
+            throw new UnknownAnswerException(FormattableString.Invariant($"{Title} has more than {MostSeats} seats, which is the bound for rules under which a vote for might defeat the decision"));
+        return Enumerable.Range(0, InterchangeableSeats.Value + 1).Any(votes => rule.AdoptsCoalition(situation, seats, MemberSet.First(votes)));
     }
 
     /// <summary>Whether it can be called together: nobody is needed for that, or the post that is, or a deputy of it, is held.</summary>

@@ -11,7 +11,7 @@ namespace AfterNato.Runtime.Decisions;
 internal sealed class CoalitionSearch
 {
     /// <summary>How many coalitions are tried before the answer is unknown.</summary>
-    public const int Bound = 1_000_000;
+    public const int Bound = 200_000;
 
     private readonly ImmutableArray<MemberSet> _classes;
     private readonly int[][] _members;
@@ -61,7 +61,7 @@ internal sealed class CoalitionSearch
         if (size == 0)
         {
             if (++_tried > Bound)
-                throw new UnknownAnswerException("the search for a smallest coalition reached its bound of a million coalitions");
+                throw new UnknownAnswerException("the search for a smallest coalition reached its bound of a 200 000 coalitions");
             return property(chosen) ? chosen : null;
         }
 

@@ -11,7 +11,7 @@ namespace AfterNato.Runtime.Decisions;
 public static class RoleSettings
 {
     /// <summary>How many ways of filling the roles are looked at.</summary>
-    private const int Bound = 5_000;
+    private const int Bound = 1_000;
 
     /// <summary>
     /// Who could be in a role. Somebody to be admitted is not yet a member, somebody to be removed is; anybody else whom a decision is about
@@ -33,19 +33,32 @@ public static class RoleSettings
     }
 
     /// <summary>
-    /// Every way of filling the roles that lose somebody a seat, with a different member in each; nobody in any role where none does.
+    /// Every way of filling the roles that lose somebody a seat, with a different member in each; nobody in any role where none does, or where
+    /// there are not members enough.
     /// </summary>
     /// <exception cref="UnknownAnswerException">There are more ways than the bound.</exception>
-    public static ImmutableArray<Roles> Of(Procedure procedure, Situation situation)
+    public static ImmutableArray<Roles> Of(Procedure procedure, Situation situation) =>
+        Filling(procedure.Roles.Where(role => LosesSeats(procedure, role, situation)), Roles.None, procedure, situation);
+
+    /// <summary>The same, with the roles that take a step themselves filled too.</summary>
+    /// <exception cref="UnknownAnswerException">There are more ways than the bound.</exception>
+    public static ImmutableArray<Roles> WithActors(Procedure procedure, Situation situation) =>
+        Filling(procedure.Roles.Where(role => LosesSeats(procedure, role, situation) || Acts(procedure, role)), Roles.None, procedure, situation);
+
+    /// <summary>Every way of filling the other roles that lose somebody a seat, when this member is in this role.</summary>
+    /// <exception cref="UnknownAnswerException">There are more ways than the bound.</exception>
+    public static ImmutableArray<Roles> Around(Procedure procedure, Situation situation, string role, int member) =>
+        Filling(procedure.Roles.Where(other => other != role && LosesSeats(procedure, other, situation)), Roles.Of((role, MemberSet.Of(member))), procedure, situation);
+
+    private static ImmutableArray<Roles> Filling(IEnumerable<string> roles, Roles start, Procedure procedure, Situation situation)
     {
         var candidates = Candidates(procedure, situation);
-        var roles = procedure.Roles.Where(role => LosesSeats(procedure, role, candidates, situation)).ToList();
-        List<Roles> ways = [Roles.None];
+        List<Roles> ways = [start];
         foreach (var role in roles)
             ways = [.. ways.SelectMany(way => With(role, way)).Take(Bound + 1)];
-        return ways.Count <= Bound
-            ? [.. ways]
-            : throw new UnknownAnswerException(FormattableString.Invariant($"its roles can be filled in more than {Bound} ways, which is the bound"));
+        if (ways.Count > Bound)
+            throw new UnknownAnswerException(FormattableString.Invariant($"its roles can be filled in more than {Bound} ways, which is the bound"));
+        return ways.Count == 0 ? [start] : [.. ways];
 
         IEnumerable<Roles> With(string role, Roles way)
         {
@@ -69,9 +82,14 @@ public static class RoleSettings
         return MemberSet.Of(anybody.Where(member => games.All(game => game.Recused.Contains(member) || game.Stoppers.Contains(member))));
     }
 
-    private static bool LosesSeats(Procedure procedure, string role, MemberSet candidates, Situation situation) =>
-        procedure.Steps.Where(step => step.Recused is not null).Any(step =>
+    private static bool LosesSeats(Procedure procedure, string role, Situation situation)
+    {
+        var candidates = Candidates(procedure, situation);
+        return procedure.Steps.Where(step => step.Recused is not null).Any(step =>
             candidates.Any(candidate => step.SeatsAt(situation, Roles.Of((role, MemberSet.Of(candidate)))) != step.SeatsAt(situation, Roles.None)));
+    }
+
+    private static bool Acts(Procedure procedure, string role) => procedure.Steps.Any(step => step.Actor is Actor.OfRole acting && acting.Role == role);
 
     /// <summary>Who then can stop the procedure alone, when these have lost their seats.</summary>
     private sealed record Setting(MemberSet Recused, MemberSet Stoppers);

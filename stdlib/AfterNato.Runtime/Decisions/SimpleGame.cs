@@ -30,14 +30,14 @@ public sealed class SimpleGame
     /// none, which the texts of the rules prove or else a trial of every coalition.
     /// </summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
-    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _node.IsMonotone ? null : _harm ??= new CoalitionSearch(Classes).HarmfulConsent(Wins);
+    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _node.IsMonotone ? null : _harm ??= new CoalitionSearch(Classes).HarmfulConsent(Counted(Wins));
 
     /// <summary>Whether everybody together wins.</summary>
     public bool CanPass => _node.Wins(GameNode.Everybody(_situation));
 
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
-    public bool CanBeAdopted => CanPass || (!_node.IsMonotone && new CoalitionSearch(Classes).Smallest(Wins) is not null);
+    public bool CanBeAdopted => CanPass || (!_node.IsMonotone && new CoalitionSearch(Classes).Smallest(Counted(Wins)) is not null);
 
     /// <summary>Whether the decision needs nobody: the empty coalition wins.</summary>
     public bool AlwaysPasses => Wins(MemberSet.Empty);
@@ -81,7 +81,7 @@ public sealed class SimpleGame
     {
         DemandMonotone();
         DemandNamed();
-        return new CoalitionSearch(Classes).Smallest(IsBlocking);
+        return new CoalitionSearch(Classes).Smallest(Counted(IsBlocking));
     }
 
     /// <summary>The members of a coalition of this game.</summary>
@@ -115,6 +115,12 @@ public sealed class SimpleGame
         if (HarmfulConsent is not null)
             throw new UnknownAnswerException("more consent can defeat the decision, so that nobody's refusal or consent means one thing");
     }
+
+    private Func<MemberSet, bool> Counted(Func<MemberSet, bool> property) => coalition =>
+    {
+        _situation.SpendCoalition();
+        return property(coalition);
+    };
 
     // A step of somebody whom the file does not name has a player that is not among the players; if the step matters, asking fails.
     private void DemandNamed() => _ = Wins(Players);
