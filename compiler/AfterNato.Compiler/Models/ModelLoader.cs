@@ -14,7 +14,7 @@ internal sealed class ModelLoader(ModelCache? cache)
 
     public CompiledModel Load(ArchitectureSymbol architecture)
     {
-        var generated = ModelGenerator.Generate(architecture, forReading: false);
+        var generated = ModelGenerator.Generate(architecture);
         var logic = (Logic?)Activator.CreateInstance(LogicTypeOf(generated))
             ?? throw new InvalidOperationException("The generated class cannot be created.");
         return new CompiledModel(new Architecture(ModelReader.Read(generated.Data), logic), generated);
