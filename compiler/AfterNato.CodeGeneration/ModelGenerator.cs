@@ -12,17 +12,22 @@ namespace AfterNato.CodeGeneration;
 /// </summary>
 public static class ModelGenerator
 {
-    /// <summary>Generates the model of an architecture without errors.</summary>
+    /// <summary>Generates what a check needs of an architecture without errors: no names, no comments.</summary>
+    public static GeneratedModel Generate(ArchitectureSymbol architecture) => Generate(architecture, null);
+
+    /// <summary>Generates the model of an architecture without errors for people to read, debug and use.</summary>
     /// <param name="architecture">The architecture.</param>
-    /// <param name="forReading">Whether people will read, debug and use the C#: it then has names and comments, says which lines it comes from and is checked for null. A check does without.</param>
-    public static GeneratedModel Generate(ArchitectureSymbol architecture, bool forReading)
+    /// <param name="lineFile">How the C# can name a file of the architecture, so that it says which lines it comes from; null where it cannot.</param>
+    public static GeneratedModel GenerateForReading(ArchitectureSymbol architecture, Func<string, string?> lineFile) => Generate(architecture, lineFile);
+
+    private static GeneratedModel Generate(ArchitectureSymbol architecture, Func<string, string?>? lineFile)
     {
         var className = Identifiers.ClassName(architecture.Name);
         var indexes = new DeclarationIndexes(architecture.Symbols);
         var computed = new ComputedValues();
         var data = new DataEmitter(architecture, indexes, computed).Emit();
-        var logic = new LogicEmitter(architecture, className, indexes, computed, forReading).Emit();
-        var names = forReading ? new NamesEmitter(architecture, className, indexes).Emit() : "";
+        var logic = new LogicEmitter(architecture, className, indexes, computed, lineFile).Emit();
+        var names = lineFile is not null ? new NamesEmitter(architecture, className, indexes).Emit() : "";
         return new GeneratedModel(className, logic, names, ModelWriter.Write(data));
     }
 

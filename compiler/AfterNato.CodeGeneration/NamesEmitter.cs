@@ -77,13 +77,7 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
     private void EmitFacts(CodeWriter writer)
     {
         var facts = ModelGenerator.OfKind(architecture, "fact").OfType<FactSymbol>().Where(fact => fact.Type is not null).ToList();
-        if (facts.Count == 0)
-            return;
-
-        writer.Gap();
-        writer.Summary($"The facts of «{architecture.Title}», on whatever carries them.");
-        writer.Open($"public static class {className}Facts");
-        foreach (var (kind, _, type, home) in Lists)
+        foreach (var (kind, list, type, home) in Lists)
         {
             var carried = facts.Where(fact => fact.AppliesTo.Contains(kind)).ToList();
             if (carried.Count == 0)
@@ -91,14 +85,15 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
 
             _namespaces.Add(home);
             writer.Gap();
+            writer.Summary($"The facts that {list.ToLowerInvariant()} of «{architecture.Title}» carry.");
+            writer.Open($"public static class {className}{type}Facts");
             writer.Open($"extension({type} {kind})");
             var identifiers = new Identifiers([.. ReservedNames.OfFactCarriers, type]);
             foreach (var fact in carried)
                 EmitFact(writer, fact, kind, identifiers.Claim(fact.Name));
             writer.Close();
+            writer.Close();
         }
-
-        writer.Close();
     }
 
     private void EmitFact(CodeWriter writer, FactSymbol fact, string carrier, string name)

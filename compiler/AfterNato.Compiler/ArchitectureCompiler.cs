@@ -77,14 +77,26 @@ public sealed class ArchitectureCompiler
     }
 
     /// <summary>Generates the C# of an architecture for people to read and programs to use, and compiles it into a library.</summary>
+    /// <param name="architecture">The architecture.</param>
+    /// <param name="folder">The folder that the C# will be written to, from which it leads to the files of the architecture; null to call them as messages do.</param>
     /// <exception cref="ArgumentException">The architecture has errors.</exception>
-    public static GeneratedLibrary Build(ArchitectureSymbol architecture)
+    public static GeneratedLibrary Build(ArchitectureSymbol architecture, string? folder = null)
     {
         if (architecture.HasErrors)
             throw new ArgumentException("An architecture with errors cannot be compiled.", nameof(architecture));
-        var generated = ModelGenerator.Generate(architecture, forReading: true);
+        var generated = ModelGenerator.GenerateForReading(architecture, LineFile);
         var (assembly, documentation) = CSharpCompiler.CompileLibrary(generated);
         return new GeneratedLibrary(generated, assembly, documentation, Path.Combine(AppContext.BaseDirectory, "AfterNato.Runtime.dll"));
+
+        // The C# compiler wants to open what `#line` names, and the standard library is no file.
+        string? LineFile(string path)
+        {
+            if (StandardLibrary.Has(path))
+                return null;
+            if (folder is null)
+                return path;
+            return File.Exists(path) ? Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace('\\', '/') : null;
+        }
     }
 
     private static ReportedFinding Reported(Finding finding, ArchitectureSymbol architecture) =>

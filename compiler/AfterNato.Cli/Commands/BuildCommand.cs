@@ -31,7 +31,7 @@ internal static class BuildCommand
             return ExitCode.SourcesDoNotCompile;
         }
 
-        var library = ArchitectureCompiler.Build(architecture);
+        var library = ArchitectureCompiler.Build(architecture, folder);
         var name = library.Model.ClassName;
         if (File.Exists(folder))
         {

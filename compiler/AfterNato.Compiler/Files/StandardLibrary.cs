@@ -23,13 +23,18 @@ internal static class StandardLibrary
     public static string? LibraryOf(string name) => Names.FirstOrDefault(library =>
         Find(library)?.Root.Items.OfType<DeclarationSyntax>().Any(declaration => declaration.Name is { } declared && declared.Is(name)) == true);
 
+    /// <summary>Whether messages call a library of it by this path.</summary>
+    public static bool Has(string path) => Names.Any(name => PathOf(name) == path);
+
     /// <summary>The tree of a library; null when there is none of this name.</summary>
     public static SyntaxTree? Find(string name)
     {
         if (!Names.Contains(name))
             return null;
-        var path = $"{Prefix}{name["std.".Length..]}.arch";
+        var path = PathOf(name);
         using var stream = typeof(StandardLibrary).Assembly.GetManifestResourceStream(path);
         return stream is null ? null : SyntaxTree.Parse(SourceReader.Read(stream, path).File);
     }
+
+    private static string PathOf(string name) => $"{Prefix}{name["std.".Length..]}.arch";
 }

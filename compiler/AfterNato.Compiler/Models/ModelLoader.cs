@@ -12,7 +12,7 @@ internal sealed class ModelLoader(ModelCache? cache)
 
     public CompiledModel Load(ArchitectureSymbol architecture)
     {
-        var generated = ModelGenerator.Generate(architecture, forReading: false);
+        var generated = ModelGenerator.Generate(architecture);
         return new CompiledModel(new Architecture(ModelReader.Read(generated.Data), AssemblyOf(generated).CreateLogic()), generated);
     }
 

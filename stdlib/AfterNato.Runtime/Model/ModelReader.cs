@@ -11,6 +11,9 @@ namespace AfterNato.Runtime.Model;
 /// <summary>Reads the data of a model from the bytes that <see cref="ModelWriter"/> wrote.</summary>
 public ref struct ModelReader
 {
+    /// <summary>How deep qualifiers may stand in each other; the vocabulary knows one inside another.</summary>
+    private const int MostQualified = 16;
+
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly string[] _texts;
     private int _position;
@@ -22,7 +25,7 @@ public ref struct ModelReader
         if (Number() != ModelWriter.Version)
             throw new InvalidDataException("The data of this model were written by another version of AfterNato.");
 
-        _texts = new string[Number()];
+        _texts = new string[Count()];
         for (var i = 0; i < _texts.Length; i++)
             _texts[i] = Encoding.UTF8.GetString(Take(Number()));
     }
@@ -36,9 +39,9 @@ public ref struct ModelReader
             var reader = new ModelReader(bytes);
             return reader.ReadData();
         }
-        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException or OverflowException)
+        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentException or ArithmeticException)
         {
-            throw new InvalidDataException("The data of this model are damaged.", exception);
+            throw Damaged(exception);
         }
     }
 
@@ -47,13 +50,13 @@ public ref struct ModelReader
         var name = Text();
         var title = Text();
         var asOf = Date();
-        var files = new string[Number()];
+        var files = new string[Count()];
         for (var i = 0; i < files.Length; i++)
             files[i] = Text();
-        var declarations = new Declaration[Number()];
+        var declarations = new Declaration[Count()];
         for (var i = 0; i < declarations.Length; i++)
             declarations[i] = ReadDeclaration();
-        var expectations = new Expectation[Number()];
+        var expectations = new Expectation[Count()];
         for (var i = 0; i < expectations.Length; i++)
             expectations[i] = ReadExpectation();
         return new ModelData(name, title, asOf, Immutable(files), Immutable(declarations), Immutable(expectations));
@@ -67,14 +70,16 @@ public ref struct ModelReader
         var documentation = Optional();
         var parent = Number() - 1;
         var origin = ReadOrigin();
-        return new Declaration(kind, name, title, documentation, parent, ReadClauses(), origin);
+        return new Declaration(kind, name, title, documentation, parent, ReadClauses(depth: 0), origin);
     }
 
-    private ImmutableArray<Clause> ReadClauses()
+    private ImmutableArray<Clause> ReadClauses(int depth)
     {
-        var count = Number();
+        var count = Count();
         if (count == 0)
             return [];
+        if (depth > MostQualified)
+            throw Damaged();
 
         var clauses = new Clause[count];
         for (var i = 0; i < count; i++)
@@ -82,7 +87,7 @@ public ref struct ModelReader
             var phrase = Text();
             var origin = ReadOrigin();
             var value = ReadValue();
-            clauses[i] = new Clause(phrase, value, ReadClauses(), origin);
+            clauses[i] = new Clause(phrase, value, ReadClauses(depth + 1), origin);
         }
 
         return Immutable(clauses);
@@ -101,7 +106,7 @@ public ref struct ModelReader
         ValueTag.References => new Value.References(ReadNumbers()),
         ValueTag.Shares => new Value.Shares(ReadShares()),
         ValueTag.Computed => new Value.Computed(Number() - 1, Text()),
-        _ => throw new InvalidDataException("The data of this model are damaged."),
+        _ => throw Damaged(),
     };
 
     private Expectation ReadExpectation()
@@ -119,7 +124,7 @@ public ref struct ModelReader
 
     private ImmutableArray<string> ReadTexts()
     {
-        var texts = new string[Number()];
+        var texts = new string[Count()];
         for (var i = 0; i < texts.Length; i++)
             texts[i] = Text();
         return Immutable(texts);
@@ -127,7 +132,7 @@ public ref struct ModelReader
 
     private ImmutableArray<int> ReadNumbers()
     {
-        var numbers = new int[Number()];
+        var numbers = new int[Count()];
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = Number();
         return Immutable(numbers);
@@ -135,7 +140,7 @@ public ref struct ModelReader
 
     private ImmutableArray<Share> ReadShares()
     {
-        var shares = new Share[Number()];
+        var shares = new Share[Count()];
         for (var i = 0; i < shares.Length; i++)
             shares[i] = new Share(Number(), ReadQuantity());
         return Immutable(shares);
@@ -182,8 +187,17 @@ public ref struct ModelReader
                 return (int)value;
         }
 
-        throw new InvalidDataException("The data of this model are damaged.");
+        throw Damaged();
     }
+
+    // Whatever there are so many of has one byte each at least; without this, damaged data could ask for all of the memory.
+    private int Count()
+    {
+        var count = Number();
+        return count >= 0 && count <= _bytes.Length - _position ? count : throw Damaged();
+    }
+
+    private static InvalidDataException Damaged(Exception? exception = null) => new("The data of this model are damaged.", exception);
 
     private static ImmutableArray<T> Immutable<T>(T[] items) => ImmutableCollectionsMarshal.AsImmutableArray(items);
 }

@@ -31,7 +31,7 @@ internal static class Passes
         var parsing = Time(() => SyntaxTree.Parse(file));
         table.Add("parse", parsing, $"{Table.Number(megabytes / parsing.TotalSeconds, "0")} MB/s of {Table.Number(megabytes, "0.00")} MB");
         Add("bind", Time(() => ArchitectureCompiler.Bind(sources)));
-        Add("generate", Time(() => ModelGenerator.Generate(architecture, forReading: false)));
+        Add("generate", Time(() => ModelGenerator.Generate(architecture)));
 
         // The second check of one compiler knows the compiled model, so this is everything but compiling C#.
         var compiler = new ArchitectureCompiler(useCache: false);

@@ -1,0 +1,87 @@
+using System.Numerics;
+
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Time;
+
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AfterNato.Runtime.Tests.Model;
+
+/// <summary>Random data of models, as odd as the types allow.</summary>
+internal static class ModelDataGen
+{
+    private static readonly Gen<string> Text = Gen.OneOf(
+        Gen.Elements("", "a", "NATO", "\n", "\0", "🛡", "\u2028", new string('x', 200)),
+        ArbMap.Default.GeneratorFor<string>().Select(text => new string([.. (text ?? "").Where(c => !char.IsSurrogate(c))])));
+
+    private static readonly Gen<string?> Optional = Gen.OneOf(Text.Select(text => (string?)text), Gen.Constant((string?)null));
+
+    private static readonly Gen<int> Number = Gen.OneOf(Gen.Choose(0, 300), Gen.Elements(0, 127, 128, 16383, 16384, int.MaxValue));
+
+    private static readonly Gen<Rational> Fraction =
+        from top in Gen.OneOf(Gen.Choose(-300, 300).Select(value => (BigInteger)value), Gen.Choose(int.MinValue, int.MaxValue).Select(value => BigInteger.Pow(value, 9)))
+        from bottom in Gen.Choose(1, 100_000)
+        select new Rational(top, bottom);
+
+    private static readonly Gen<Quantity> Amount = from amount in Fraction from unit in Optional from percentage in Flag select new Quantity(amount, unit, percentage);
+
+    private static readonly Gen<PartialDate> Date = from year in Gen.Choose(1, 9999) from month in Gen.Choose(0, 12) from day in Gen.Choose(0, 31) select new PartialDate(year, month, day);
+
+    private static readonly Gen<Origin> Place = from file in Number from start in Number from length in Number select new Origin(file, start, length);
+
+    private static readonly Gen<Value?> AnyValue = Gen.OneOf(
+        Gen.Constant((Value?)null),
+        Text.Select(Value? (text) => new Value.Text(text)),
+        Text.Select(Value? (text) => new Value.Words(text)),
+        Flag.Select(Value? (truth) => new Value.Truth(truth)),
+        Amount.Select(Value? (amount) => new Value.Figure(amount)),
+        Date.Select(Value? (date) => new Value.Date(date)),
+        Fraction.SelectMany(amount => Text.Select(Value? (unit) => new Value.Length(new Duration(amount, unit)))),
+        Text.ArrayOf().Select(Value? (names) => new Value.Names([.. names])),
+        Number.ArrayOf().Select(Value? (indexes) => new Value.References([.. indexes])),
+        Number.SelectMany(of => Amount.Select(amount => new Share(of, amount))).ArrayOf().Select(Value? (shares) => new Value.Shares([.. shares])),
+        Gen.Choose(-1, 300).SelectMany(index => Text.Select(Value? (source) => new Value.Computed(index, source))));
+
+    private static readonly Gen<Expectation> AnyExpectation =
+        from source in Text
+        from place in Place
+        from index in Number
+        from holds in Flag
+        from check in Text
+        from subject in Optional
+        from because in Text.ArrayOf()
+        from isCondition in Flag
+        select isCondition
+            ? (Expectation)new Expectation.OfCondition(source, index, holds, place)
+            : new Expectation.OfFinding(source, check, subject, [.. because], holds, place);
+
+    private static readonly Gen<Declaration> AnyDeclaration =
+        from kind in Text
+        from name in Text
+        from title in Optional
+        from documentation in Optional
+        from parent in Gen.Choose(-1, 300)
+        from clauses in ClauseOf(depth: 2).ArrayOf()
+        from place in Place
+        select new Declaration(kind, name, title, documentation, parent, [.. clauses], place);
+
+    public static Arbitrary<ModelData> Any { get; } = (
+        from name in Text
+        from title in Text
+        from asOf in Date
+        from files in Text.ArrayOf()
+        from declarations in AnyDeclaration.ArrayOf()
+        from expectations in AnyExpectation.ArrayOf()
+        select new ModelData(name, title, asOf, [.. files], [.. declarations.Take(8)], [.. expectations.Take(8)])).ToArbitrary();
+
+    private static Gen<bool> Flag => Gen.Elements(true, false);
+
+    private static Gen<Clause> ClauseOf(int depth) =>
+        from phrase in Text
+        from value in AnyValue
+        from qualifiers in depth == 0 ? Gen.Constant(Array.Empty<Clause>()) : ClauseOf(depth - 1).ArrayOf()
+        from place in Place
+        select new Clause(phrase, value, [.. qualifiers.Take(3)], place);
+}
