@@ -34,8 +34,11 @@ internal static class ImportCycles
                 continue;
             }
 
-            var circle = path.Skip(start).Select(entry => entry.Tree.File.Path).ToList();
+            var circle = path.Skip(start).Select(entry => NameOf(entry.Tree)).ToList();
             diagnostics.Report(NameDiagnostics.ImportCycle(new(tree.File, imports[next].Import.Clause.Core), circle));
         }
     }
+
+    // The folder is the same for most of a circle, and would hide what differs.
+    private static string NameOf(SyntaxTree tree) => tree.File.Path[(tree.File.Path.LastIndexOf('/') + 1)..];
 }

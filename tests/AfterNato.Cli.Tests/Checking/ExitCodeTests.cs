@@ -21,13 +21,13 @@ public sealed class ExitCodeTests : IDisposable
     [Theory]
     [InlineData(Sample.Deadlocked, "error", 0)]
     [InlineData(Sample.Deadlocked, "warning", 1)]
-    [InlineData(Sample.Deadlocked, "information", 1)]
+    [InlineData(Sample.Deadlocked, "note", 1)]
     [InlineData(Sample.Deadlocked, "never", 0)]
-    [InlineData(Sample.Sound, "information", 0)]
+    [InlineData(Sample.Sound, "note", 0)]
     [InlineData(Sample.Violated, "never", 0)]
     [InlineData(Sample.Disappointed, "never", 1)]
     [InlineData(Sample.Broken, "never", 3)]
-    [InlineData(Sample.Undecided, "information", 4)]
+    [InlineData(Sample.Undecided, "note", 4)]
     public void Fail_on_sets_how_grave_a_finding_must_be_to_count_and_leaves_expectations_alone(string text, string failOn, int exit) =>
         Assert.Equal(exit, CommandRun.Of("check", File(text), "--fail-on", failOn).Exit);
 

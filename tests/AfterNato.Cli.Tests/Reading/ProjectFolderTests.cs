@@ -5,7 +5,7 @@ namespace AfterNato.Cli.Tests.Reading;
 public sealed class ProjectFolderTests : IDisposable
 {
     private const string Library = "library words \"Words\"\nmember ZZ \"Zedland\" {}\n";
-    private const string Leaves = "the path leaves the folder of the project";
+    private const string Leaves = "it lies outside the folder of the project";
 
     private readonly TemporaryFolder _folder = new();
 
