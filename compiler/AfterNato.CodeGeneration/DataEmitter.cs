@@ -45,7 +45,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         clause.Phrase,
         EmitValue(symbol, clause),
         clause.Qualifiers.IsEmpty ? [] : [.. clause.Qualifiers.Select(qualifier => EmitClause(symbol, qualifier))],
-        EmitOrigin(symbol.Tree, clause.Syntax.Core));
+        EmitOrigin(clause.Tree, clause.Syntax.Core));
 
     private Value? EmitValue(Symbol symbol, BoundClause clause) => clause.Value switch
     {
@@ -60,7 +60,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         BoundValue.Role role => new Value.Names([role.Name]),
         BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
         BoundValue.Shares shares => new Value.Shares(EmitShares(shares)),
-        BoundValue.RuleUse => new Value.Computed(TextOnly, TextOf(symbol.Tree, clause)),
+        BoundValue.RuleUse => new Value.Computed(TextOnly, TextOf(clause)),
         BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source),
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),
     };
@@ -102,8 +102,8 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
     private static PartialDate EmitDate(DateLiteral date) => new(date.Year, date.Month, date.Day);
 
     private static string SourceOf(Symbol symbol, BoundClause clause) =>
-        clause.Phrase.Length == 0 ? $"{symbol.Kind.Word} {symbol.Name}" : $"{symbol.Kind.Word} {symbol.Name}: {clause.Phrase} {TextOf(symbol.Tree, clause)}";
+        clause.Phrase.Length == 0 ? $"{symbol.Kind.Word} {symbol.Name}" : $"{symbol.Kind.Word} {symbol.Name}: {clause.Phrase} {TextOf(clause)}";
 
-    private static string TextOf(SyntaxTree tree, BoundClause clause) =>
-        clause.Syntax.Value is { } value ? tree.File.Text.Substring(value.Span.Start, value.Span.Length) : "";
+    private static string TextOf(BoundClause clause) =>
+        clause.Syntax.Value is { } value ? clause.Tree.File.Text.Substring(value.Span.Start, value.Span.Length) : "";
 }

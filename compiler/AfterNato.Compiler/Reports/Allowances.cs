@@ -33,7 +33,7 @@ public static class Allowances
             allowed.Add(new AllowedFinding(finding, allowance.Reason));
         }
 
-        reported.AddRange(allowances.Where(allowance => !used.Contains(allowance)).Select(Unused));
+        reported.AddRange(allowances.Where(allowance => !allowance.IsInherited && !used.Contains(allowance)).Select(Unused));
         return (reported.ToImmutable(), allowed.ToImmutable());
     }
 

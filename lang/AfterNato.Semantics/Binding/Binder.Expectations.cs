@@ -20,6 +20,9 @@ public sealed partial class Binder
         var clauses = main.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Phrase == "as of").ToList();
         if (clauses.Count == 0)
         {
+            // A reform is looked at on the day of what it extends, unless it names another.
+            if (_layers.IndexOf(main) is > 0 and var layer)
+                return BindDate(_layers[layer - 1], HeaderOf(_layers[layer - 1]));
             if (header?.Kind == Kinds.Architecture)
                 _diagnostics.Report(ValueDiagnostics.MissingClause(At(main, header.Anchor), "An architecture", "the clause `as of`", "Write the date at which it is looked at: `as of 2026-02-15`."));
             return null;

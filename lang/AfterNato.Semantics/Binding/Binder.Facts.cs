@@ -10,9 +10,8 @@ namespace AfterNato.Semantics.Binding;
 /// <content>Facts that a declaration carries.</content>
 public sealed partial class Binder
 {
-    private BoundValue? BindFact(Symbol symbol, ClauseSyntax syntax)
+    private BoundValue? BindFact(Symbol symbol, SyntaxTree tree, ClauseSyntax syntax)
     {
-        var tree = symbol.Tree;
         var word = syntax.Keywords[0];
         var name = new NameExpressionSyntax([word], []);
         if (Find(tree, name) is not FactSymbol fact)

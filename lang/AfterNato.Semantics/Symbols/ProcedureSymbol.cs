@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Semantics.Reforms;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
@@ -10,13 +11,13 @@ namespace AfterNato.Semantics.Symbols;
 /// <summary>A procedure: its roles, and its steps as children.</summary>
 public sealed class ProcedureSymbol : Symbol
 {
-    internal ProcedureSymbol(KindEntry kind, DeclarationSyntax syntax, SyntaxTree tree)
-        : base(kind, syntax, tree, null) =>
+    internal ProcedureSymbol(KindEntry kind, DeclarationParts parts)
+        : base(kind, parts, null) =>
         Roles =
         [
-            .. syntax.Items.OfType<ClauseSyntax>()
-                .Where(clause => clause.Entry.Phrase == "about")
-                .SelectMany(clause => clause.Value is ListExpressionSyntax list ? list.Items : [])
+            .. parts.Clauses
+                .Where(clause => clause.Phrase == "about")
+                .SelectMany(clause => clause.Syntax.Value is ListExpressionSyntax list ? list.Items : [])
                 .OfType<NameExpressionSyntax>()
                 .Where(name => !name.IsMissing)
                 .Select(name => name.Text)

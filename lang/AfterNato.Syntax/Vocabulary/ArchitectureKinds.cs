@@ -21,6 +21,8 @@ internal static class ArchitectureKinds
     public static readonly KindEntry Architecture = new("architecture", "An alliance, written down to be checked.",
     [
         Use,
+        new("extends", ValueForm.Library, "The file of the architecture that this one reforms, as a path in quotes. Everything declared there belongs to this one too, unless it is changed or removed."),
+        new("remove", ValueForm.Names, "Declarations of the architecture that this one extends, which this one does without.") { RefersTo = TopLevel, Repeats = true },
         new("as of", ValueForm.Date, "The date at which it is looked at.") { Required = true },
         new("expect finding", ValueForm.Check, "A finding that checking this file must give.")
         {
@@ -39,7 +41,7 @@ internal static class ArchitectureKinds
         },
         .. SharedClauses.EveryBlock,
     ])
-    { NestedWords = TopLevel, IsHeader = true };
+    { NestedWords = [.. TopLevel, .. TopLevel.Select(ReformKinds.WordOf)], IsHeader = true };
 
     public static readonly KindEntry Library = new("library", "Declarations for other files to use.", [Use, .. SharedClauses.EveryBlock])
     {

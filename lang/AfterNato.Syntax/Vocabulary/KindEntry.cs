@@ -41,6 +41,9 @@ public sealed class KindEntry(string word, string summary, ImmutableArray<Clause
     /// <summary>Whether it begins a file and owns everything in it.</summary>
     public bool IsHeader { get; init; }
 
+    /// <summary>The kind of declaration that it changes: `change organisation NATO { … }`; null for a kind that declares something.</summary>
+    public KindEntry? Changes { get; init; }
+
     /// <summary>The block's own value, if it has one.</summary>
     public ClauseEntry? Bare { get; } = clauses.FirstOrDefault(clause => clause.IsBare);
 

@@ -19,6 +19,9 @@ public static class Kinds
         CommandKinds.Command, CommandKinds.Post, CommandKinds.Mission,
     ];
 
+    /// <summary>For every kind that may be declared outside every block, the kind that changes it in a reform.</summary>
+    public static ImmutableArray<KindEntry> Changes { get; } = [.. All.Where(kind => Architecture.NestedWords.Contains(ReformKinds.WordOf(kind.Word))).Select(ReformKinds.Of)];
+
     public static KindEntry Architecture => ArchitectureKinds.Architecture;
 
     public static KindEntry Library => ArchitectureKinds.Library;
@@ -26,9 +29,9 @@ public static class Kinds
     /// <summary>The kinds that may begin a file.</summary>
     public static ImmutableArray<KindEntry> Headers { get; } = [Architecture, Library];
 
-    internal static PhraseIndex<KindEntry> Index { get; } = new(All, kind => kind.Word);
+    internal static PhraseIndex<KindEntry> Index { get; } = new(All.Concat(Changes), kind => kind.Word);
 
-    public static KindEntry? Find(string word) => All.FirstOrDefault(kind => kind.Word == word);
+    public static KindEntry? Find(string word) => All.Concat(Changes).FirstOrDefault(kind => kind.Word == word);
 
     /// <summary>The kind of this word, which must be one.</summary>
     public static KindEntry Named(string word) => Find(word) ?? throw new ArgumentException($"There is no kind `{word}`.", nameof(word));
