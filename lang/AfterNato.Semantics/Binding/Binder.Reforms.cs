@@ -60,7 +60,7 @@ public sealed partial class Binder
             tree = extended?.Target;
             if (tree is not null && HeaderOf(tree)?.Kind != Kinds.Architecture)
             {
-                _diagnostics.Report(ReformDiagnostics.NotABase(new(layers[^1].File, extended?.Import.Clause.Core ?? default), tree.File.Path));
+                _diagnostics.Report(ReformDiagnostics.NotABase(new(layers[^1].File, extended?.Import.Clause.Core ?? default), extended?.Import.Target ?? ""));
                 tree = null;
             }
         }
@@ -208,7 +208,7 @@ public sealed partial class Binder
     private void ReportUntaken(Symbol symbol)
     {
         foreach (var name in symbol.Parts.Clauses.SelectMany(part => part.Without).Distinct().Where(name => !_taken.Contains(name)))
-            _diagnostics.Report(ReformDiagnostics.NothingToRemove(At(name.Tree, name.Name), symbol.Name, name.Name.Text));
+            _diagnostics.Report(ReformDiagnostics.NobodyToRemove(At(name.Tree, name.Name), symbol.Name, name.Clause.Entry.AlteredPhrase, name.Name.Text));
     }
 
     private void ReportDangling()

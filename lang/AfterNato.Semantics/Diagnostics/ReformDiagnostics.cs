@@ -52,6 +52,9 @@ public static class ReformDiagnostics
     public static Diagnostic NothingToRemove(Location location, string name, string what) => new(
         NothingToRemoveCode, location, $"`{SafeText.Shown(name)}` has no `{SafeText.Shown(what)}` that could be removed.", "Remove the line, or correct the name.");
 
+    public static Diagnostic NobodyToRemove(Location location, string name, string phrase, string what) => new(
+        NothingToRemoveCode, location, $"`{SafeText.Shown(what)}` is not among the `{phrase}` of `{SafeText.Shown(name)}`.", "Take the name out of the line, or correct it.");
+
     public static Diagnostic ChangedAndRemoved(Location location, string name, Location removed) => new(
         ChangedAndRemovedCode, location, $"`{SafeText.Shown(name)}` is changed here and removed elsewhere.", "Do one or the other.")
     {

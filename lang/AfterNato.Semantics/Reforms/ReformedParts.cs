@@ -27,9 +27,8 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
                 clauses.Add(kept);
         }
 
-        foreach (var phrase in byPhrase)
-            ReportContradictions(phrase.Key, [.. phrase]);
-        var added = altering.Select(entry => entry.Clause).Where(clause => clause.Syntax.Entry.Alters != Alteration.Remove);
+        var contradicting = byPhrase.SelectMany(phrase => Contradictions(phrase.Key, [.. phrase])).ToHashSet();
+        var added = altering.Select(entry => entry.Clause).Where(clause => clause.Syntax.Entry.Alters != Alteration.Remove && !contradicting.Contains(clause));
         clauses.AddRange(added.OrderBy(TextOf, StringComparer.Ordinal));
         return parts with
         {
@@ -58,7 +57,7 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
     }
 
     // Of two changes that replace one clause the order would decide, and order never matters.
-    private void ReportContradictions(string phrase, List<(Change Change, ClausePart Clause)> entries)
+    private List<ClausePart> Contradictions(string phrase, List<(Change Change, ClausePart Clause)> entries)
     {
         var removal = entries.FirstOrDefault(entry => entry.Clause.Syntax.Entry.Alters == Alteration.Remove).Clause;
         if (removal is not null && !parts.Clauses.Any(part => part.Phrase == phrase))
@@ -66,13 +65,17 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
 
         var replacing = entries.FindIndex(entry => entry.Clause.Syntax.IsFact || entry.Clause.Syntax.Entry is { Alters: Alteration.Replace } or { Alters: Alteration.Remove, Form: ValueForm.Flag });
         if (replacing < 0)
-            return;
+            return [];
         var (change, first) = entries[replacing];
 
         // A clause that repeats may be written anew in several lines of one block.
-        var other = entries.FirstOrDefault(entry => entry.Clause != first && (entry.Change != change || entry.Clause.Syntax.Entry.Alters != first.Syntax.Entry.Alters));
-        if (other.Clause is { } second)
-            diagnostics.Report(ReformDiagnostics.TwoChanges(second.Location, phrase, parts.Syntax.Anchor.Text, first.Location));
+        var others = entries
+            .Where(entry => entry.Clause != first && (entry.Change != change || entry.Clause.Syntax.Entry.Alters != first.Syntax.Entry.Alters))
+            .Select(entry => entry.Clause)
+            .ToList();
+        if (others.Count > 0)
+            diagnostics.Report(ReformDiagnostics.TwoChanges(others[0].Location, phrase, parts.Syntax.Anchor.Text, first.Location));
+        return others;
     }
 
     private ImmutableArray<ChildPart> Children()
