@@ -6,10 +6,9 @@ using AfterNato.Runtime.Time;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
-using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Text;
 using AfterNato.Syntax.Tokens;
-
-using Microsoft.CodeAnalysis.Text;
 
 namespace AfterNato.CodeGeneration;
 
@@ -22,7 +21,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
     /// <summary>The number of a computed value that only has a text: its code stands where it is used.</summary>
     private const int TextOnly = -1;
 
-    private readonly Dictionary<SyntaxTree, int> _files = architecture.Trees.ToDictionary(tree => tree, tree => architecture.Trees.IndexOf(tree));
+    private readonly Dictionary<SourceFile, int> _files = architecture.Trees.ToDictionary(tree => tree.File, tree => architecture.Trees.IndexOf(tree));
 
     public ModelData Emit() => new(
         architecture.Name,
@@ -39,13 +38,13 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         symbol.Documentation,
         symbol.Parent is { } parent ? indexes[parent] : -1,
         [.. symbol.Clauses.Select(clause => EmitClause(symbol, clause))],
-        EmitOrigin(symbol.Tree, symbol.Syntax.Anchor.Span));
+        EmitOrigin(symbol.Location));
 
     private Clause EmitClause(Symbol symbol, BoundClause clause) => new(
         clause.Phrase,
         EmitValue(symbol, clause),
         clause.Qualifiers.IsEmpty ? [] : [.. clause.Qualifiers.Select(qualifier => EmitClause(symbol, qualifier))],
-        EmitOrigin(clause.Tree, clause.Syntax.Core));
+        EmitOrigin(symbol.PlaceOf(clause)));
 
     private Value? EmitValue(Symbol symbol, BoundClause clause) => clause.Value switch
     {
@@ -83,7 +82,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
 
     private Expectation EmitExpectation(BoundExpectation expectation)
     {
-        var origin = EmitOrigin(architecture.Trees[0], expectation.Syntax.Span);
+        var origin = EmitOrigin(new(architecture.Trees[0].File, expectation.Syntax.Span));
         return expectation switch
         {
             BoundExpectation.OfCondition condition =>
@@ -94,7 +93,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         };
     }
 
-    private Origin EmitOrigin(SyntaxTree tree, TextSpan span) => new(_files[tree], span.Start, span.Length);
+    private Origin EmitOrigin(Location location) => new(_files[location.File], location.Span.Start, location.Span.Length);
 
     private static Quantity EmitFigure(BoundFigure figure) =>
         new(Rational.FromDecimal(figure.Digits, figure.Decimals), figure.Unit?.Name, figure.IsPercentage);

@@ -68,6 +68,13 @@ public sealed partial class Binder
             _missing.Add((tree.File, name.Text));
         }
 
+        if (declared is not null && IsPattern(declared.Syntax))
+        {
+            _diagnostics.Report(PatternDiagnostics.PatternOnly(At(tree, name), name.Text, At(declared.Tree, declared.Syntax.Anchor)));
+            _missing.Add((tree.File, name.Text));
+            return null;
+        }
+
         return declared is null ? null : Include(declared.Tree, declared.Syntax, declared.Parent);
     }
 

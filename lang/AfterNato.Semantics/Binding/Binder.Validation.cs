@@ -79,7 +79,7 @@ public sealed partial class Binder
 
     private void ValidateProcedure(Symbol symbol)
     {
-        if (!HasStep(symbol))
+        if (!HasStep(symbol) && symbol.Clause("follows") is null)
             _diagnostics.Report(DecisionDiagnostics.NoSteps(symbol.Location, $"The procedure `{symbol.Name}`"));
         ValidateStages(symbol);
     }
@@ -114,15 +114,15 @@ public sealed partial class Binder
         {
             var name = (by.Syntax.Value as NameExpressionSyntax)?.Text ?? "whoever takes the step";
             if (step.Clause("using") is { } rule)
-                _diagnostics.Report(DecisionDiagnostics.NothingToVote(rule.Location, "using", $"`{name}`"));
+                _diagnostics.Report(DecisionDiagnostics.NothingToVote(step.PlaceOf(rule), "using", $"`{name}`"));
             if (by.Qualifier("except") is { } except)
-                _diagnostics.Report(DecisionDiagnostics.NothingToVote(except.Location, "except", $"`{name}`"));
+                _diagnostics.Report(DecisionDiagnostics.NothingToVote(step.PlaceOf(except), "except", $"`{name}`"));
             return;
         }
 
         BindClauses(body);
         if (body.Clause("seats") is null && body.Reference("of") is not { Kind.Word: "member" })
-            _diagnostics.Report(DecisionDiagnostics.NoSeats(by.Location, body.Name, body.Location));
+            _diagnostics.Report(DecisionDiagnostics.NoSeats(step.PlaceOf(by), body.Name, body.Location));
         else if (step.Clause("using") is null && body.Reference("of") is not { Kind.Word: "member" })
             _diagnostics.Report(DecisionDiagnostics.NoRule(step.Location, body.Name));
     }

@@ -31,12 +31,13 @@ public sealed partial class Binder
             var value => entry.Form switch
             {
                 ValueForm.Name => BindActorOrName(symbol, tree, entry, value),
-                ValueForm.Names => BindNames(tree, entry, value),
+                ValueForm.Names => BindNames(symbol, tree, entry, value),
                 ValueForm.Set => BindSet(symbol, tree, value),
                 ValueForm.Shares => BindShares(tree, entry, value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
                 ValueForm.Condition => BindCondition(symbol, tree, value),
-                ValueForm.Rule => BindRuleUse(tree, value),
+                ValueForm.Pattern => new BoundValue.Names([(value as CallExpressionSyntax)?.Name.Text ?? (value as NameExpressionSyntax)?.Text ?? ""]),
+                ValueForm.Rule => BindRuleUse(symbol, tree, value),
                 _ => null,
             },
         };
@@ -62,17 +63,17 @@ public sealed partial class Binder
         var roles = entry.RefersTo.Contains("role") ? RolesAround(symbol) : [];
         if (name.Parts.Length == 1 && roles.Contains(name.Text))
             return new BoundValue.Role(name.Text);
-        return Resolve(tree, name, roles, entry.RefersTo) is { } found ? new BoundValue.References([found]) : null;
+        return Resolve(symbol, tree, name, roles, entry.RefersTo) is { } found ? new BoundValue.References([found]) : null;
     }
 
-    private BoundValue? BindNames(SyntaxTree tree, ClauseEntry entry, ExpressionSyntax value)
+    private BoundValue? BindNames(Symbol symbol, SyntaxTree tree, ClauseEntry entry, ExpressionSyntax value)
     {
         if (value is not ListExpressionSyntax list)
             return null;
         var symbols = ImmutableArray.CreateBuilder<Symbol>();
         foreach (var name in list.Items.OfType<NameExpressionSyntax>())
         {
-            if (Resolve(tree, name, entry.RefersTo) is { } found)
+            if (Resolve(symbol, tree, name, [], entry.RefersTo) is { } found)
                 symbols.Add(found);
         }
 
@@ -86,11 +87,11 @@ public sealed partial class Binder
         var items = value is ListExpressionSyntax list ? list.Items : [value];
         if (items.All(item => item is NameExpressionSyntax { Parts.Length: 1 } name && !roles.Contains(name.Text) && name.Text != "none" || item is NameExpressionSyntax { Parts.Length: > 1 }))
         {
-            var symbols = items.Cast<NameExpressionSyntax>().Select(name => Resolve(tree, name, roles, SetKinds)).OfType<Symbol>();
+            var symbols = items.Cast<NameExpressionSyntax>().Select(name => Resolve(symbol, tree, name, roles, SetKinds)).OfType<Symbol>();
             return new BoundValue.References([.. symbols]);
         }
 
-        var expression = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Roles = roles }).BindOf(value, ExpressionType.Set);
+        var expression = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Roles = roles, Arguments = ArgumentsAround(symbol) }).BindOf(value, ExpressionType.Set);
         return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(tree, value.Span));
     }
 
@@ -118,9 +119,9 @@ public sealed partial class Binder
         return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(tree, value.Span));
     }
 
-    private BoundValue? BindRuleUse(SyntaxTree tree, ExpressionSyntax value)
+    private BoundValue? BindRuleUse(Symbol symbol, SyntaxTree tree, ExpressionSyntax value)
     {
-        var bound = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty).BindRuleUse(value);
+        var bound = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Arguments = ArgumentsAround(symbol) }).BindRuleUse(value);
         return bound is BoundExpression.RuleUse use ? new BoundValue.RuleUse(use.Rule, use.Arguments) : null;
     }
 

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Libraries;
+using AfterNato.Semantics.Patterns;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
@@ -93,7 +95,7 @@ public sealed partial class Binder
     }
 
     private bool IsPartOfArchitecture(DeclarationSyntax declaration) =>
-        declaration.Kind is { IsHeader: false, Changes: null } && !_removed.ContainsKey(declaration);
+        declaration.Kind is { IsHeader: false, Changes: null } && !IsPattern(declaration) && !_removed.ContainsKey(declaration);
 
     private static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<SourceUnit> units)
     {
@@ -147,15 +149,17 @@ public sealed partial class Binder
     private Symbol Create(SyntaxTree tree, DeclarationSyntax syntax, Symbol? parent)
     {
         var kind = syntax.Kind ?? throw new ArgumentException("A declaration without a kind is never bound.", nameof(syntax));
-        var parts = PartsOf(tree, syntax);
+        var (parts, use) = kind.Word == "procedure" ? WithPattern(PartsOf(tree, syntax)) : (PartsOf(tree, syntax), null);
         var symbol = kind.Word switch
         {
             "fact" => new FactSymbol(kind, parts),
             "rule" => new RuleSymbol(kind, parts),
-            "procedure" => new ProcedureSymbol(kind, parts),
+            "procedure" => new ProcedureSymbol(kind, parts) { Use = use, Arguments = use is null ? FrozenDictionary<string, PatternArgument>.Empty : BindArguments(use) },
             _ => new Symbol(kind, parts, parent),
         };
-        _symbols.Add(syntax, symbol);
+
+        // The steps of a pattern are those of everyone who follows it.
+        _symbols.TryAdd(syntax, symbol);
         _included.Add(symbol);
         _unbound.Enqueue(symbol);
         symbol.Children = [.. parts.Children.Where(child => !_removed.ContainsKey(child.Syntax)).Select(child => Create(child.Tree, child.Syntax, symbol))];

@@ -36,7 +36,7 @@ internal sealed partial class ExpressionBinder
             CallExpressionSyntax call => (call.Name, call.Arguments),
             _ => (null, []),
         };
-        if (name is null || binder.Resolve(tree, name, "rule") is not RuleSymbol rule)
+        if (name is null || RuleOf(name) is not { } rule)
             return Error;
 
         if (arguments.Length != rule.Parameters.Length)
@@ -54,6 +54,15 @@ internal sealed partial class ExpressionBinder
 
         var numbers = arguments.Select(argument => BindOf(argument.Value, ExpressionType.Number)).ToImmutableArray();
         return numbers.Any(number => number.Type == ExpressionType.Error) ? Error : new BoundExpression.RuleUse(rule, numbers);
+    }
+
+    private RuleSymbol? RuleOf(NameExpressionSyntax name)
+    {
+        if (name.Parts.Length > 1 || !scope.Arguments.TryGetValue(name.Text, out var argument))
+            return binder.Resolve(tree, name, "rule") as RuleSymbol;
+        if (argument.Symbol is not RuleSymbol)
+            diagnostics.Report(NameDiagnostics.WrongKind(argument.Location, argument.Symbol.Name, argument.Symbol.Kind.Word, "a rule", argument.Symbol.Location));
+        return argument.Symbol as RuleSymbol;
     }
 
     private BoundExpression BindCount(CallExpressionSyntax node)

@@ -117,7 +117,7 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
 
     private BoundExpression BindDeclaration(NameExpressionSyntax node)
     {
-        if (binder.Find(tree, node) is not { } symbol)
+        if (SymbolOf(node) is not { } symbol)
         {
             if (!diagnostics.IsFull)
                 binder.ReportUnknown(At(node), node.Text, "a set of members or a number", Candidates());
@@ -135,6 +135,9 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
                 return Error;
         }
     }
+
+    private Symbol? SymbolOf(NameExpressionSyntax name) =>
+        name.Parts.Length == 1 && scope.Arguments.TryGetValue(name.Text, out var argument) ? argument.Symbol : binder.Find(tree, name);
 
     private IEnumerable<string> Candidates()
     {

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
+using AfterNato.Semantics.Patterns;
 using AfterNato.Semantics.Reforms;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
@@ -23,6 +25,12 @@ public sealed class ProcedureSymbol : Symbol
                 .Select(name => name.Text)
                 .Distinct(),
         ];
+
+    /// <summary>The clause by which it follows a pattern; null when its steps are its own.</summary>
+    internal PatternUse? Use { get; init; }
+
+    /// <summary>What takes the places that the pattern leaves open.</summary>
+    internal FrozenDictionary<string, PatternArgument> Arguments { get; set; } = FrozenDictionary<string, PatternArgument>.Empty;
 
     /// <summary>The roles of those whom the decision concerns.</summary>
     public ImmutableArray<string> Roles { get; }

@@ -8,6 +8,8 @@ using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace AfterNato.Semantics.Symbols;
 
 /// <summary>Something declared, with what its clauses mean. Kinds that later passes ask more of have symbols of their own.</summary>
@@ -46,7 +48,22 @@ public class Symbol
     internal DeclarationParts Parts { get; }
 
     /// <summary>Where messages about it point.</summary>
-    public Location Location => new(Tree.File, Syntax.Anchor.Span);
+    public Location Location => PlaceOf(Tree, Syntax.Anchor.Span);
+
+    /// <summary>Where messages about one of its clauses point.</summary>
+    public Location PlaceOf(BoundClause clause) => PlaceOf(clause.Tree, clause.Syntax.Core);
+
+    // What comes of a pattern is told of the place where the user chose it.
+    private Location PlaceOf(SyntaxTree tree, TextSpan span)
+    {
+        for (var around = this; around is not null; around = around.Parent)
+        {
+            if (around is ProcedureSymbol { Use: { } use } && use.Covers(tree, span))
+                return new(use.Tree.File, use.Clause.Core);
+        }
+
+        return new(tree.File, span);
+    }
 
     public BoundClause? Clause(string phrase) => Clauses.FirstOrDefault(clause => clause.Phrase == phrase);
 

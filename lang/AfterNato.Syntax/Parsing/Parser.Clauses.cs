@@ -69,7 +69,7 @@ internal sealed partial class Parser
             ValueForm.Shares => ParseList(entry, ParseShare),
             ValueForm.NewNames => ParseIntroduced(),
             ValueForm.Condition => Clauseless() ? WrongForm(entry) : ParseExpression(),
-            ValueForm.Rule => ParseRule(entry),
+            ValueForm.Rule or ValueForm.Pattern => ParseRule(entry),
             ValueForm.Library => Kind == TokenKind.Text ? new TextExpressionSyntax(Take()) : ParseNameOrMissing(entry),
             _ => WrongWords(entry, keywords),
         };

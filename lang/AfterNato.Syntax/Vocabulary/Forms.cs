@@ -25,6 +25,7 @@ public static class Forms
             ValueForm.NewNames => "new names with commas between them",
             ValueForm.Condition => "a condition",
             ValueForm.Rule => "the name of a rule",
+            ValueForm.Pattern => "the name of a procedure, with what takes the places that it leaves open: `accession(council: NAC)`",
             ValueForm.Library => "a library such as `std.countries`, or a path in quotes",
             ValueForm.Check => "the name of a check",
             ValueForm.ReasonedCheck => "the name of a check and a reason in quotes",

@@ -48,6 +48,9 @@ public enum ValueForm
     /// <summary>A rule, perhaps with its numbers: `opt_in(3)`.</summary>
     Rule,
 
+    /// <summary>A procedure that stands as a pattern, with what takes the places it leaves open: `accession(council: NAC)`.</summary>
+    Pattern,
+
     /// <summary>A library: `std.countries`, or a path in quotes.</summary>
     Library,
 
