@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.CodeGeneration.Expectations;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
@@ -83,14 +84,15 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
     private Expectation EmitExpectation(BoundExpectation expectation)
     {
         var origin = EmitOrigin(new(architecture.Trees[0].File, expectation.Syntax.Span));
-        return expectation switch
+        Expectation emitted = expectation switch
         {
             BoundExpectation.OfCondition condition =>
-                new Expectation.OfCondition(condition.Source, computed.AddCondition(condition.Condition, condition.Source), condition.Holds, origin),
+                new Expectation.OfCondition(condition.Source, computed.AddCondition(condition.Condition, condition.Source), condition.Holds, condition.Because, origin),
             BoundExpectation.OfFinding finding =>
                 new Expectation.OfFinding(finding.Source, finding.Check, finding.Subject, finding.Because, finding.Given, origin),
             _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no place in the data."),
         };
+        return emitted with { Mentions = [.. ExpectationMentions.Of(expectation).Select(symbol => indexes[symbol])] };
     }
 
     private Origin EmitOrigin(Location location) => new(_files[location.File], location.Span.Start, location.Span.Length);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 
@@ -123,9 +124,7 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
 
     public override Code VisitQuestion(BoundExpression.Question node)
     {
-        var arguments = string.Join(", ", node.About
-            .Select(role => $"({CSharpText.Literal(role.Role)}, {Visit(role.Member)})")
-            .Prepend(indexes.Constant(node.Procedure)));
+        var arguments = string.Join(", ", ArgumentsOf(node));
         var coalition = node.Coalition is { } members ? Visit(members).Text : "";
         return Code.Primary(node.Asked switch
         {
@@ -136,6 +135,10 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
             _ => $"{context}.IsDeadlockFree({arguments})",
         });
     }
+
+    /// <summary>The procedure that a question is about, and who is in which role.</summary>
+    public ImmutableArray<string> ArgumentsOf(BoundExpression.Question node) =>
+        [indexes.Constant(node.Procedure), .. node.About.Select(role => $"({CSharpText.Literal(role.Role)}, {Visit(role.Member)})")];
 
     // Without a fraction among the operands, C# would compute with whole numbers, which overflow and, divided, round.
     private Code Fraction(BoundExpression.Arithmetic node, Binding binding)

@@ -10,7 +10,7 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>What generated code names in the middle of an expression, where a method of the same name would come first.</summary>
-    public static readonly ImmutableArray<string> InExpressions = ["Declared", "MemberSet", "Rational", "Rules", "Using"];
+    public static readonly ImmutableArray<string> InExpressions = ["Claim", "Declared", "MemberSet", "Rational", "Rules", "Using"];
 
     /// <summary>
     /// What the class of an architecture cannot be called: generated code speaks of types by these names, and the class around it would come
@@ -18,7 +18,7 @@ internal static class ReservedNames
     /// </summary>
     public static readonly ImmutableArray<string> OfClasses =
     [
-        "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Command", "Commands", "Declared", "Duration", "Group", "Groups", "Invariant",
+        "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Claim", "Command", "Commands", "Declared", "Duration", "Group", "Groups", "Invariant",
         "Invariants", "Logic", "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations",
         "PartialDate", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Rule", "Rules", "Sequence", "Situation", "Source", "Sources",
         "Stage", "Step", "System", "Using", "VoteRule",

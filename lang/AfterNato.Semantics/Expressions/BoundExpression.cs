@@ -12,6 +12,9 @@ public abstract record BoundExpression(ExpressionType Type)
     /// <summary>The expressions that it consists of.</summary>
     public abstract ImmutableArray<BoundExpression> Parts { get; }
 
+    /// <summary>How the file says it, on one line and cut off where it is long; empty inside rules, which nobody asks for their reasons.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>The expression and everything in it.</summary>
     public IEnumerable<BoundExpression> All => Parts.SelectMany(part => part.All).Prepend(this);
 

@@ -18,6 +18,8 @@ internal static class ArchitectureKinds
 
     private static readonly ClauseEntry Because = new("because", ValueForm.Names, "What the finding's witness must name.");
 
+    private static readonly ClauseEntry Reason = new("because", ValueForm.Names, "After `fails`: what must have a share in the failing: members, procedures, their steps, bodies and posts.");
+
     public static readonly KindEntry Architecture = new("architecture", "An alliance, written down to be checked.",
     [
         Use,
@@ -37,7 +39,7 @@ internal static class ArchitectureKinds
         new("expect", ValueForm.Condition, "What must be true of the architecture.")
         {
             Repeats = true,
-            Qualifiers = [new("holds", ValueForm.Flag, "It must hold, as it must if nothing is said."), new("fails", ValueForm.Flag, "It must not hold.")],
+            Qualifiers = [new("holds", ValueForm.Flag, "It must hold, as it must if nothing is said."), new("fails", ValueForm.Flag, "It must not hold."), Reason],
         },
         .. SharedClauses.EveryBlock,
     ])

@@ -79,8 +79,8 @@ public sealed class Ballot
     public MemberSet MembersOf(int declaration) => _situation.MembersOf(declaration);
 
     /// <inheritdoc cref="Situation.ForEvery"/>
-    public bool ForEvery(MemberSet set, Func<int, bool> condition) => _situation.FirstNot(set, condition) is null;
+    public bool ForEvery(MemberSet set, Func<int, bool> condition) => _situation.ForEvery(set, condition);
 
     /// <inheritdoc cref="Situation.ForSome"/>
-    public bool ForSome(MemberSet set, Func<int, bool> condition) => _situation.FirstNot(set, member => !condition(member)) is not null;
+    public bool ForSome(MemberSet set, Func<int, bool> condition) => _situation.ForSome(set, condition);
 }

@@ -3,7 +3,7 @@ namespace AfterNato.Syntax.Nodes.Expressions;
 /// <summary>One method for each form of expression; a new form does not compile until every pass has its answer.</summary>
 public abstract class ExpressionVisitor<TResult>
 {
-    public TResult Visit(ExpressionSyntax node) => node.Accept(this);
+    public virtual TResult Visit(ExpressionSyntax node) => node.Accept(this);
 
     public abstract TResult VisitNameExpression(NameExpressionSyntax node);
 
