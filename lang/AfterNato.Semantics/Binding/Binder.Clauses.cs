@@ -26,6 +26,8 @@ public sealed partial class Binder
                 _diagnostics.Report(ValueDiagnostics.RepeatedClause(new(symbol.Tree.File, syntax.Core), syntax.Entry.Phrase, new(symbol.Tree.File, first[syntax.Entry].Core)));
             if (syntax.Entry.Form == ValueForm.ReasonedCheck)
                 BindAllowance(symbol.Tree, symbol, syntax);
+            else if (syntax.Entry.Form == ValueForm.NamedFigures)
+                _listed.Add((symbol, syntax));
             else
                 clauses.Add(BindClause(symbol, syntax));
         }
@@ -59,6 +61,7 @@ public sealed partial class Binder
         }
     }
 
+    /// <summary>Reports a period that ends before it begins; each clause is said by its own phrase.</summary>
     private void ReportReversed(Symbol symbol, BoundClause? since, BoundClause? until)
     {
         if (since?.Value is not BoundValue.Date { Content: var first } || until?.Value is not BoundValue.Date { Content: var last })
@@ -68,7 +71,7 @@ public sealed partial class Binder
         var begins = (first.Year, Math.Max(first.Month, 1), Math.Max(first.Day, 1));
         var ends = (last.Year, last.Month == 0 ? 12 : last.Month, last.Day == 0 ? 31 : last.Day);
         if (begins.CompareTo(ends) > 0)
-            _diagnostics.Report(ValueDiagnostics.PeriodReversed(new(symbol.Tree.File, until.Syntax.Core), Text(since), Text(until), new(symbol.Tree.File, since.Syntax.Core)));
+            _diagnostics.Report(ValueDiagnostics.PeriodReversed(new(symbol.Tree.File, until.Syntax.Core), Text(since), Text(until), since.Phrase, new(symbol.Tree.File, since.Syntax.Core)));
 
         static string Text(BoundClause clause) => (clause.Syntax.Value as DateExpressionSyntax)?.Token.Text ?? "";
     }

@@ -34,6 +34,9 @@ public sealed partial class Binder
                 ValueForm.Names => BindNames(symbol, entry, value),
                 ValueForm.Set => BindSet(symbol, value),
                 ValueForm.Shares => BindShares(symbol, entry, value),
+                ValueForm.Limit => BindNamedLimits(symbol, entry, value),
+                ValueForm.Mixture => BindMixture(symbol, entry, value),
+                ValueForm.Texts or ValueForm.WordList => BindWords(value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
                 ValueForm.Condition => BindCondition(symbol, value),
                 ValueForm.Rule => BindRuleUse(symbol, value),
@@ -46,6 +49,8 @@ public sealed partial class Binder
     {
         if (entry.Form == ValueForm.Duration)
             return BindDuration(symbol.Tree, number);
+        if (entry.Form == ValueForm.Limit)
+            return BindLimit(symbol, entry, number) is { } limit ? new BoundValue.Figure(limit) : null;
         if (entry.Form == ValueForm.Quantity)
             return BindQuantity(symbol.Tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
 

@@ -62,6 +62,8 @@ public sealed partial class Binder
         foreach (var clause in main.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Form == ValueForm.ReasonedCheck))
             BindAllowance(main, null, clause);
         BindQueue();
+        BindListedFigures();
+        BindQueue();
 
         ReportCircles();
         var parsing = units.SelectMany(unit => unit.Tree.Diagnostics).ToImmutableArray();
