@@ -24,6 +24,7 @@ public static class DiagnosticRegistry
             .Concat(ReformDiagnostics.All)
             .Concat(PatternDiagnostics.All)
             .Concat(ExpectationDiagnostics.All)
+            .Concat(BurdenDiagnostics.All)
             .Concat(CheckCatalogue.All.Select(check => check.Descriptor))
             .Concat(FileDiagnostics.All)
             .Concat(Allowances.All)

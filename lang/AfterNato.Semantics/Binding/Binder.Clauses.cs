@@ -28,6 +28,8 @@ public sealed partial class Binder
                 _diagnostics.Report(ValueDiagnostics.RepeatedClause(part.Location, part.Phrase, first[part.Phrase].Location));
             if (part.Syntax.Entry.Form == ValueForm.ReasonedCheck)
                 BindAllowance(part.Tree, symbol, part.Syntax);
+            else if (part.Syntax.Entry.Form == ValueForm.NamedFigures)
+                _listed.Add((symbol, part));
             else if (WithoutTaken(BindClause(symbol, part.Tree, part.Syntax), part.Without) is { } clause)
                 clauses.Add(clause);
         }
@@ -62,6 +64,7 @@ public sealed partial class Binder
         }
     }
 
+    /// <summary>Reports a period that ends before it begins; each clause is said by its own phrase.</summary>
     private void ReportReversed(BoundClause? since, BoundClause? until)
     {
         if (since?.Value is not BoundValue.Date { Content: var first } || until?.Value is not BoundValue.Date { Content: var last })
@@ -71,7 +74,7 @@ public sealed partial class Binder
         var begins = (first.Year, Math.Max(first.Month, 1), Math.Max(first.Day, 1));
         var ends = (last.Year, last.Month == 0 ? 12 : last.Month, last.Day == 0 ? 31 : last.Day);
         if (begins.CompareTo(ends) > 0)
-            _diagnostics.Report(ValueDiagnostics.PeriodReversed(until.Location, Text(since), Text(until), since.Location));
+            _diagnostics.Report(ValueDiagnostics.PeriodReversed(until.Location, Text(since), Text(until), since.Phrase, since.Location));
 
         static string Text(BoundClause clause) => (clause.Syntax.Value as DateExpressionSyntax)?.Token.Text ?? "";
     }

@@ -26,7 +26,7 @@ public sealed partial class Binder
 
         BindClauses(fact);
         if (!fact.AppliesTo.Contains(symbol.Kind.Word))
-            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, word), fact.Name, symbol.Kind.Word, string.Join(" and ", fact.AppliesTo.Select(kind => $"`{kind}`")), fact.Location));
+            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, word), fact.Name, symbol.Kind.Word, Owners(fact), fact.Location));
         return fact.Type is { } type && syntax.Value is { } value and not MissingExpressionSyntax ? BindFactValue(tree, fact, type, value) : null;
     }
 

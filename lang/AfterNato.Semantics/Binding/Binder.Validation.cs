@@ -10,6 +10,7 @@ public sealed partial class Binder
 {
     private void Validate(Symbol symbol)
     {
+        ReportTwiceGiven(symbol);
         switch (symbol.Kind.Word)
         {
             case "fact":
@@ -29,6 +30,9 @@ public sealed partial class Binder
                 break;
             case "step":
                 ValidateStep(symbol);
+                break;
+            case "requirement" or "pledge" or "key" or "burden" or "comparison":
+                ValidateBurdens(symbol);
                 break;
             case "mission":
                 ReportReversed(symbol.Clause("since"), symbol.Clause("until"));

@@ -34,6 +34,9 @@ public sealed partial class Binder
                 ValueForm.Names => BindNames(symbol, tree, entry, value),
                 ValueForm.Set => BindSet(symbol, tree, value),
                 ValueForm.Shares => BindShares(tree, entry, value),
+                ValueForm.Limit => BindNamedLimits(tree, entry, value),
+                ValueForm.Mixture => BindMixture(tree, entry, value),
+                ValueForm.Texts or ValueForm.WordList => BindWords(value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
                 ValueForm.Condition => BindCondition(symbol, tree, value),
                 ValueForm.Pattern => new BoundValue.Names([(value as CallExpressionSyntax)?.Name.Text ?? (value as NameExpressionSyntax)?.Text ?? ""]),
@@ -47,6 +50,8 @@ public sealed partial class Binder
     {
         if (entry.Form == ValueForm.Duration)
             return BindDuration(tree, number);
+        if (entry.Form == ValueForm.Limit)
+            return BindLimit(tree, entry, number) is { } limit ? new BoundValue.Figure(limit) : null;
         if (entry.Form == ValueForm.Quantity)
             return BindQuantity(tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
 

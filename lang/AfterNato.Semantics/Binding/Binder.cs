@@ -73,6 +73,8 @@ public sealed partial class Binder
         }
 
         BindQueue();
+        BindListedFigures();
+        BindQueue();
 
         ReportDangling();
         ReportCircles();

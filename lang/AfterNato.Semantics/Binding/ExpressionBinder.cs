@@ -51,6 +51,8 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
 
     public override BoundExpression VisitShareExpression(ShareExpressionSyntax node) => Unusable(node, "a share");
 
+    public override BoundExpression VisitPortionExpression(PortionExpressionSyntax node) => Unusable(node, "a part of a key");
+
     public override BoundExpression VisitPhraseExpression(PhraseExpressionSyntax node) => Unusable(node, "a phrase");
 
     public override BoundExpression VisitSetExpression(SetExpressionSyntax node) => Visit(node.Elements);

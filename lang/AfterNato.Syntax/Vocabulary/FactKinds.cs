@@ -20,6 +20,11 @@ internal static class FactKinds
         {
             Words = ["member", "organisation", "body", "command", "mission"],
             Repeats = true,
+        },
+        new("values", ValueForm.NamedFigures, "Its figures for declarations that stand elsewhere. Those that the architecture does not speak of are left out.")
+        {
+            RefersTo = ["member", "organisation", "body", "command", "mission"],
+            Repeats = true,
         }))
     { HasType = true };
 }

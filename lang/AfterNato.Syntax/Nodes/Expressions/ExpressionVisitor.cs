@@ -25,6 +25,8 @@ public abstract class ExpressionVisitor<TResult>
 
     public abstract TResult VisitShareExpression(ShareExpressionSyntax node);
 
+    public abstract TResult VisitPortionExpression(PortionExpressionSyntax node);
+
     public abstract TResult VisitPhraseExpression(PhraseExpressionSyntax node);
 
     public abstract TResult VisitCallExpression(CallExpressionSyntax node);
