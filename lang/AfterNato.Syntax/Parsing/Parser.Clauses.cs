@@ -159,11 +159,11 @@ internal sealed partial class Parser
 
     /// <summary>
     /// Two names side by side, the second of which begins nothing else. On the next line, only what follows the second name can
-    /// tell that the list goes on.
+    /// tell that the list goes on; in a block with a value of its own, such as a group, that value may begin there as well.
     /// </summary>
     private bool ForgotComma(params ReadOnlySpan<TokenKind> following)
     {
-        if (Kind != TokenKind.Word || IsStop(_index) || ExpressionWords.IsOperator(Current) || (Current.StartsLine && !following.Contains(Peek(1).Kind)))
+        if (Kind != TokenKind.Word || IsStop(_index) || ExpressionWords.IsOperator(Current) || (Current.StartsLine && (!following.Contains(Peek(1).Kind) || MayBeginBare())))
             return false;
 
         // `FR; DE`: what stands in place of the comma has been reported.
@@ -171,6 +171,8 @@ internal sealed partial class Parser
             diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
         return true;
     }
+
+    private bool MayBeginBare() => Container.Bare is { } bare && !_clauses.Contains(bare);
 
     /// <summary>Nothing of the clause follows: the block ends, or a line begins with another item.</summary>
     private bool Clauseless() =>

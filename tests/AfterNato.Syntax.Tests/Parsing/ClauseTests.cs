@@ -102,4 +102,8 @@ public sealed class ClauseTests
 
         Assert.Contains($"[{{ {shape} }}]", Shape.OfFile(tree), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_list_of_sources_ends_before_the_members_of_a_group() =>
+        SyntaxAssert.Accepts(SyntaxAssert.InLibrary("group g {\n  cite study\n  US, DE\n}"));
 }
