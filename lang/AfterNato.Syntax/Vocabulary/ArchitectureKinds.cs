@@ -7,7 +7,7 @@ internal static class ArchitectureKinds
 {
     private static ImmutableArray<string> TopLevel =>
     [
-        "source", "unit", "fact", "member", "group", "organisation", "body", "rule", "procedure", "invariant", "command", "post", "mission",
+        "source", "unit", "rate", "fact", "member", "group", "organisation", "body", "rule", "procedure", "invariant", "command", "post", "mission",
     ];
 
     private static readonly ClauseEntry Use = new("use", ValueForm.Library, "A library whose names may be used here.")
