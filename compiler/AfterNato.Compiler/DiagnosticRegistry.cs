@@ -19,6 +19,7 @@ public static class DiagnosticRegistry
             .Concat(SyntaxDiagnostics.All)
             .Concat(NameDiagnostics.All)
             .Concat(ValueDiagnostics.All)
+            .Concat(TypeDiagnostics.All)
             .Concat(DecisionDiagnostics.All)
             .Concat(CheckCatalogue.All.Select(check => check.Descriptor))
             .Concat(FileDiagnostics.All)

@@ -88,6 +88,9 @@ public sealed class Architecture
     /// <summary>The sources.</summary>
     public ImmutableArray<Source> Sources => field.IsDefault ? field = Of<Source>() : field;
 
+    /// <summary>The rates between currencies.</summary>
+    public ImmutableArray<Rate> Rates => field.IsDefault ? field = Of<Rate>() : field;
+
     /// <summary>The architecture on the day at which it is looked at.</summary>
     public Situation Now => At(AsOf);
 
@@ -118,6 +121,7 @@ public sealed class Architecture
         "mission" => new Mission(this, index),
         "source" => new Source(this, index),
         "unit" => new Unit(this, index),
+        "rate" => new Rate(this, index),
         "fact" => new Fact(this, index),
         _ => new Part(this, index),
     };

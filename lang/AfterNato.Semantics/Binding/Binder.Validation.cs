@@ -30,6 +30,12 @@ public sealed partial class Binder
             case "step":
                 ValidateStep(symbol);
                 break;
+            case "unit":
+                ValidateUnit(symbol);
+                break;
+            case "rate":
+                ValidateRate(symbol);
+                break;
             case "mission":
                 ReportReversed(symbol, symbol.Clause("since"), symbol.Clause("until"));
                 break;

@@ -34,6 +34,18 @@ internal sealed class Scope(DeclarationTable own, IReadOnlyList<Scope.Library> i
         return match is null ? null : Use(match);
     }
 
+    /// <summary>Every declaration, wherever it comes from, that is as asked for.</summary>
+    public IEnumerable<DeclarationTable.Declared> FindAll(Func<DeclarationTable.Declared, bool> isWanted)
+    {
+        foreach (var declared in own.All.Where(isWanted))
+            yield return declared;
+        foreach (var (import, table) in imported)
+        {
+            foreach (var declared in table.All.Where(isWanted))
+                yield return Use(new Match(import, declared));
+        }
+    }
+
     private DeclarationTable.Declared? FindSimple(NameExpressionSyntax syntax, string name)
     {
         if (own.Find(name) is { } here)
