@@ -89,7 +89,7 @@ public readonly record struct Duration(Rational Amount, string Unit)
     public static Duration Quotient(Duration length, Rational divisor) => length with { Amount = Rational.Quotient(length.Amount, divisor) };
 
     /// <summary><c>30 days</c>.</summary>
-    public override string ToString() => $"{(Amount.IsWhole ? Amount.ToString() : Amount.ToDecimal(2))} {Unit}";
+    public override string ToString() => $"{(Amount.IsWhole ? Amount.ToString() : Amount.ToDecimal(2))} {(Amount == Rational.One ? Unit[..^1] : Unit)}";
 
     private static int Compare(Duration left, Duration right)
     {
