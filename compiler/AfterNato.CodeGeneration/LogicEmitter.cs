@@ -64,6 +64,8 @@ internal sealed class LogicEmitter
         writer.Line("using AfterNato.Runtime.Model;");
         if (body.Mentions("Rational"))
             writer.Line("using AfterNato.Runtime.Numbers;");
+        if (body.Mentions("Duration") || body.Mentions("PartialDate"))
+            writer.Line("using AfterNato.Runtime.Time;");
         writer.Line();
         writer.Line($"namespace {GeneratedModel.Namespace};");
         writer.Line();

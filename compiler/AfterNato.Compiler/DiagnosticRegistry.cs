@@ -20,6 +20,7 @@ public static class DiagnosticRegistry
             .Concat(SyntaxDiagnostics.All)
             .Concat(NameDiagnostics.All)
             .Concat(ValueDiagnostics.All)
+            .Concat(TypeDiagnostics.All)
             .Concat(DecisionDiagnostics.All)
             .Concat(ReformDiagnostics.All)
             .Concat(PatternDiagnostics.All)

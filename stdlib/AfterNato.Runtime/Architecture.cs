@@ -111,6 +111,9 @@ public sealed class Architecture
     /// <summary>The figures that facts list for others; most architectures have none.</summary>
     internal ListedFigures ListedFigures => field ??= new ListedFigures(Of<Fact>());
 
+    /// <summary>The rates between currencies.</summary>
+    public ImmutableArray<Rate> Rates => field.IsDefault ? field = Of<Rate>() : field;
+
     /// <summary>The architecture on the day at which it is looked at.</summary>
     public Situation Now => At(AsOf);
 
@@ -147,6 +150,7 @@ public sealed class Architecture
         "comparison" => new Comparison(this, index),
         "source" => new Source(this, index),
         "unit" => new Unit(this, index),
+        "rate" => new Rate(this, index),
         "fact" => new Fact(this, index),
         _ => new Part(this, index),
     };

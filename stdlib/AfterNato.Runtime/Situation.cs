@@ -3,12 +3,11 @@ using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
-using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime;
 
 /// <summary>An architecture on one day: who belongs to what, who holds which post, who can decide.</summary>
-public sealed class Situation
+public sealed partial class Situation
 {
     /// <summary>How many cases one question may go through; quantifiers inside quantifiers multiply.</summary>
     private const int Bound = 1_000_000;
@@ -96,10 +95,6 @@ public sealed class Situation
         foreach (var number in set)
             yield return Architecture.Members[number];
     }
-
-    /// <summary>A numeric fact of a member on this day.</summary>
-    /// <exception cref="UnknownFigureException">The file does not give it.</exception>
-    public Rational Amount(Fact fact, int member) => Weights.Amount(fact, member);
 
     /// <summary>A procedure as the game between members that it is on this day.</summary>
     /// <param name="procedure">The number of its declaration.</param>

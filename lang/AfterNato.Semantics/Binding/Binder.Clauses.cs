@@ -15,7 +15,7 @@ namespace AfterNato.Semantics.Binding;
 public sealed partial class Binder
 {
     /// <summary>Binds the clauses of a declaration, once; whoever needs them before their turn calls it too.</summary>
-    private void BindClauses(Symbol symbol)
+    internal void BindClauses(Symbol symbol)
     {
         if (!_bound.Add(symbol))
             return;

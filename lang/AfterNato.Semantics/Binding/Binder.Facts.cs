@@ -73,7 +73,7 @@ public sealed partial class Binder
             return false;
         }
 
-        if (fact.Unit is not { } declared || declared == unit)
+        if (fact.Unit is not { } declared || UnitSize.Factor(this, unit, declared) is not null)
             return true;
         var hint = isMoney ? $"Convert it to {declared.Name} and say so in a comment." : $"Give it in {declared.Name}.";
         _diagnostics.Report(ValueDiagnostics.UnitMismatch(At(tree, word), $"`{unit.Name}`", $"`{declared.Name}`", hint, fact.Location));

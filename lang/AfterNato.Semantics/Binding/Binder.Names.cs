@@ -80,9 +80,9 @@ public sealed partial class Binder
 
     internal IEnumerable<string> VisibleNames(SyntaxTree tree) => ScopeOf(tree).VisibleNames;
 
-    private Symbol? FindUnit(SyntaxTree tree, string word) =>
+    internal Symbol? FindUnit(SyntaxTree tree, string word) =>
         ScopeOf(tree).FindUnit(word) is { } declared ? Include(declared.Tree, declared.Syntax, declared.Parent) : null;
 
-    private IEnumerable<string> VisibleUnits(SyntaxTree tree) =>
+    internal IEnumerable<string> VisibleUnits(SyntaxTree tree) =>
         ScopeOf(tree).Visible.Where(declared => declared.Syntax.Kind?.Word == "unit").Select(declared => declared.Syntax.Name?.Text ?? "");
 }

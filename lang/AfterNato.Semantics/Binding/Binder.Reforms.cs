@@ -191,7 +191,7 @@ public sealed partial class Binder
                 return new BoundValue.References([.. references.Symbols.Where(other => other != symbol)]);
             case BoundValue.References references when clause.Syntax.Entry.Form == ValueForm.Set && references.Symbols.Any(other => other.Kind.Word is "group" or "organisation"):
                 return Except(new BoundExpression.Union([.. references.Symbols.Select(other => new BoundExpression.Members(other))]), TextOf(clause));
-            case BoundValue.Computed { Expression.Type: ExpressionType.Set } computed:
+            case BoundValue.Computed { Expression.Type.Kind: TypeKind.Set } computed:
                 return Except(computed.Expression, computed.Source);
             case BoundValue.Shares shares when shares.Items.Any(share => share.Of == symbol):
                 return new BoundValue.Shares([.. shares.Items.Where(share => share.Of != symbol)]);

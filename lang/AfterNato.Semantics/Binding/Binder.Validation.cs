@@ -34,6 +34,12 @@ public sealed partial class Binder
             case "requirement" or "pledge" or "key" or "burden" or "comparison":
                 ValidateBurdens(symbol);
                 break;
+            case "unit":
+                ValidateUnit(symbol);
+                break;
+            case "rate":
+                ValidateRate(symbol);
+                break;
             case "mission":
                 ReportReversed(symbol.Clause("since"), symbol.Clause("until"));
                 break;

@@ -56,6 +56,13 @@ public sealed partial class Binder
             return BindQuantity(tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
 
         var figure = FigureOf(number, null);
+        if (entry.Form == ValueForm.Factor)
+        {
+            if (figure.Digits.IsZero || figure.IsPercentage)
+                _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), $"`{entry.Phrase}`", "a plain number above zero"));
+            return new BoundValue.Figure(figure);
+        }
+
         if (figure.Decimals > 0 || figure.IsPercentage || figure.Digits > 100_000 || figure.Digits.IsZero)
             _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), $"`{entry.Phrase}`", "a whole number from 1 to 100 000"));
         return new BoundValue.Figure(figure);

@@ -78,6 +78,8 @@ public sealed partial class Binder
 
         ReportDangling();
         ReportCircles();
+        ReportRates();
+        ReportRuleArguments();
         var parsing = units.SelectMany(unit => unit.Tree.Diagnostics).ToImmutableArray();
 
         // What a mistake hides may be what a library is there for.

@@ -44,6 +44,21 @@ internal sealed class Scope(DeclarationTable own, IReadOnlyList<Scope.Library> i
         return match is null ? extended?.FindUnit(word) : Use(match);
     }
 
+    /// <summary>Every declaration, wherever it comes from, that is as asked for.</summary>
+    public IEnumerable<DeclarationTable.Declared> FindAll(Func<DeclarationTable.Declared, bool> isWanted)
+    {
+        foreach (var declared in own.All.Where(isWanted))
+            yield return declared;
+        foreach (var (import, table) in imported)
+        {
+            foreach (var declared in table.All.Where(isWanted))
+                yield return Use(new Match(import, declared));
+        }
+
+        foreach (var declared in extended?.FindAll(isWanted) ?? [])
+            yield return declared;
+    }
+
     private DeclarationTable.Declared? FindSimple(NameExpressionSyntax syntax, string name) => FindDeclared(name) ?? FindImported(own.Tree, syntax, name);
 
     private DeclarationTable.Declared? FindDeclared(string name) => own.Find(name) ?? extended?.FindDeclared(name);

@@ -13,6 +13,7 @@ public static class Forms
             ValueForm.Text => "a text in quotes",
             ValueForm.Date => "a date such as 2026-02-15",
             ValueForm.Number => "a number",
+            ValueForm.Factor => "a number such as `1.08`",
             ValueForm.Duration => "a length of time such as `3 years`",
             ValueForm.Quantity => "a number with its unit, such as `600 posts`",
             ValueForm.Figure => "a figure",

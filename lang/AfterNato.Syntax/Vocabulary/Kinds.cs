@@ -12,7 +12,7 @@ public static class Kinds
     public static ImmutableArray<KindEntry> All { get; } =
     [
         ArchitectureKinds.Architecture, ArchitectureKinds.Library,
-        FactKinds.Source, FactKinds.Unit, FactKinds.Fact,
+        FactKinds.Source, FactKinds.Unit, FactKinds.Rate, FactKinds.Fact,
         MembershipKinds.Member, MembershipKinds.Group, MembershipKinds.Organisation,
         DecisionKinds.Body, DecisionKinds.Rule, DecisionKinds.Procedure, DecisionKinds.Step,
         DecisionKinds.Either, DecisionKinds.Or, DecisionKinds.AtLeast, DecisionKinds.Otherwise, DecisionKinds.Invariant,

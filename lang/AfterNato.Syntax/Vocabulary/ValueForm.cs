@@ -15,6 +15,9 @@ public enum ValueForm
     /// <summary>A plain number, sometimes with a word that reads well after it (`1 dissent`).</summary>
     Number,
 
+    /// <summary>A number above zero, which need not be a whole one: `1.08`.</summary>
+    Factor,
+
     /// <summary>A length of time: `3 years`.</summary>
     Duration,
 

@@ -35,5 +35,11 @@ public abstract class ExpressionVisitor<TResult>
 
     public abstract TResult VisitQuantifierExpression(QuantifierExpressionSyntax node);
 
+    public abstract TResult VisitFactExpression(FactExpressionSyntax node);
+
+    public abstract TResult VisitEachExpression(EachExpressionSyntax node);
+
+    public abstract TResult VisitSelectionExpression(SelectionExpressionSyntax node);
+
     public abstract TResult VisitMissingExpression(MissingExpressionSyntax node);
 }
