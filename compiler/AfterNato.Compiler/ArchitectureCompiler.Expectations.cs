@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.Checks;
 using AfterNato.Checks.Expectations;
 using AfterNato.Checks.Findings;

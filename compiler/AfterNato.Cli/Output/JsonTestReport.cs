@@ -1,7 +1,6 @@
 using System.Text.Json;
 
 using AfterNato.Compiler.Reports;
-using AfterNato.Runtime.Model;
 
 namespace AfterNato.Cli.Output;
 
