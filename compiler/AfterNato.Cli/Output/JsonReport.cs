@@ -11,7 +11,10 @@ internal static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, IReadOnlyList<Report> reports)
+    public static void Write(TextWriter output, IReadOnlyList<Report> reports) => Write(output, reports, Write);
+
+    /// <summary>Prints one document, or a list of them.</summary>
+    public static void Write<TReport>(TextWriter output, IReadOnlyList<TReport> reports, Action<Utf8JsonWriter, TReport> write)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -19,12 +22,24 @@ internal static class JsonReport
             if (reports.Count != 1)
                 json.WriteStartArray();
             foreach (var report in reports)
-                Write(json, report);
+                write(json, report);
             if (reports.Count != 1)
                 json.WriteEndArray();
         }
 
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    public static void Write(Utf8JsonWriter json, Location location)
+    {
+        var lines = location.File.Lines.Lines.GetLinePositionSpan(location.Span);
+        json.WriteStartObject();
+        json.WriteString("file", location.File.Path);
+        json.WriteNumber("startLine", lines.Start.Line + 1);
+        json.WriteNumber("startColumn", lines.Start.Character + 1);
+        json.WriteNumber("endLine", lines.End.Line + 1);
+        json.WriteNumber("endColumn", lines.End.Character + 1);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Report report)
@@ -131,18 +146,6 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteString("hint", finding.Hint);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Location location)
-    {
-        var lines = location.File.Lines.Lines.GetLinePositionSpan(location.Span);
-        json.WriteStartObject();
-        json.WriteString("file", location.File.Path);
-        json.WriteNumber("startLine", lines.Start.Line + 1);
-        json.WriteNumber("startColumn", lines.Start.Character + 1);
-        json.WriteNumber("endLine", lines.End.Line + 1);
-        json.WriteNumber("endColumn", lines.End.Character + 1);
         json.WriteEndObject();
     }
 
