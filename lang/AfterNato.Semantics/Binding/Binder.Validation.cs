@@ -133,6 +133,12 @@ public sealed partial class Binder
 
         if (actor is not BoundValue.References { Symbols: [{ Kind.Word: "body" } body] })
         {
+            if (step.Clause("using") is not null && PlaceTaken(step, by) is { } taken)
+            {
+                ReportWrongActor(taken, "a body");
+                return;
+            }
+
             var name = (by.Syntax.Value as NameExpressionSyntax)?.Text ?? "whoever takes the step";
             if (step.Clause("using") is { } rule)
                 _diagnostics.Report(DecisionDiagnostics.NothingToVote(step.PlaceOf(rule), "using", $"`{name}`"));
@@ -144,6 +150,8 @@ public sealed partial class Binder
         BindClauses(body);
         if (body.Clause("seats") is null && body.Reference("of") is not { Kind.Word: "member" })
             _diagnostics.Report(DecisionDiagnostics.NoSeats(step.PlaceOf(by), body.Name, body.Location));
+        else if (step.Clause("using") is null && body.Reference("of") is not { Kind.Word: "member" } && PlaceTaken(step, by) is { } filled)
+            ReportWrongActor(filled, "a member, a post or a domestic body");
         else if (step.Clause("using") is null && body.Reference("of") is not { Kind.Word: "member" })
             _diagnostics.Report(DecisionDiagnostics.NoRule(step.Location, body.Name));
     }

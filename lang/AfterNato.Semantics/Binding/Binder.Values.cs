@@ -103,7 +103,7 @@ public sealed partial class Binder
             return new BoundValue.References([.. symbols]);
         }
 
-        var expression = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Roles = roles, Arguments = ArgumentsAround(symbol) }).BindOf(value, ExpressionType.Set);
+        var expression = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Roles = roles, Arguments = ArgumentsAround(symbol, tree, value.Span) }).BindOf(value, ExpressionType.Set);
         return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(tree, value.Span));
     }
 
@@ -133,7 +133,7 @@ public sealed partial class Binder
 
     private BoundValue? BindRuleUse(Symbol symbol, SyntaxTree tree, ExpressionSyntax value)
     {
-        var bound = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Arguments = ArgumentsAround(symbol) }).BindRuleUse(value);
+        var bound = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Arguments = ArgumentsAround(symbol, tree, value.Span) }).BindRuleUse(value);
         return bound is BoundExpression.RuleUse use ? new BoundValue.RuleUse(use.Rule, use.Arguments) : null;
     }
 
