@@ -64,13 +64,14 @@ public sealed class ArchitectureCompiler
         var situation = model.At(asOf ?? model.AsOf);
         var results = CheckCatalogue.All.Select(check => check.Run(situation)).ToImmutableArray();
         var expectations = ExpectationCheck.Run(situation, results);
-        var (findings, allowed) = Allowances.Apply(architecture.Allowances, results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture)));
+        var (findings, allowed) = Allowances.Apply(
+            architecture.Allowances, diagnostics.Concat(results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture))));
         return new Report(
             file,
             architecture.Name,
             architecture.Title,
             situation.Date,
-            Ordered(diagnostics.AddRange(findings), architecture),
+            Ordered(findings, architecture),
             Ordered(allowed, architecture),
             results,
             [.. expectations.Select(result => new ReportedExpectation(result.Expectation.Source, result.IsMet, result.Reason, At(result.Expectation.Origin, architecture)))]);

@@ -21,6 +21,7 @@ public static class DiagnosticRegistry
             .Concat(ValueDiagnostics.All)
             .Concat(DecisionDiagnostics.All)
             .Concat(BurdenDiagnostics.All)
+            .Concat(HonestyDiagnostics.All)
             .Concat(CheckCatalogue.All.Select(check => check.Descriptor))
             .Concat(FileDiagnostics.All)
             .Concat(Allowances.All)
