@@ -64,13 +64,15 @@ public sealed partial class ArchitectureCompiler
         var situation = model.At(asOf ?? model.AsOf);
         var results = CheckCatalogue.All.Select(check => check.Run(situation)).ToImmutableArray();
         var expectations = ExpectationCheck.Run(situation, results).Select(result => Reported(result, architecture)).ToImmutableArray();
-        var (findings, allowed) = Allowances.Apply(architecture.Allowances, results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture)));
+        var vacuous = expectations.Where(expectation => !expectation.EmptySets.IsEmpty).Select(Vacuous);
+        var (findings, allowed) = Allowances.Apply(
+            architecture.Allowances, [.. diagnostics, .. results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture)), .. vacuous]);
         return new Report(
             file,
             architecture.Name,
             architecture.Title,
             situation.Date,
-            Ordered([.. diagnostics, .. findings, .. expectations.Where(expectation => !expectation.EmptySets.IsEmpty).Select(Vacuous)], architecture),
+            Ordered(findings, architecture),
             Ordered(allowed, architecture),
             results,
             expectations);

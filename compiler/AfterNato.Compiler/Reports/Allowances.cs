@@ -40,7 +40,7 @@ public static class Allowances
     // Something unknown is not known and meant.
     private static bool Covers(BoundAllowance allowance, ReportedFinding finding) =>
         finding.Descriptor.Name == allowance.Check
-        && finding.Verdict is Checks.Findings.Verdict.Violated or Checks.Findings.Verdict.Vacuous
+        && finding.Verdict != Checks.Findings.Verdict.Unknown
         && (allowance.About is not { } about || finding.Subject == about.Name || about.Children.Any(child => child.Name == finding.Subject));
 
     private static ReportedFinding Unused(BoundAllowance allowance) => new(

@@ -30,7 +30,11 @@ public sealed partial class Binder
         }
 
         if (kinds.Contains(symbol.Kind.Word))
+        {
+            if (symbol is FactSymbol fact)
+                _asked.Add(fact);
             return symbol;
+        }
 
         _diagnostics.Report(NameDiagnostics.WrongKind(At(tree, name), name.Text, symbol.Kind.Word, Words.AnyOf(kinds), symbol.Location));
         return null;

@@ -13,4 +13,7 @@ public sealed record Diagnostic(
     string? Hint = null)
 {
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>The name of the declaration that it is about, where a file may allow it; null for what is wrong in any case.</summary>
+    public string? Subject { get; init; }
 }
