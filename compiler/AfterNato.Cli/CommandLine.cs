@@ -46,6 +46,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
+            FixCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ListCommand.Create(terminal),
         };

@@ -13,4 +13,7 @@ public sealed record Diagnostic(
     string? Hint = null)
 {
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>What puts it right, where that is certain.</summary>
+    public Fix? Fix { get; init; }
 }

@@ -47,7 +47,7 @@ public sealed class ExpressionTests
     [InlineData("if a then b [|}|]", "`else` must stand here")]
     [InlineData("for every x [|NATO|]: x }", "`in` must stand here")]
     [InlineData("(a [|}|]", "`)` must stand here")]
-    [InlineData("a =[|>|] b }", "A value must stand here")]
+    [InlineData("a < [|>|] b }", "A value must stand here")]
     public void What_is_missing_is_reported_where_it_must_stand(string condition, string message) =>
         SyntaxAssert.Reports(SyntaxAssert.InLibrary($"invariant i {{ {condition}"), $"AN1020 {message}");
 
