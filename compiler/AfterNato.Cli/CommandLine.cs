@@ -47,6 +47,7 @@ internal static class CommandLine
             TestCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
+            FixCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ListCommand.Create(terminal),
         };

@@ -3,6 +3,7 @@ using System.Text.Json;
 
 using AfterNato.Compiler.Reports;
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Text;
 
 namespace AfterNato.Cli.Output;
 
@@ -146,6 +147,26 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteString("hint", finding.Hint);
+        if (finding.Fix is { } fix)
+            Write(json, fix, finding.Location.File);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Fix fix, SourceFile file)
+    {
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteStartArray("changes");
+        foreach (var change in fix.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", change.NewText);
+            json.WritePropertyName("location");
+            Write(json, new Location(file, change.Span));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -127,7 +127,7 @@ public sealed partial class Binder
     private void ReportUnusedImports(SyntaxTree main)
     {
         foreach (var import in ScopeOf(main).Unused)
-            _diagnostics.Report(NameDiagnostics.UnusedImport(new(main.File, import.Clause.Core), import.Target));
+            _diagnostics.Report(NameDiagnostics.UnusedImport(new(main.File, import.Clause.Core), import.Target, Fix.RemoveClause(main.File, import.Clause.Span)));
     }
 
     private void BindQueue()

@@ -16,4 +16,7 @@ public sealed record Diagnostic(
 
     /// <summary>The name of the declaration that it is about, where a file may allow it; null for what is wrong in any case.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>What puts it right, where that is certain.</summary>
+    public Fix? Fix { get; init; }
 }

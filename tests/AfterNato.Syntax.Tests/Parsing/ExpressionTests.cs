@@ -57,7 +57,7 @@ public sealed class ExpressionTests
     [InlineData("(a [|}|]", "`)` must stand here")]
     [InlineData("the x in A [|}|]", "`with` must stand here")]
     [InlineData("the x in A with [|}|]", "`greatest` or `least` must stand here")]
-    [InlineData("a =[|>|] b }", "A value must stand here")]
+    [InlineData("a < [|>|] b }", "A value must stand here")]
     public void What_is_missing_is_reported_where_it_must_stand(string condition, string message) =>
         SyntaxAssert.Reports(SyntaxAssert.InLibrary($"invariant i {{ {condition}"), $"AN1020 {message}");
 
