@@ -20,6 +20,7 @@ public static class DiagnosticRegistry
             .Concat(NameDiagnostics.All)
             .Concat(ValueDiagnostics.All)
             .Concat(DecisionDiagnostics.All)
+            .Concat(ScenarioDiagnostics.All)
             .Concat(CheckCatalogue.All.Select(check => check.Descriptor))
             .Concat(FileDiagnostics.All)
             .Concat(Allowances.All)

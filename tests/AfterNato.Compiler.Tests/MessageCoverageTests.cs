@@ -13,7 +13,7 @@ namespace AfterNato.Compiler.Tests;
 public sealed partial class MessageCoverageTests
 {
     private static IEnumerable<DiagnosticDescriptor> OfText =>
-        [.. TextDiagnostics.All, .. SyntaxDiagnostics.All, .. NameDiagnostics.All, .. ValueDiagnostics.All, .. DecisionDiagnostics.All, .. FileDiagnostics.All];
+        [.. TextDiagnostics.All, .. SyntaxDiagnostics.All, .. NameDiagnostics.All, .. ValueDiagnostics.All, .. DecisionDiagnostics.All, .. ScenarioDiagnostics.All, .. FileDiagnostics.All];
 
     [Fact]
     public void Every_message_about_a_text_is_provoked_by_a_file_of_the_corpus_or_by_a_test_that_names_it()

@@ -37,6 +37,8 @@ public sealed partial class Binder
 
     private BoundClause BindClause(Symbol symbol, ClauseSyntax syntax)
     {
+        if (syntax.Entry.Phrase == "set")
+            return BindSetting(symbol, syntax);
         var value = syntax.IsFact ? BindFact(symbol, syntax) : BindValue(symbol, syntax);
         var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, qualifier)).ToImmutableArray();
         var clause = new BoundClause(syntax.IsFact ? syntax.Keywords[0].Text : syntax.Entry.Phrase, value, qualifiers, syntax);

@@ -38,6 +38,7 @@ public sealed partial class Binder
             var source = SourceOf(main, clause.Span);
             var expectation = clause.Entry.Phrase switch
             {
+                "expect" when InScenario(clause) is { } question => BindInScenario(main, clause, question, source),
                 "expect" => BindCondition(main, clause, source),
                 "expect finding" => BindFinding(main, clause, source, given: true),
                 "expect no finding" => BindFinding(main, clause, source, given: false),
@@ -52,21 +53,25 @@ public sealed partial class Binder
 
     private BoundExpectation? BindCondition(SyntaxTree main, ClauseSyntax clause, string source)
     {
-        if (clause.Value is null or MissingExpressionSyntax)
+        return ConditionOf(main, clause.Value) is { } condition
+            ? new BoundExpectation.OfCondition(clause, source, condition, clause.Qualifiers.All(qualifier => qualifier.Entry.Phrase != "fails"))
+            : null;
+    }
+
+    private BoundExpression? ConditionOf(SyntaxTree main, ExpressionSyntax? value)
+    {
+        if (value is null or MissingExpressionSyntax)
             return null;
 
         // An invariant may be named where a condition is asked for.
-        if (clause.Value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "invariant" } invariant)
+        if (value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "invariant" } invariant)
         {
             BindClauses(invariant);
-            return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression is { } condition ? Expect(condition) : null;
+            return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression;
         }
 
-        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty).BindOf(clause.Value, ExpressionType.Boolean);
-        return bound.Type == ExpressionType.Error ? null : Expect(bound);
-
-        BoundExpectation Expect(BoundExpression condition) =>
-            new BoundExpectation.OfCondition(clause, source, condition, clause.Qualifiers.All(qualifier => qualifier.Entry.Phrase != "fails"));
+        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty).BindOf(value, ExpressionType.Boolean);
+        return bound.Type == ExpressionType.Error ? null : bound;
     }
 
     private BoundExpectation? BindFinding(SyntaxTree main, ClauseSyntax clause, string source, bool given)

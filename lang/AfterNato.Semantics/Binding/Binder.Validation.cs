@@ -30,6 +30,9 @@ public sealed partial class Binder
             case "step":
                 ValidateStep(symbol);
                 break;
+            case "scenario":
+                ValidateScenario(symbol);
+                break;
             case "mission":
                 ReportReversed(symbol, symbol.Clause("since"), symbol.Clause("until"));
                 break;

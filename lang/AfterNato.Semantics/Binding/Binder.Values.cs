@@ -34,6 +34,7 @@ public sealed partial class Binder
                 ValueForm.Names => BindNames(symbol, entry, value),
                 ValueForm.Set => BindSet(symbol, value),
                 ValueForm.Shares => BindShares(symbol, entry, value),
+                ValueForm.Percentages => BindPercentages(symbol, entry, value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
                 ValueForm.Condition => BindCondition(symbol, value),
                 ValueForm.Rule => BindRuleUse(symbol, value),
@@ -48,6 +49,8 @@ public sealed partial class Binder
             return BindDuration(symbol.Tree, number);
         if (entry.Form == ValueForm.Quantity)
             return BindQuantity(symbol.Tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
+        if (entry.Form == ValueForm.Percentages)
+            return BindPercentage(symbol.Tree, number) is { } percentage ? new BoundValue.Figure(percentage) : null;
 
         var figure = FigureOf(number, null);
         if (figure.Decimals > 0 || figure.IsPercentage || figure.Digits > 100_000 || figure.Digits.IsZero)

@@ -63,6 +63,7 @@ public sealed partial class Binder
             BindAllowance(main, null, clause);
         BindQueue();
 
+        ReportPast(asOf);
         ReportCircles();
         var parsing = units.SelectMany(unit => unit.Tree.Diagnostics).ToImmutableArray();
 

@@ -67,6 +67,7 @@ internal sealed partial class Parser
             ValueForm.Names => ParseList(entry, ParseNameOrMissing),
             ValueForm.Set => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseSet(entry),
             ValueForm.Shares => ParseList(entry, ParseShare),
+            ValueForm.Percentages => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseList(entry, ParsePercentage),
             ValueForm.NewNames => ParseIntroduced(),
             ValueForm.Condition => Clauseless() ? WrongForm(entry) : ParseExpression(),
             ValueForm.Rule => ParseRule(entry),
@@ -94,6 +95,15 @@ internal sealed partial class Parser
             return WrongForm(entry);
         var name = ParseName();
         return new ShareExpressionSyntax(name, Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry));
+    }
+
+    // A name without a percentage has that of the next name which has one.
+    private ExpressionSyntax ParsePercentage(ClauseEntry entry)
+    {
+        if (Kind != TokenKind.Word || Clauseless())
+            return WrongForm(entry);
+        var name = ParseName();
+        return Kind == TokenKind.Number && !Current.StartsLine ? new ShareExpressionSyntax(name, ParseNumber(withUnit: false)) : name;
     }
 
     private ExpressionSyntax ParseReasoned(ClauseEntry entry)

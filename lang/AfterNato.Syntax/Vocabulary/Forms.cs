@@ -22,6 +22,7 @@ public static class Forms
             ValueForm.Names => "names with commas between them",
             ValueForm.Set => "members with commas between them, or a group",
             ValueForm.Shares => "names with quantities, such as `US 320 posts, DE 210 posts`",
+            ValueForm.Percentages => "a percentage such as `95 %`, or names and a percentage such as `HU, SK 40 %`",
             ValueForm.NewNames => "new names with commas between them",
             ValueForm.Condition => "a condition",
             ValueForm.Rule => "the name of a rule",

@@ -17,6 +17,7 @@ public static class Kinds
         DecisionKinds.Body, DecisionKinds.Rule, DecisionKinds.Procedure, DecisionKinds.Step,
         DecisionKinds.Either, DecisionKinds.Or, DecisionKinds.AtLeast, DecisionKinds.Otherwise, DecisionKinds.Invariant,
         CommandKinds.Command, CommandKinds.Post, CommandKinds.Mission,
+        ScenarioKinds.Scenario,
     ];
 
     public static KindEntry Architecture => ArchitectureKinds.Architecture;

@@ -36,6 +36,9 @@ public enum ValueForm
     /// <summary>A name with a quantity, several times: `US 320 posts, DE 210 posts`.</summary>
     Shares,
 
+    /// <summary>A percentage, for everybody or for the names before it: `95 %`, `HU, SK 40 %`.</summary>
+    Percentages,
+
     /// <summary>One of the phrases that the vocabulary lists.</summary>
     Words,
 

@@ -113,9 +113,17 @@ public ref struct ModelReader
     {
         var source = Text();
         var origin = ReadOrigin();
-        if (Number() == 0)
-            return new Expectation.OfCondition(source, Number(), Number() == 1, origin);
+        return Number() switch
+        {
+            0 => new Expectation.OfCondition(source, Number(), Number() == 1, origin),
+            1 => ReadExpectedFinding(source, origin),
+            2 => new Expectation.OfScenario(source, Number(), Number(), Number() == 1, ReadNumbers(), origin),
+            _ => throw Damaged(),
+        };
+    }
 
+    private Expectation.OfFinding ReadExpectedFinding(string source, Origin origin)
+    {
         var check = Text();
         var subject = Optional();
         var because = ReadTexts();

@@ -10,7 +10,7 @@ namespace AfterNato.Runtime.Model;
 /// <summary>Writes the data of a model as bytes; <see cref="ModelReader"/> reads them. Every text is written once.</summary>
 public sealed class ModelWriter
 {
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private readonly List<byte> _body = [];
     private readonly List<string> _texts = [];
@@ -149,6 +149,13 @@ public sealed class ModelWriter
                 Optional(finding.Subject);
                 List(finding.Because, Text);
                 Number(finding.Given ? 1 : 0);
+                break;
+            case Expectation.OfScenario scenario:
+                Number(2);
+                Number(scenario.Scenario);
+                Number(scenario.Index);
+                Number(scenario.Breaks ? 1 : 0);
+                List(scenario.Because, Number);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no form on paper.");
