@@ -118,7 +118,10 @@ public sealed class ArchitectureCompiler
     {
         var results = checks.Select(check => check.Run(situation)).ToImmutableArray();
         var expectations = scenario is null ? ExpectationCheck.Run(situation, results) : [];
-        var (findings, allowed) = Allowances.Apply(architecture.Allowances, results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture)));
+
+        // What a file allows is there in the architecture; a scenario may well remove it.
+        var found = results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture));
+        var (findings, allowed) = Allowances.Apply(architecture.Allowances, found, reportUnused: scenario is null);
         return new Report(
             architecture.Trees[0].File.Path,
             architecture.Name,

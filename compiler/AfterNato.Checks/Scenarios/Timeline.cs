@@ -69,7 +69,9 @@ public sealed class Timeline
         var (gone, added) = (before.ExceptBy(after.Select(Identity), Identity).ToList(), after.ExceptBy(before.Select(Identity), Identity).ToList());
 
         // The same check about the same thing says the same finding in other words, numbers most of all.
-        var changed = gone.Join(added, About, About, (old, now) => new ChangedFinding(old, now)).DistinctBy(pair => pair.Before).DistinctBy(pair => pair.After).ToImmutableArray();
+        var changed = gone.GroupBy(About)
+            .SelectMany(old => old.Zip(added.Where(now => About(now) == old.Key), (before, after) => new ChangedFinding(before, after)))
+            .ToImmutableArray();
         var procedures = scenario.Architecture.Procedures;
         return new(
             day,

@@ -16,7 +16,7 @@ public static class Allowances
     public static IEnumerable<DiagnosticDescriptor> All => [UnusedSuppressionCode];
 
     internal static (ImmutableArray<ReportedFinding> Reported, ImmutableArray<AllowedFinding> Allowed) Apply(
-        ImmutableArray<BoundAllowance> allowances, IEnumerable<ReportedFinding> findings)
+        ImmutableArray<BoundAllowance> allowances, IEnumerable<ReportedFinding> findings, bool reportUnused)
     {
         var reported = ImmutableArray.CreateBuilder<ReportedFinding>();
         var allowed = ImmutableArray.CreateBuilder<AllowedFinding>();
@@ -33,7 +33,8 @@ public static class Allowances
             allowed.Add(new AllowedFinding(finding, allowance.Reason));
         }
 
-        reported.AddRange(allowances.Where(allowance => !used.Contains(allowance)).Select(Unused));
+        if (reportUnused)
+            reported.AddRange(allowances.Where(allowance => !used.Contains(allowance)).Select(Unused));
         return (reported.ToImmutable(), allowed.ToImmutable());
     }
 
