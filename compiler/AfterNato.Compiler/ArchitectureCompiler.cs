@@ -68,7 +68,7 @@ public sealed class ArchitectureCompiler
 
         var model = Load(architecture).Architecture;
         if (inScenario is null)
-            return Reported(architecture, model.At(asOf ?? model.AsOf), CheckCatalogue.All);
+            return Reported(architecture, model.At(asOf ?? model.AsOf), model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
 
         var scenario = ScenarioOf(model, inScenario);
         if (!scenario.Played.Obstacles.IsEmpty)

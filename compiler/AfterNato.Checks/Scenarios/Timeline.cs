@@ -49,17 +49,15 @@ public sealed class Timeline
     private static FinalProspect FinalOf(Scenario scenario, Procedure procedure, Situation end)
     {
         var final = Prospect.Of(scenario, procedure, end);
-        DateOnly? since = null;
-        foreach (var day in scenario.Played.Days.Reverse())
+        var later = end;
+        foreach (var earlier in scenario.Played.Days.Reverse().SelectMany(day => new[] { day.After, day.Before }).Append(scenario.Architecture.Now))
         {
-            if (Prospect.Of(scenario, procedure, day.After).Kind != final.Kind)
-                break;
-            since = Prospect.Of(scenario, procedure, day.Before).Kind == final.Kind ? since : day.Day;
-            if (since is not null)
-                break;
+            if (Prospect.Of(scenario, procedure, earlier).Kind != final.Kind)
+                return new(final, later.Date, earlier.Date == later.Date);
+            later = earlier;
         }
 
-        return new(final, since);
+        return new(final, null, true);
     }
 
     private static DayEffects EffectsOf(Scenario scenario, PlayedDay day)

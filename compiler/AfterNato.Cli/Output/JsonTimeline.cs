@@ -98,6 +98,7 @@ internal static class JsonTimeline
         json.WriteString("procedure", prospect.Procedure.Name);
         json.WriteString("outcome", Word(prospect.Kind));
         json.WriteString("since", final.Since is { } since ? Date(since) : null);
+        json.WriteBoolean("sinceIsExact", final.IsExact);
         json.WriteString("reason", prospect.Reason);
         if (prospect is { Least: { } least, Greatest: { } greatest })
         {

@@ -63,11 +63,11 @@ internal sealed partial class TextTimeline(TextWriter output, Colour colour)
         output.WriteLine();
         output.WriteLine(colour.Bold($"At the end, on {Date(timeline.End.Date)}"));
         foreach (var final in timeline.Prospects.Where(final => final.Prospect.Kind != ProspectKind.Open))
-            Write(final.Prospect, final.Since is { } since ? $" since {Date(since)}" : " from the beginning");
+            Write(final.Prospect, final.Since is { } since ? $" since {Date(since)}{(final.IsExact ? "" : " or before")}" : " from the beginning");
         var open = timeline.Prospects.Where(final => final.Prospect.Kind == ProspectKind.Open).Select(final => final.Prospect.Procedure.Name).ToList();
         if (open.Count > 0)
             WriteField("can succeed", string.Join(", ", open));
-        foreach (var final in timeline.Prospects)
+        foreach (var final in timeline.Prospects.Where(final => final.Prospect.Kind != ProspectKind.Closed))
             WriteProbability(final.Prospect);
         foreach (var post in timeline.Vacant)
             WriteField("vacant", post.Title);

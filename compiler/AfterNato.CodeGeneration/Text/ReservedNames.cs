@@ -20,7 +20,7 @@ internal static class ReservedNames
     [
         "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Command", "Commands", "Declared", "Duration", "Group", "Groups", "Invariant",
         "Invariants", "Logic", "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations",
-        "PartialDate", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Rule", "Rules", "Sequence", "Situation", "Source", "Sources",
+        "PartialDate", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Rule", "Rules", "Scenario", "Scenarios", "Sequence", "Situation", "Source", "Sources",
         "Stage", "Step", "System", "Using", "VoteRule",
     ];
 
@@ -28,9 +28,9 @@ internal static class ReservedNames
     public static readonly ImmutableArray<string> OfFactCarriers =
     [
         "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Convener", "Date", "Declaration", "Documentation", "DomesticOf",
-        "Duration", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "Host", "Index", "InterchangeableSeats", "IsByMemorandum", "IsNuclear",
-        "Mandate", "MembersAt", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatsAt",
-        "Superiors", "Text", "Title", "Troops", "Truth", "Command",
+        "Duration", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "Host", "Index", "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt",
+        "IsNuclear", "IsRunningAt", "Mandate", "MembersAt", "MinimumStaff", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatsAt",
+        "StaffAt", "Superiors", "Text", "Title", "Troops", "Truth", "Command",
     ];
 
     private static readonly HashSet<string> Keywords =

@@ -53,6 +53,12 @@ public sealed partial class Binder
 
     private BoundExpectation? BindCondition(SyntaxTree main, ClauseSyntax clause, string source)
     {
+        if (clause.Value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "scenario" })
+        {
+            _diagnostics.Report(ValueDiagnostics.MissingClause(new(main.File, clause.Core), "What is expected of a scenario", "`breaks` or `keeps` and a condition", $"Write what it breaks: `expect {name.Text} breaks …`."));
+            return null;
+        }
+
         return ConditionOf(main, clause.Value) is { } condition
             ? new BoundExpectation.OfCondition(clause, source, condition, clause.Qualifiers.All(qualifier => qualifier.Entry.Phrase != "fails"))
             : null;

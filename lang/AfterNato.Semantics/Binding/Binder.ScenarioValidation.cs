@@ -19,7 +19,9 @@ public sealed partial class Binder
         foreach (var at in ChangesIn(scenario))
         {
             var changes = at.Qualifiers.Where(qualifier => qualifier.Phrase is not ("cite" or "as of")).ToList();
-            if (changes.Count == 0)
+
+            // A word that could not be read may be what was to change.
+            if (changes.Count == 0 && scenario.Tree.Diagnostics.IsEmpty)
                 _diagnostics.Report(ScenarioDiagnostics.EmptyChange(new(scenario.Tree.File, at.Syntax.Core)));
             foreach (var change in changes)
                 ReportIncomplete(scenario, change);

@@ -67,7 +67,7 @@ public sealed class Prospect
             return null;
         var heard = games.Aggregate(MemberSet.Empty, (members, game) => members | (game.Players & refusing));
         if (!games.Any(game => game.CanBeAdopted) || heard.IsEmpty)
-            return "it cannot be completed, whoever consents";
+            return "as things then stand it cannot be completed, whoever consents";
         var who = $"{string.Join(", ", situation.Members(heard).Select(member => member.Title))} {(heard.Count == 1 ? "refuses" : "refuse")}";
         return kind == ProspectKind.Depends ? $"{who}, which matters or not depending on who is {string.Join(" and ", procedure.Roles.Select(role => $"the {role}"))}" : who;
     }

@@ -31,7 +31,9 @@ public sealed record StaffChange(DateOnly Day, Member Member, Command Command, Q
         if (staff.FirstOrDefault(share => share.Quantity.Unit != Quantity.Unit) is { Quantity.Unit: { } unit })
             return $"the staff of {Command.Title} is counted in {unit}";
         var own = staff.Where(share => share.Of == Member.Index).Aggregate(Rational.Zero, (sum, share) => sum + share.Quantity.Amount);
-        return IsCut && own < Quantity.Amount ? $"{Member.Title} has only {Quantity with { Amount = own }} in {Command.Title} then" : null;
+        if (!IsCut || own >= Quantity.Amount)
+            return null;
+        return own == Rational.Zero ? $"{Member.Title} has nobody in {Command.Title} then" : $"{Member.Title} has only {Quantity with { Amount = own }} in {Command.Title} then";
     }
 
     internal override bool IsIdleIn(Situation before) => Quantity.Amount == Rational.Zero;
