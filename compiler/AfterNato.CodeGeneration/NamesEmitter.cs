@@ -20,6 +20,7 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
         ("command", "Commands", "Command", "Commands"),
         ("post", "Posts", "Post", "Commands"),
         ("mission", "Missions", "Mission", "Commands"),
+        ("scenario", "Scenarios", "Scenario", "Scenarios"),
         ("source", "Sources", "Source", "Facts"),
     ];
 

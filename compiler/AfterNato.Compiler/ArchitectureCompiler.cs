@@ -71,8 +71,8 @@ public sealed class ArchitectureCompiler
             return Reported(architecture, model.At(asOf ?? model.AsOf), model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
 
         var scenario = ScenarioOf(model, inScenario);
-        if (!scenario.Played.Obstacles.IsEmpty)
-            return Impossible(architecture, scenario);
+        if (ObstaclesOf(scenario) is { } obstacles)
+            return Impossible(architecture, scenario, obstacles);
         var changed = model.In(scenario);
         return Reported(architecture, changed.At(asOf ?? changed.AsOf), CheckCatalogue.OfArchitectures, scenario);
     }
@@ -87,9 +87,9 @@ public sealed class ArchitectureCompiler
         if (architecture.HasErrors)
             return new ScenarioReport(Refused(architecture), null);
         var scenario = ScenarioOf(Load(architecture).Architecture, name);
-        return scenario.Played.Obstacles.IsEmpty
-            ? new ScenarioReport(Reported(architecture, scenario.Architecture.In(scenario).Now, CheckCatalogue.OfArchitectures, scenario), Timeline.Of(scenario))
-            : new ScenarioReport(Impossible(architecture, scenario), null);
+        return ObstaclesOf(scenario) is { } obstacles
+            ? new ScenarioReport(Impossible(architecture, scenario, obstacles), null)
+            : new ScenarioReport(Reported(architecture, scenario.Architecture.In(scenario).Now, CheckCatalogue.OfArchitectures, scenario), Timeline.Of(scenario));
     }
 
     private static Scenario ScenarioOf(Architecture model, string name) =>
@@ -98,21 +98,24 @@ public sealed class ArchitectureCompiler
     private static Report Refused(ArchitectureSymbol architecture) => new(
         architecture.Trees[0].File.Path, NullIfEmpty(architecture.Name), NullIfEmpty(architecture.Title), null, Diagnosed(architecture), [], [], []);
 
-    // Of a scenario that cannot happen nothing can be told but that.
-    private static Report Impossible(ArchitectureSymbol architecture, Scenario scenario)
+    private static CheckResult? ObstaclesOf(Scenario scenario)
     {
         var found = new ImpossibleChangeCheck().Run(scenario.Architecture.Now);
         var findings = found.Findings.Where(finding => finding.Subject == scenario).ToImmutableArray();
-        return new Report(
+        return findings.IsEmpty ? null : found with { Findings = findings };
+    }
+
+    // Of a scenario that cannot happen nothing can be told but that.
+    private static Report Impossible(ArchitectureSymbol architecture, Scenario scenario, CheckResult obstacles) =>
+        new(
             architecture.Trees[0].File.Path,
             architecture.Name,
             architecture.Title,
             scenario.Architecture.AsOf,
-            Ordered([.. findings.Select(finding => Reported(finding, architecture))], architecture),
+            Ordered([.. obstacles.Findings.Select(finding => Reported(finding, architecture))], architecture),
             [],
-            [found with { Findings = findings }],
+            [obstacles],
             []) { Scenario = scenario };
-    }
 
     private static Report Reported(ArchitectureSymbol architecture, Situation situation, ImmutableArray<Check> checks, Scenario? scenario = null)
     {

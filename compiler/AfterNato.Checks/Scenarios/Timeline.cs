@@ -48,7 +48,7 @@ public sealed class Timeline
 
     private static FinalProspect FinalOf(Scenario scenario, Procedure procedure, Situation end)
     {
-        var final = Prospect.Of(scenario, procedure, end);
+        var final = Prospect.Of(scenario, procedure, end, withProbability: true);
         var later = end;
         foreach (var earlier in scenario.Played.Days.Reverse().SelectMany(day => new[] { day.After, day.Before }).Append(scenario.Architecture.Now))
         {

@@ -43,7 +43,7 @@ internal static class RunCommand
             new TextTimeline(terminal.Output, colour).Write(timeline);
 
         if (timeline is null)
-            return report.Compiles ? ExitCode.Findings : ExitCode.SourcesDoNotCompile;
+            return !report.Compiles ? ExitCode.SourcesDoNotCompile : report.Verdict == Verdict.Unknown ? ExitCode.Inconclusive : ExitCode.Findings;
         return IsUndecided(timeline) ? ExitCode.Inconclusive : ExitCode.Success;
     }
 

@@ -101,13 +101,12 @@ public sealed partial class Binder
     // A command that ends takes its posts and its staff with it.
     private void ReportDissolvedAtOnce(Symbol scenario, Dictionary<(DateLiteral Day, Symbol Thing, Symbol? Part), BoundClause> made)
     {
-        foreach (var ((day, command, _), dissolution) in made.Where(change => change.Value.Phrase == "dissolve"))
+        foreach (var ((day, thing, part), change) in made)
         {
-            foreach (var ((on, thing, part), change) in made)
+            BindClauses(thing);
+            foreach (var command in part is null ? new[] { thing.Parent, thing.Reference("of") }.OfType<Symbol>() : [thing])
             {
-                BindClauses(thing);
-                var belongs = thing.Parent == command || thing.Reference("of") == command || (thing == command && part is { Kind.Word: "member" });
-                if (on == day && belongs)
+                if (command.Kind.Word == "command" && made.TryGetValue((day, command, null), out var dissolution))
                     ReportContradiction(scenario, thing, part, dissolution, change);
             }
         }

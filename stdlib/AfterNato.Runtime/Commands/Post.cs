@@ -51,7 +51,9 @@ public sealed class Post : Element
         .MaxBy(since => since?.First);
 
     /// <summary>Whether it belongs to a command that a scenario has dissolved by this day: then nobody can be appointed to it.</summary>
-    public bool IsAbolishedAt(DateOnly date) => Of is Command command && command.IsDissolvedAt(date);
+    public bool IsAbolishedAt(DateOnly date) =>
+        (Of is Command command && command.IsDissolvedAt(date))
+        || (Declaration.Parent >= 0 && Architecture.Elements[Declaration.Parent] is Command around && around.IsDissolvedAt(date));
 
     /// <summary>The member whose national holds it on a day; null when it is vacant then or the file does not say.</summary>
     public Member? HolderAt(DateOnly date) => IsVacantAt(date) ? null : Tenures.LastOrDefault(tenure => tenure.Period.Contains(date))?.Member;

@@ -17,11 +17,11 @@ internal sealed class AdoptionProbability
 
     private readonly ImmutableArray<(int[] Players, Rational Consent)> _groups;
 
-    public AdoptionProbability(ImmutableArray<MemberSet> classes, Func<int, Rational> consent)
+    public AdoptionProbability(ImmutableArray<MemberSet> classes, Func<int, Rational> consent, int among)
     {
         _groups = [.. classes.SelectMany(alike => alike.GroupBy(consent).Select(group => (group.ToArray(), group.Key)))];
         var cases = _groups.Aggregate(BigInteger.One, (product, group) => product * (Free(group) + 1));
-        if (cases > Bound)
+        if (cases * among > Bound)
             throw new UnknownAnswerException("its probability is the sum over more coalitions than twenty different players have, which is the bound");
     }
 

@@ -95,8 +95,9 @@ public sealed class SimpleGame
 
     /// <summary>The probability that the decision is adopted when each player consents, independently of the others, with its own probability.</summary>
     /// <param name="consent">The probability of a member, from 0 to 1, by its number.</param>
+    /// <param name="among">Of how many games together the probabilities are asked for; they share the bound.</param>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to add up.</exception>
-    public Rational ProbabilityOfAdoption(Func<int, Rational> consent) => new AdoptionProbability(Classes, consent).Of(Counted(Wins));
+    public Rational ProbabilityOfAdoption(Func<int, Rational> consent, int among = 1) => new AdoptionProbability(Classes, consent, among).Of(Wins);
 
     /// <summary>The members of a coalition of this game.</summary>
     public IEnumerable<Member> MembersOf(MemberSet coalition) => _situation.Members(coalition);

@@ -36,7 +36,8 @@ public sealed class Prospect
     /// <param name="scenario">Who says what.</param>
     /// <param name="procedure">The procedure.</param>
     /// <param name="situation">The day, of the architecture as it is then.</param>
-    public static Prospect Of(Scenario scenario, Procedure procedure, Situation situation)
+    /// <param name="withProbability">Whether its probability is asked for, which is much more work.</param>
+    public static Prospect Of(Scenario scenario, Procedure procedure, Situation situation, bool withProbability = false)
     {
         var current = (Procedure)situation.Architecture.Elements[procedure.Index];
         var refusing = MemberSet.Of(scenario.Positions.Where(position => !position.Consents && position.Procedure.Index == procedure.Index).Select(position => position.Member.Number));
@@ -45,7 +46,7 @@ public sealed class Prospect
             var games = RoleSettings.WithActors(current, situation).Select(about => current.GameAt(situation, about)).ToImmutableArray();
             var passing = games.Count(game => game.CanPassWithout(refusing));
             var kind = passing == games.Length ? ProspectKind.Open : passing > 0 ? ProspectKind.Depends : ProspectKind.Closed;
-            var (least, greatest, unknown) = ProbabilityOf(scenario, procedure, situation, games);
+            var (least, greatest, unknown) = withProbability ? ProbabilityOf(scenario, procedure, situation, games) : default;
             return new(current, scenario)
             {
                 Kind = kind,
@@ -57,7 +58,7 @@ public sealed class Prospect
         }
         catch (UnknownAnswerException exception)
         {
-            return new(current, scenario) { Kind = ProspectKind.Unknown, Reason = exception.Message, ProbabilityUnknown = HasProbabilities(scenario) ? exception.Message : null };
+            return new(current, scenario) { Kind = ProspectKind.Unknown, Reason = exception.Message, ProbabilityUnknown = withProbability && HasProbabilities(scenario) ? exception.Message : null };
         }
     }
 
@@ -78,7 +79,7 @@ public sealed class Prospect
             return default;
         try
         {
-            var probabilities = games.Select(game => game.ProbabilityOfAdoption(ConsentOf)).ToList();
+            var probabilities = games.Select(game => game.ProbabilityOfAdoption(ConsentOf, games.Length)).ToList();
             return (probabilities.Min(), probabilities.Max(), null);
         }
         catch (UnknownAnswerException unknown)

@@ -12,6 +12,9 @@ namespace AfterNato.Runtime.Scenarios;
 /// <summary>What could happen: dated changes, and who then refuses or consents.</summary>
 public sealed class Scenario : Element
 {
+    /// <summary>How many declarations all states of all scenarios may have together.</summary>
+    private const long Bound = 2_000_000;
+
     internal Scenario(Architecture architecture, int index)
         : base(architecture, index)
     {
@@ -27,7 +30,10 @@ public sealed class Scenario : Element
     public Rational? Consent => Declaration.All("consents").Select(clause => (clause.Value as Value.Figure)?.Quantity.Amount).FirstOrDefault(consent => consent is not null);
 
     /// <summary>What becomes of the architecture, day by day.</summary>
-    public Playing Played => field ??= Playing.Of(Architecture, Changes);
+    /// <exception cref="UnknownAnswerException">The scenarios of the file together change too much.</exception>
+    public Playing Played => field ??= Work() <= Bound
+        ? Playing.Of(Architecture, Changes)
+        : throw new UnknownAnswerException("the scenarios of this file together go through more than two million states of declarations, which is the bound");
 
     /// <summary>How probable it is that a member consents, from 0 to 1; null when the file does not say.</summary>
     public Rational? ConsentOf(Member member) => Declaration.All("consents")
@@ -35,6 +41,11 @@ public sealed class Scenario : Element
         .Where(share => share.Of == member.Index)
         .Select(share => (Rational?)share.Quantity.Amount)
         .FirstOrDefault() ?? Consent;
+
+    // Every day takes a state of the whole architecture, in the scenario itself and in each question what would be without some of it.
+    private long Work() => (long)Architecture.Elements.Length * Architecture.Scenarios.Sum(scenario =>
+        (long)scenario.Changes.Select(change => change.Day).Distinct().Count()
+        * (1 + Architecture.Data.Expectations.Count(expectation => expectation is Expectation.OfScenario { Because.IsEmpty: false } asked && asked.Scenario == scenario.Index)));
 
     private IEnumerable<Change> ChangesAt(Clause at)
     {
