@@ -4,7 +4,6 @@ using AfterNato.Checks.Findings;
 using AfterNato.Checks.Scenarios;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
-using AfterNato.Runtime.Scenarios;
 
 namespace AfterNato.Cli.Output;
 
