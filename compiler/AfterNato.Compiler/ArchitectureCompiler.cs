@@ -115,7 +115,10 @@ public sealed class ArchitectureCompiler
             Ordered([.. obstacles.Findings.Select(finding => Reported(finding, architecture))], architecture),
             [],
             [obstacles],
-            []) { Scenario = scenario };
+            [])
+        {
+            Scenario = scenario,
+        };
 
     private static Report Reported(ArchitectureSymbol architecture, Situation situation, ImmutableArray<Check> checks, Scenario? scenario = null)
     {
