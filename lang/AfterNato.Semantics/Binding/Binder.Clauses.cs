@@ -42,6 +42,8 @@ public sealed partial class Binder
 
     private BoundClause BindClause(Symbol symbol, SyntaxTree tree, ClauseSyntax syntax)
     {
+        if (syntax.Entry.Phrase == "set")
+            return BindSetting(symbol, tree, syntax);
         var value = syntax.IsFact ? BindFact(symbol, tree, syntax) : BindValue(symbol, tree, syntax);
         var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, tree, qualifier)).ToImmutableArray();
         var clause = new BoundClause(syntax.IsFact ? syntax.Keywords[0].Text : syntax.Entry.AlteredPhrase, value, qualifiers, syntax, tree);

@@ -77,6 +77,7 @@ public sealed partial class Binder
         BindQueue();
 
         ReportDangling();
+        ReportPast(asOf);
         ReportCircles();
         ReportRates();
         ReportRuleArguments();

@@ -75,6 +75,7 @@ internal sealed partial class Parser
             ValueForm.Mixture => ParseList(entry, ParsePortion),
             ValueForm.Texts => ParseList(entry, each => Literal(each, TokenKind.Text, token => new TextExpressionSyntax(token))),
             ValueForm.WordList => ParseList(entry, each => ParseWordOf(each, keywords)),
+            ValueForm.Percentages => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseList(entry, ParsePercentage),
             ValueForm.NewNames => ParseIntroduced(),
             ValueForm.Condition => Clauseless() ? WrongForm(entry) : ParseExpression(),
             ValueForm.Rule or ValueForm.Pattern => ParseRule(entry),
@@ -117,6 +118,15 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseWordOf(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords) =>
         entry.WordIndex.Match(tokens, _index) is { } phrase && !Clauseless() ? new PhraseExpressionSyntax(TakeWords(phrase.Words)) : WrongWords(entry, keywords);
+
+    // A name without a percentage has that of the next name which has one.
+    private ExpressionSyntax ParsePercentage(ClauseEntry entry)
+    {
+        if (Kind != TokenKind.Word || Clauseless())
+            return WrongForm(entry);
+        var name = ParseName();
+        return Kind == TokenKind.Number && !Current.StartsLine ? new ShareExpressionSyntax(name, ParseNumber(withUnit: false)) : name;
+    }
 
     private ExpressionSyntax ParseReasoned(ClauseEntry entry)
     {
