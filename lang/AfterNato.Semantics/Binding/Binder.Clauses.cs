@@ -41,6 +41,8 @@ public sealed partial class Binder
         var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, qualifier)).ToImmutableArray();
         var clause = new BoundClause(syntax.IsFact ? syntax.Keywords[0].Text : syntax.Entry.Phrase, value, qualifiers, syntax);
         ReportReversed(symbol, clause.Qualifier("since"), clause.Qualifier("until"));
+        foreach (var needed in syntax.Entry.Qualifiers.Where(needed => needed.Required && clause.Qualifier(needed.Phrase) is null))
+            _diagnostics.Report(ValueDiagnostics.MissingClause(new(symbol.Tree.File, syntax.Core), $"`{syntax.Entry.Phrase}`", $"`{needed.Phrase}` after it", $"Write `{needed.Phrase}` and {Forms.Describe(needed)}."));
         return clause;
     }
 
