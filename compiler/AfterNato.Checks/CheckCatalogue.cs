@@ -9,7 +9,7 @@ public static class CheckCatalogue
 {
     public static ImmutableArray<Check> All { get; } =
     [
-        new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new NotMonotoneCheck(),
+        new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new NotMonotoneCheck(), new NoShowParadoxCheck(),
         new CircularAppointmentCheck(), new VacantGatekeeperCheck(), new InvariantViolatedCheck(),
     ];
 }

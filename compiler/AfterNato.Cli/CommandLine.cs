@@ -44,8 +44,10 @@ internal static class CommandLine
         var root = new RootCommand("Checks defence architectures written in .arch files.")
         {
             CheckCommand.Create(terminal),
+            TestCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
+            FixCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ListCommand.Create(terminal),
         };

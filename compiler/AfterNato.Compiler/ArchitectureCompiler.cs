@@ -20,7 +20,7 @@ namespace AfterNato.Compiler;
 /// The way from `.arch` files to findings: read, parse, bind, generate C#, compile, load, check. One compiler may be used for many files, one
 /// after the other; what it has compiled it does not compile again.
 /// </summary>
-public sealed class ArchitectureCompiler
+public sealed partial class ArchitectureCompiler
 {
     private static readonly BindingOptions Options = new([.. CheckCatalogue.All.Select(check => check.Descriptor.Name), Vacuity.Descriptor.Name], StandardLibrary.Names, StandardLibrary.LibraryOf);
 
@@ -63,17 +63,19 @@ public sealed class ArchitectureCompiler
         var model = Load(architecture).Architecture;
         var situation = model.At(asOf ?? model.AsOf);
         var results = CheckCatalogue.All.Select(check => check.Run(situation)).ToImmutableArray();
-        var expectations = ExpectationCheck.Run(situation, results);
-        var (findings, allowed) = Allowances.Apply(architecture.Allowances, results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture)));
+        var expectations = ExpectationCheck.Run(situation, results).Select(result => Reported(result, architecture)).ToImmutableArray();
+        var vacuous = expectations.Where(expectation => !expectation.EmptySets.IsEmpty).Select(Vacuous);
+        var (findings, allowed) = Allowances.Apply(
+            architecture.Allowances, [.. diagnostics, .. results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture)), .. vacuous]);
         return new Report(
             file,
             architecture.Name,
             architecture.Title,
             situation.Date,
-            Ordered([.. diagnostics, .. findings, .. expectations.Where(result => !result.EmptySets.IsEmpty).Select(result => Vacuous(result, architecture))], architecture),
+            Ordered(findings, architecture),
             Ordered(allowed, architecture),
             results,
-            [.. expectations.Select(result => new ReportedExpectation(result.Expectation.Source, result.IsMet, result.Reason, At(result.Expectation.Origin, architecture)))]);
+            expectations);
     }
 
     /// <summary>Generates the C# of an architecture for people to read and programs to use, and compiles it into a library.</summary>
@@ -109,14 +111,6 @@ public sealed class ArchitectureCompiler
             Related = [.. finding.Related.Select(place => new RelatedLocation(At(place.Origin, architecture), place.Message))],
             Sources = finding.Sources,
             Hint = finding.Hint,
-        };
-
-    private static ReportedFinding Vacuous(ExpectationResult result, ArchitectureSymbol architecture) =>
-        new(Vacuity.Descriptor, Vacuity.Descriptor.Severity, Vacuity.MessageOfExpectation(result.EmptySets), At(result.Expectation.Origin, architecture))
-        {
-            Verdict = Verdict.Vacuous,
-            Witness = [WitnessPart.Many("emptySets", result.EmptySets)],
-            Hint = Vacuity.Hint,
         };
 
     private static ImmutableArray<ReportedFinding> Ordered(ImmutableArray<ReportedFinding> findings, ArchitectureSymbol architecture) =>

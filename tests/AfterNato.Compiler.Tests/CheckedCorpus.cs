@@ -33,10 +33,12 @@ internal sealed class CheckedCorpus
     /// <summary>Checks a file of the corpus. Paths are shown as they are in the corpus, the same on every machine.</summary>
     public CommandRun Check(string name)
     {
-        var run = CommandRun.Check(Path.Combine(_folder, $"{name}.arch"));
+        var run = CommandRun.Check(PathOf(name));
         var root = Path.GetDirectoryName(_folder) + Path.DirectorySeparatorChar;
         return run with { Output = run.Output.Replace(root, "", StringComparison.Ordinal), Errors = run.Errors.Replace(root, "", StringComparison.Ordinal) };
     }
+
+    public string PathOf(string name) => Path.Combine(_folder, $"{name}.arch");
 
     public string Golden(string name) => File.ReadAllText(Path.Combine(_folder, $"{name}.verified.txt"));
 }

@@ -11,12 +11,6 @@ namespace AfterNato.Cli.Commands;
 /// <summary><c>afternato check FILE…</c></summary>
 internal static class CheckCommand
 {
-    private enum OutputFormat
-    {
-        Text,
-        Json,
-    }
-
     private enum FailOn
     {
         Never = int.MaxValue,
@@ -28,14 +22,9 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var files = SharedOptions.Files();
-        var format = new Choice<OutputFormat>("--format", "How findings are printed.", OutputFormat.Text);
+        var format = SharedOptions.Format();
         var failOn = new Choice<FailOn>("--fail-on", "The least severity that makes the command fail.", FailOn.Error);
-        var asOf = new Option<DateOnly?>("--as-of")
-        {
-            Description = "The day at which the architectures are looked at, in place of the one that each file names: 2027-01-01.",
-            CustomParser = ParseDate,
-        };
-        var noCache = new Option<bool>("--no-cache") { Description = "Compile anew, and keep nothing." };
+        var (asOf, noCache) = (SharedOptions.AsOf(), SharedOptions.NoCache());
         var color = SharedOptions.Color();
         var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, noCache, color };
         command.SetAction(parsed => Run(
@@ -66,15 +55,6 @@ internal static class CheckCommand
         }
 
         return reports.Select(report => ExitCodeOf(report, failOn)).Aggregate(ExitCode.Worst);
-    }
-
-    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date))
-            return date;
-        result.AddError($"`{text}` is no day; write year-month-day: 2027-01-01.");
-        return null;
     }
 
     private static int ExitCodeOf(Report report, FailOn failOn)

@@ -3,6 +3,7 @@ using System.Text.Json;
 
 using AfterNato.Compiler.Reports;
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Text;
 
 namespace AfterNato.Cli.Output;
 
@@ -11,7 +12,10 @@ internal static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, IReadOnlyList<Report> reports)
+    public static void Write(TextWriter output, IReadOnlyList<Report> reports) => Write(output, reports, Write);
+
+    /// <summary>Prints one document, or a list of them.</summary>
+    public static void Write<TReport>(TextWriter output, IReadOnlyList<TReport> reports, Action<Utf8JsonWriter, TReport> write)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -19,12 +23,24 @@ internal static class JsonReport
             if (reports.Count != 1)
                 json.WriteStartArray();
             foreach (var report in reports)
-                Write(json, report);
+                write(json, report);
             if (reports.Count != 1)
                 json.WriteEndArray();
         }
 
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    public static void Write(Utf8JsonWriter json, Location location)
+    {
+        var lines = location.File.Lines.Lines.GetLinePositionSpan(location.Span);
+        json.WriteStartObject();
+        json.WriteString("file", location.File.Path);
+        json.WriteNumber("startLine", lines.Start.Line + 1);
+        json.WriteNumber("startColumn", lines.Start.Character + 1);
+        json.WriteNumber("endLine", lines.End.Line + 1);
+        json.WriteNumber("endColumn", lines.End.Character + 1);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Report report)
@@ -131,18 +147,26 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteString("hint", finding.Hint);
+        if (finding.Fix is { } fix)
+            Write(json, fix, finding.Location.File);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Location location)
+    private static void Write(Utf8JsonWriter json, Fix fix, SourceFile file)
     {
-        var lines = location.File.Lines.Lines.GetLinePositionSpan(location.Span);
-        json.WriteStartObject();
-        json.WriteString("file", location.File.Path);
-        json.WriteNumber("startLine", lines.Start.Line + 1);
-        json.WriteNumber("startColumn", lines.Start.Character + 1);
-        json.WriteNumber("endLine", lines.End.Line + 1);
-        json.WriteNumber("endColumn", lines.End.Character + 1);
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteStartArray("changes");
+        foreach (var change in fix.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", change.NewText);
+            json.WritePropertyName("location");
+            Write(json, new Location(file, change.Span));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

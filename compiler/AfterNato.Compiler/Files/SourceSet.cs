@@ -30,11 +30,10 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
     }
 
     /// <summary>Takes a text that is already there, with what it uses.</summary>
-    public static SourceSet OfText(SourceFile file)
-    {
-        var path = Path.Combine(Directory.GetCurrentDirectory(), "<stdin>");
-        return new Reading(ProjectRoot.Of(path)).Follow(file, path);
-    }
+    public static SourceSet OfText(SourceFile file) => OfText(file, Path.Combine(Directory.GetCurrentDirectory(), "<stdin>"));
+
+    /// <summary>Takes a text in the place of the one that lies at a path, with what it uses.</summary>
+    public static SourceSet OfText(SourceFile file, string path) => new Reading(ProjectRoot.Of(path)).Follow(file, path);
 
     private static SourceSet Nothing(SourceFile file, Diagnostic problem) =>
         new([new SourceUnit(SyntaxTree.Parse(file), [])], [problem]);

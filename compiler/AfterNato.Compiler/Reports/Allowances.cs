@@ -33,22 +33,25 @@ public static class Allowances
             allowed.Add(new AllowedFinding(finding, allowance.Reason));
         }
 
-        reported.AddRange(allowances.Where(allowance => !allowance.IsInherited && !used.Contains(allowance)).Select(Unused));
+        // What is unknown today may be found tomorrow; then the allowance has a use again.
+        var undecided = reported.Where(finding => finding.Verdict == Checks.Findings.Verdict.Unknown).Select(finding => finding.Descriptor.Name).ToHashSet();
+        reported.AddRange(allowances.Where(allowance => !allowance.IsInherited && !used.Contains(allowance)).Select(allowance => Unused(allowance, undecided.Contains(allowance.Check))));
         return (reported.ToImmutable(), allowed.ToImmutable());
     }
 
     // Something unknown is not known and meant.
     private static bool Covers(BoundAllowance allowance, ReportedFinding finding) =>
         finding.Descriptor.Name == allowance.Check
-        && finding.Verdict is Checks.Findings.Verdict.Violated or Checks.Findings.Verdict.Vacuous
+        && finding.Verdict != Checks.Findings.Verdict.Unknown
         && (allowance.About is not { } about || finding.Subject == about.Name || about.Children.Any(child => child.Name == finding.Subject));
 
-    private static ReportedFinding Unused(BoundAllowance allowance) => new(
+    private static ReportedFinding Unused(BoundAllowance allowance, bool isUndecided) => new(
         UnusedSuppressionCode,
         UnusedSuppressionCode.Severity,
         $"`{allowance.Check}` is allowed {(allowance.About is Symbol about ? $"for `{about.Name}`" : "in this file")}, but checking gives no such finding.",
         allowance.Location)
     {
         Hint = "Remove the line.",
+        Fix = isUndecided ? null : Fix.RemoveClause(allowance.Location.File, allowance.Location.Span),
     };
 }

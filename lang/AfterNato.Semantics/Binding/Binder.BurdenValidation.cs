@@ -41,9 +41,23 @@ public sealed partial class Binder
         var needs = symbol.Clauses.Where(clause => clause.Phrase == "needs").ToList();
         for (var i = 1; i < needs.Count; i++)
         {
-            if (needs.Take(i).FirstOrDefault(earlier => Overlap(earlier, needs[i])) is { } other)
+            if (needs.Take(i).FirstOrDefault(earlier => ShareADay(earlier, needs[i])) is { } other)
                 _diagnostics.Report(BurdenDiagnostics.NeedsOverlap(At(symbol, needs[i]), At(symbol, other)));
         }
+    }
+
+    // `until` and `since` of one year, or of one day, have that year or day in common.
+    private static bool ShareADay(BoundClause first, BoundClause second)
+    {
+        return FirstDay(first).CompareTo(LastDay(second)) <= 0 && FirstDay(second).CompareTo(LastDay(first)) <= 0;
+
+        static (int, int, int) FirstDay(BoundClause clause) =>
+            (clause.Qualifier("since")?.Value as BoundValue.Date)?.Content is { } date ? (date.Year, Math.Max(date.Month, 1), Math.Max(date.Day, 1)) : default;
+
+        static (int, int, int) LastDay(BoundClause clause) =>
+            (clause.Qualifier("until")?.Value as BoundValue.Date)?.Content is { } date
+                ? (date.Year, date.Month == 0 ? 12 : date.Month, date.Day == 0 ? 31 : date.Day)
+                : (int.MaxValue, 0, 0);
     }
 
     private void ValidateBurden(Symbol symbol)

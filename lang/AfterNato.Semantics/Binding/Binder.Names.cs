@@ -30,7 +30,11 @@ public sealed partial class Binder
         }
 
         if (kinds.Contains(symbol.Kind.Word))
+        {
+            if (symbol is FactSymbol fact)
+                _asked.Add(fact);
             return symbol;
+        }
 
         _diagnostics.Report(NameDiagnostics.WrongKind(At(tree, name), name.Text, symbol.Kind.Word, Words.AnyOf(kinds), symbol.Location));
         return null;
@@ -40,20 +44,22 @@ public sealed partial class Binder
     internal void ReportUnknown(Location location, string name, string what, IEnumerable<string> candidates)
     {
         if (!_diagnostics.IsFull && _missing.Add((location.File, name)))
-            _diagnostics.Report(NameDiagnostics.UnknownName(location, name, what, HintFor(location, name, candidates)));
+            _diagnostics.Report(UnknownName(location, name, what, candidates));
     }
 
     // What somebody who wrote this name probably has to do: use its library, write its name for its title, mend a typing mistake.
-    private string HintFor(Location location, string name, IEnumerable<string> candidates)
+    private Diagnostic UnknownName(Location location, string name, string what, IEnumerable<string> candidates)
     {
-        var unit = _units.Values.First(unit => unit.Tree.File == location.File);
-        if (_options.LibraryOf(name) is { } library && !unit.Imports.Any(import => import.Import.Target == library))
-            return $"It is declared in `{library}`: add `use {library}`.";
-        var byTitle = ScopeOf(unit.Tree).Visible.FirstOrDefault(declared =>
-            declared.Syntax.Title is { } title && TextLiteral.Value(title).Equals(name.Replace('_', ' '), StringComparison.OrdinalIgnoreCase));
-        return byTitle is { Syntax.Name: { } code }
-            ? $"{TextLiteral.Value(byTitle.Syntax.Title ?? code)} is called `{code.Text}` here."
-            : Suggestion.HintFor(name, candidates, "Declare it, or add the `use` of the library that declares it.");
+        var tree = _units.Values.First(unit => unit.Tree.File == location.File).Tree;
+        if (UnusedLibraryOf(tree, name) is { } library)
+            return NameDiagnostics.UnknownName(location, name, what, $"It is declared in `{library}`: add `use {library}`.", FixOfUse(tree, library));
+        var byTitle = ScopeOf(tree).Visible.Where(declared =>
+            declared.Syntax.Title is { } title && TextLiteral.Value(title).Equals(name.Replace('_', ' '), StringComparison.OrdinalIgnoreCase)).ToList();
+        if (byTitle is [{ Syntax: { Name: { } code, Title: { } written } }, ..])
+            return NameDiagnostics.UnknownName(location, name, what, $"{TextLiteral.Value(written)} is called `{code.Text}` here.", byTitle.Count == 1 ? Fix.Replace(location.Span, code.Text) : null);
+        var known = candidates.ToList();
+        return NameDiagnostics.UnknownName(
+            location, name, what, Suggestion.HintFor(name, known, "Declare it, or add the `use` of the library that declares it."), Fix.Spelling(location, name, known));
     }
 
     /// <summary>The declaration that a name stands for, whatever its kind; null without a message when there is none.</summary>

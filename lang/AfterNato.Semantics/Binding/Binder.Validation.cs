@@ -54,8 +54,19 @@ public sealed partial class Binder
 
     private void ValidateBody(Symbol symbol)
     {
+        ValidateWeights(symbol);
         if (symbol.Clause("seats") is { Value: BoundValue.Words } seats && symbol.Reference("of") is not { Kind.Word: "organisation" })
             _diagnostics.Report(DecisionDiagnostics.SeatsWithoutMembers(seats.Location, symbol.Name));
+    }
+
+    private void ValidateWeights(Symbol body)
+    {
+        if (body.Clause("seats") is not { } seats || seats.Qualifier("weighted by") is not { Value: BoundValue.References { Symbols: [FactSymbol fact] } } weights)
+            return;
+        if (seats.Value is BoundValue.Figure)
+            _diagnostics.Report(DecisionDiagnostics.WeightsOfNobody(body.PlaceOf(weights), body.Name));
+        else if (weights.Syntax.Value is NameExpressionSyntax name)
+            DividesMembers(weights.Tree, name, fact);
     }
 
     private void ValidateMemberships(Symbol symbol)

@@ -143,7 +143,9 @@ public sealed partial class Binder
         if (unit is null)
         {
             var place = number.Unit is { } wrong ? At(tree, wrong) : At(tree, number);
-            _diagnostics.Report(ValueDiagnostics.UnitMismatch(place, number.Unit is { } given ? $"`{given.Text}`" : "no unit", "a unit of time", Suggestion.HintFor(number.Unit?.Text ?? "", DurationUnits.Words, $"Units of time: {string.Join(", ", DurationUnits.Words)}."), null));
+            _diagnostics.Report(ValueDiagnostics.UnitMismatch(place, number.Unit is { } given ? $"`{given.Text}`" : "no unit", "a unit of time", Suggestion.HintFor(number.Unit?.Text ?? "", DurationUnits.Words, $"Units of time: {string.Join(", ", DurationUnits.Words)}."), null)
+                with
+            { Fix = number.Unit is { } mistyped ? Fix.Spelling(place, mistyped.Text, DurationUnits.Words) : null });
             return null;
         }
 
@@ -167,7 +169,7 @@ public sealed partial class Binder
         if (FindUnit(tree, word.Text) is { } unit)
             return FigureOf(number, unit);
         if (!_diagnostics.IsFull)
-            _diagnostics.Report(ValueDiagnostics.UnknownUnit(At(tree, word), word.Text, VisibleUnits(tree)));
+            _diagnostics.Report(ValueDiagnostics.UnknownUnit(At(tree, word), word.Text, VisibleUnits(tree), FixOfUnit(tree, word)));
         return null;
     }
 

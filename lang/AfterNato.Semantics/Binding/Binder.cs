@@ -84,7 +84,11 @@ public sealed partial class Binder
 
         // What a mistake hides may be what a library is there for.
         if (parsing.IsEmpty && _diagnostics.IsEmpty)
+        {
             ReportUnusedImports(main);
+            ReportUncited();
+            ReportUnverified();
+        }
 
         var name = header?.Name?.Text is { Length: > 0 } given ? given : "unnamed";
         return new ArchitectureSymbol(
@@ -123,7 +127,7 @@ public sealed partial class Binder
     private void ReportUnusedImports(SyntaxTree main)
     {
         foreach (var import in ScopeOf(main).Unused)
-            _diagnostics.Report(NameDiagnostics.UnusedImport(new(main.File, import.Clause.Core), import.Target));
+            _diagnostics.Report(NameDiagnostics.UnusedImport(new(main.File, import.Clause.Core), import.Target, Fix.RemoveClause(main.File, import.Clause.Span)));
     }
 
     private void BindQueue()

@@ -13,7 +13,7 @@ internal sealed partial class ExpressionBinder
         var sign = node.OperatorToken;
         return sign.Kind switch
         {
-            TokenKind.Word when sign.Is("and") || sign.Is("or") => BindLogical(node, sign.Is("and")),
+            TokenKind.Word when ExpressionWords.IsAnd(sign) || ExpressionWords.IsOr(sign) => BindLogical(node, ExpressionWords.IsAnd(sign)),
             TokenKind.Word when sign.Is("in") => BindInclusion(node),
             TokenKind.Word => BindSetOperation(node, SetOperator.Except),
             TokenKind.Ampersand => BindSetOperation(node, SetOperator.Both),

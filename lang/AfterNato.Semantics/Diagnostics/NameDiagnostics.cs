@@ -29,8 +29,11 @@ public static class NameDiagnostics
         Related = [new RelatedLocation(first, "it is declared here first")],
     };
 
-    public static Diagnostic UnknownName(Location location, string name, string what, string hint) => new(
-        UnknownNameCode, location, $"Nothing here is called `{SafeText.Shown(name)}`, and {what} is needed.", hint);
+    public static Diagnostic UnknownName(Location location, string name, string what, string hint, Fix? fix) => new(
+        UnknownNameCode, location, $"Nothing here is called `{SafeText.Shown(name)}`, and {what} is needed.", hint)
+    {
+        Fix = fix,
+    };
 
     public static Diagnostic WrongKind(Location location, string name, string kind, string needed, Location declared) => new(
         WrongKindCode, location, $"`{SafeText.Shown(name)}` is {Words.WithArticle(kind)}, and {needed} is needed here.", $"Write the name of {needed}, or declare one.")
@@ -44,17 +47,26 @@ public static class NameDiagnostics
 
     public static Diagnostic UnknownLibrary(Location location, string target, string problem, string? hint, IEnumerable<string> libraries) => new(
         UnknownLibraryCode, location, $"`{SafeText.Shown(target)}` cannot be used: {problem}.",
-        hint ?? Suggestion.HintFor(target, libraries, $"The libraries: {string.Join(", ", libraries)}. Your own are written as a path in quotes: \"rules.arch\"."));
+        hint ?? Suggestion.HintFor(target, libraries, $"The libraries: {string.Join(", ", libraries)}. Your own are written as a path in quotes: \"rules.arch\"."))
+    {
+        Fix = hint is null ? Fix.Spelling(location with { Span = new(location.Span.End - target.Length, target.Length) }, target, libraries) : null,
+    };
 
     public static Diagnostic ImportCycle(Location location, IReadOnlyList<string> circle) => circle.Count == 1
         ? new(ImportCycleCode, location, "This file uses itself.", "Remove the line.")
         : new(ImportCycleCode, location, $"These files use each other in a circle: {Words.Circle(circle)}.", "Move what both need into a third file.");
 
-    public static Diagnostic UnusedImport(Location location, string target) => new(
-        UnusedImportCode, location, $"Nothing of `{SafeText.Shown(target)}` is used here.", "Remove the line.");
+    public static Diagnostic UnusedImport(Location location, string target, Fix fix) => new(
+        UnusedImportCode, location, $"Nothing of `{SafeText.Shown(target)}` is used here.", "Remove the line.")
+    {
+        Fix = fix,
+    };
 
     public static Diagnostic UnknownCheck(Location location, string name, IEnumerable<string> checks) => new(
-        UnknownCheckCode, location, $"There is no check `{SafeText.Shown(name)}`.", Suggestion.HintFor(name, checks, $"The checks: {string.Join(", ", checks)}."));
+        UnknownCheckCode, location, $"There is no check `{SafeText.Shown(name)}`.", Suggestion.HintFor(name, checks, $"The checks: {string.Join(", ", checks)}."))
+    {
+        Fix = Fix.Spelling(location, name, checks),
+    };
 
     public static Diagnostic CircularDefinition(Location location, IReadOnlyList<string> circle) => new(
         CircularDefinitionCode, location, $"This is defined by itself: {Words.Circle(circle)}.", "Write out what one of them means.");

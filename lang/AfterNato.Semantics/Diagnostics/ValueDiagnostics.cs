@@ -39,9 +39,12 @@ public static class ValueDiagnostics
     public static Diagnostic TypeMismatch(Location location, string found, string needed, string hint) => new(
         TypeMismatchCode, location, $"This is {found}, and {needed} is needed here.", hint);
 
-    public static Diagnostic UnknownUnit(Location location, string unit, IEnumerable<string> units) => new(
+    public static Diagnostic UnknownUnit(Location location, string unit, IEnumerable<string> units, Fix? fix) => new(
         UnknownUnitCode, location, $"There is no unit `{SafeText.Shown(unit)}`.",
-        Suggestion.HintFor(unit, units, "Add `use std.units`, or declare the unit: `unit brigades \"brigades\"`."));
+        Suggestion.HintFor(unit, units, "Add `use std.units`, or declare the unit: `unit brigades \"brigades\"`."))
+    {
+        Fix = fix,
+    };
 
     public static Diagnostic UnitMismatch(Location location, string found, string needed, string hint, Location? declared) => new(
         UnitMismatchCode, location, $"This is in {found}, and {needed} is needed.", hint)
@@ -68,11 +71,17 @@ public static class ValueDiagnostics
         OutOfRangeCode, location, $"{what} must be {range}.", "Write a number in that range.");
 
     public static Diagnostic UnknownType(Location location, string type, IEnumerable<string> types) => new(
-        UnknownTypeCode, location, $"There is no type `{SafeText.Shown(type)}`.", Suggestion.HintFor(type, types, $"The types: {string.Join(", ", types)}."));
+        UnknownTypeCode, location, $"There is no type `{SafeText.Shown(type)}`.", Suggestion.HintFor(type, types, $"The types: {string.Join(", ", types)}."))
+    {
+        Fix = Fix.Spelling(location, type, types),
+    };
 
     public static Diagnostic UnknownFunction(Location location, string name, IEnumerable<string> functions) => new(
         UnknownFunctionCode, location, $"There is no question and no rule `{SafeText.Shown(name)}`.",
-        Suggestion.HintFor(name, functions, $"What can be asked: {string.Join(", ", functions)}."));
+        Suggestion.HintFor(name, functions, $"What can be asked: {string.Join(", ", functions)}."))
+    {
+        Fix = Fix.Spelling(location, name, functions),
+    };
 
     public static Diagnostic WrongArguments(Location location, string name, string takes, string hint) => new(
         WrongArgumentsCode, location, $"`{SafeText.Shown(name)}` takes {takes}.", hint);
@@ -80,7 +89,10 @@ public static class ValueDiagnostics
     public static Diagnostic NoSuchRole(Location location, string procedure, string role, IReadOnlyCollection<string> roles) => new(
         WrongArgumentsCode, location, $"`{SafeText.Shown(procedure)}` is about no `{SafeText.Shown(role)}`.", roles.Count == 0
             ? "It has no roles: leave the parentheses out, or add `about` to the procedure."
-            : Suggestion.HintFor(role, roles, $"Its roles: {string.Join(", ", roles)}."));
+            : Suggestion.HintFor(role, roles, $"Its roles: {string.Join(", ", roles)}."))
+    {
+        Fix = Fix.Spelling(location, role, roles),
+    };
 
     public static Diagnostic DivisionByZero(Location location) => new(
         DivisionByZeroCode, location, "This divides by zero.", "Divide by another number.");

@@ -13,4 +13,10 @@ public sealed record Diagnostic(
     string? Hint = null)
 {
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>The name of the declaration that it is about, where a file may allow it; null for what is wrong in any case.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>What puts it right, where that is certain.</summary>
+    public Fix? Fix { get; init; }
 }

@@ -25,6 +25,30 @@ public static class Suggestion
         return best;
     }
 
+    /// <summary>
+    /// The one candidate that can have been meant, or null when there is doubt: it begins alike, no other is as near, and no digit differs,
+    /// since `brigade_1` and `brigade_2` are two things and no mistake.
+    /// </summary>
+    public static string? Certain(string word, IEnumerable<string> candidates)
+    {
+        var near = candidates.Distinct().Where(candidate => candidate != word && IsNear(word, candidate)).ToList();
+        if (near.Count == 0)
+            return null;
+        var nearest = near.GroupBy(candidate => Mistakes(word, candidate)).MinBy(group => group.Key);
+        return nearest?.Take(2).ToList() is [var only] ? only : null;
+    }
+
+    private static bool IsNear(string word, string candidate)
+    {
+        if (word.Equals(candidate, StringComparison.OrdinalIgnoreCase))
+            return true;
+        var allowed = word.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
+        return Math.Abs(candidate.Length - word.Length) <= allowed
+            && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(candidate[0])
+            && word.Where(char.IsDigit).SequenceEqual(candidate.Where(char.IsDigit))
+            && Mistakes(word, candidate) <= allowed;
+    }
+
     /// <summary>The hint «did you mean …?» for the nearest candidate, or the given sentence when nothing is near.</summary>
     public static string HintFor(string word, IEnumerable<string> candidates, string otherwise) =>
         For(word, candidates) is { } near ? $"Did you mean `{near}`?" : otherwise;

@@ -116,7 +116,8 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
 
     private TokenKind? Scan()
     {
-        var c = _source[_position];
+        var start = _position;
+        var c = _source[start];
         if (CharacterFacts.StartsWord(c))
             return ScanWord();
         if (char.IsAsciiDigit(c))
@@ -133,6 +134,11 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
             ',' => TokenKind.Comma,
             ':' => TokenKind.Colon,
             '.' => TokenKind.Dot,
+            '=' when Peek(1) is '=' or '<' or '>' => ScanForeign(),
+            '<' when Peek(1) == '>' => ScanForeign(),
+            '&' when Peek(1) == '&' => ScanForeign(),
+            '|' when Peek(1) == '|' => ScanForeign(),
+            '!' when StartsOperand(Peek(1)) => ScanForeign(),
             '=' => TokenKind.Equals,
             '+' => TokenKind.Plus,
             '-' or '\u2212' => TokenKind.Minus,
@@ -149,10 +155,26 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
             '!' when Peek(1) == '=' => TokenKind.NotEquals,
             _ => null,
         };
-        if (kind is not null)
+        if (kind is not null && _position == start)
             _position += c is '<' or '>' or '!' && Peek(1) == '=' ? 2 : 1;
         return kind;
     }
+
+    // What is meant is plain, so the rest of the line is read as if it were written.
+    private TokenKind ScanForeign()
+    {
+        var start = _position;
+        _position += _source[start] == '!' ? 1 : 2;
+        while (_source[start + 1] == '=' && Current == '=')
+            _position++;
+        var text = _source[start.._position];
+        diagnostics.Report(ForeignSigns.Meant(text) is { } meant
+            ? TextDiagnostics.ForeignSign(At(start, text.Length), text, meant)
+            : TextDiagnostics.Arrow(At(start, text.Length), text));
+        return ForeignSigns.KindOf(text);
+    }
+
+    private static bool StartsOperand(char c) => CharacterFacts.StartsWord(c) || c is '(' or '{' or '!';
 
     private TokenKind ScanWord()
     {
@@ -185,6 +207,7 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
         }
 
         var hasCommas = ScanGroupsAfterCommas(start);
+        var groups = GroupsAfterDots(start);
         if (Current == '.' && char.IsAsciiDigit(Peek(1)))
         {
             _position++;
@@ -196,6 +219,10 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
             while (CharacterFacts.ContinuesWord(Current) || (Current == '.' && char.IsAsciiDigit(Peek(1))))
                 _position++;
             diagnostics.Report(TextDiagnostics.MalformedNumber(At(start, _position - start), _source[start.._position]));
+        }
+        else if (groups == 1 && _source[_position - 1] == '0' && !IsPercentage())
+        {
+            diagnostics.Report(TextDiagnostics.ThousandsOrDecimals(At(start, _position - start), _source[start.._position]));
         }
         else if (hasCommas)
         {
@@ -242,6 +269,25 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
         while (groups - start <= 3 && Current == ',' && IsGroup(1))
             _position += 4;
         return _position > groups;
+    }
+
+    // «12.000.000»: how many groups of three digits follow dots, when nothing else does.
+    private int GroupsAfterDots(int start)
+    {
+        if (_position - start > 3 || _source[start] == '0')
+            return 0;
+        var groups = 0;
+        while (Peek(groups * 4) == '.' && IsGroup((groups * 4) + 1))
+            groups++;
+        return groups;
+    }
+
+    private bool IsPercentage()
+    {
+        var ahead = 0;
+        while (CharacterFacts.IsBlank(Peek(ahead)))
+            ahead++;
+        return Peek(ahead) == '%';
     }
 
     private int DigitsIn(int start)
@@ -312,9 +358,23 @@ internal sealed class Lexer(SourceFile file, DiagnosticBag diagnostics)
         // One message for a run of the same nonsense, however long.
         while (_position < _source.Length && _source[_position] == c)
             _position++;
+        if (c == ';')
+        {
+            diagnostics.Report(TextDiagnostics.Semicolon(At(start, _position - start), EndsLine()));
+            return;
+        }
+
         if (char.IsHighSurrogate(c) && char.IsLowSurrogate(Current))
             _position++;
         diagnostics.Report(TextDiagnostics.UnexpectedCharacter(At(start, _position - start), _source[start.._position]));
+    }
+
+    private bool EndsLine()
+    {
+        var ahead = 0;
+        while (CharacterFacts.IsBlank(Peek(ahead)))
+            ahead++;
+        return _position + ahead >= _source.Length || CharacterFacts.IsNewLine(Peek(ahead)) || (Peek(ahead) == '/' && Peek(ahead + 1) == '/');
     }
 
     private Location At(int start, int length) => new(file, new TextSpan(start, Math.Min(length, _source.Length - start)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Tokens;
@@ -19,8 +20,10 @@ internal sealed partial class Parser
     {
         _clauses.Push(entry);
         _operators = 0;
+        SkipSignAfter(entry, keywords);
         var value = entry.Form == ValueForm.Flag ? null : ParseValue(entry, keywords);
         var trailing = entry.Trailing is { } word && Current.Is(word) ? Take() : (SyntaxToken?)null;
+        SkipFurtherValues(entry);
         var qualifiers = ParseQualifiers(entry);
         _clauses.Pop();
         return new ClauseSyntax(entry, keywords)
@@ -147,8 +150,8 @@ internal sealed partial class Parser
         items.Add(parseItem(entry));
         while (true)
         {
-            if (Kind == TokenKind.Comma)
-                commas.Add(Take());
+            if (TakeComma(mayJoinSets: entry.Form == ValueForm.Set) is { } comma)
+                commas.Add(comma);
             else if (ForgotComma(TokenKind.Comma))
                 commas.Add(Missing(TokenKind.Comma));
             else
@@ -168,7 +171,7 @@ internal sealed partial class Parser
 
         // `FR; DE`: what stands in place of the comma has been reported.
         if (!diagnostics.Mentions(TextSpan.FromBounds(Current.FullStart, Current.Start)))
-            diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current)));
+            diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current), IsKnown(tokens[_index - 1].Text) && IsKnown(Current.Text) ? Fix.Insert(tokens[_index - 1].End, ",") : null));
         return true;
     }
 

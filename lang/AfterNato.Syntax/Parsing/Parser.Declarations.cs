@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 
+using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
+
+using Microsoft.CodeAnalysis.Text;
 
 namespace AfterNato.Syntax.Parsing;
 
@@ -15,12 +18,29 @@ internal sealed partial class Parser
         var header = new DeclarationSyntax(kind, keywords) { Name = ParseDeclaredName(kind), Title = TitleIfAny() };
         if (Kind == TokenKind.OpenBrace)
         {
-            diagnostics.Report(SyntaxDiagnostics.HeaderWithBrace(At(Current), kind.Word));
+            diagnostics.Report(SyntaxDiagnostics.HeaderWithBrace(At(Current), kind.Word, WithoutHeaderBraces()));
             _headerHasBrace = true;
             SkipTo(_index + 1);
         }
 
         return header;
+    }
+
+    // Both braces go, each with the blanks before it; if there is no second one, the first was all.
+    private Fix WithoutHeaderBraces()
+    {
+        var close = EndOfLevel(_index + 1, orNextItem: false);
+        var second = tokens[close].Kind == TokenKind.CloseBrace ? WithBlanksBefore(tokens[close]) : (TextSpan?)null;
+        var first = WithBlanksBefore(Current);
+        return new("the braces of the header", second is { } span ? [new(first, ""), new(span, "")] : [new(first, "")]);
+    }
+
+    private TextSpan WithBlanksBefore(SyntaxToken token)
+    {
+        var start = token.Start;
+        while (start > 0 && Text.CharacterFacts.IsBlank(file.Text[start - 1]))
+            start--;
+        return TextSpan.FromBounds(start, token.End);
     }
 
     private DeclarationSyntax ParseDeclaration(KindEntry kind, ImmutableArray<SyntaxToken> keywords)
@@ -45,6 +65,8 @@ internal sealed partial class Parser
     {
         if (Kind == TokenKind.Word && !Current.StartsLine)
         {
+            if (IsHyphenated(_index))
+                JoinHyphenated(isDeclared: true);
             var name = Take();
             SkipRestOfName(kind, name);
             return name;
@@ -63,8 +85,10 @@ internal sealed partial class Parser
         if (end == _index)
             return;
 
-        var words = tokens[_index..end].Select(word => word.Text);
-        diagnostics.Report(SyntaxDiagnostics.NameWithBlanks(At(Current), string.Join('_', words.Prepend(name.Text))));
+        var joined = string.Join('_', tokens[_index..end].Select(word => word.Text).Prepend(name.Text));
+        var span = TextSpan.FromBounds(name.Start, tokens[end - 1].End);
+        var isPlain = joined.Length == span.Length;
+        diagnostics.Report(SyntaxDiagnostics.NameWithBlanks(At(Current), joined, isPlain ? Fix.Replace(span, joined) : null));
         SkipTo(end, startsLine: false);
     }
 
@@ -95,9 +119,9 @@ internal sealed partial class Parser
         var names = ImmutableArray.CreateBuilder<SyntaxToken>();
         var commas = ImmutableArray.CreateBuilder<SyntaxToken>();
         names.Add(Expect(TokenKind.Word));
-        while (Kind == TokenKind.Comma)
+        while (TakeComma(mayJoinSets: false) is { } comma)
         {
-            commas.Add(Take());
+            commas.Add(comma);
             names.Add(Expect(TokenKind.Word));
         }
 
@@ -145,7 +169,7 @@ internal sealed partial class Parser
             return new(open, items.ToImmutable(), Take());
 
         var place = Kind == TokenKind.EndOfFile && _index > 0 ? EndOf(tokens[_index - 1]) : At(Current);
-        diagnostics.Report(SyntaxDiagnostics.MissingCloseBrace(place, At(declaration), $"this `{kind.Word}`"));
+        diagnostics.Report(SyntaxDiagnostics.MissingCloseBrace(place, At(declaration), $"this `{kind.Word}`", Fix.Insert(tokens[_index - 1].End, $"{file.NewLine}}}")));
         return new(open, items.ToImmutable(), Missing(TokenKind.CloseBrace));
     }
 }

@@ -50,7 +50,7 @@ internal sealed partial class Parser
         }
 
         // `not` holds everything up to `and` or `or`; a minus only what is next to it.
-        ExpressionSyntax expression = Current.Is("not")
+        ExpressionSyntax expression = ExpressionWords.IsNot(Current)
             ? new UnaryExpressionSyntax(Take(), ParseBinary(Precedence.Comparison))
             : Kind == TokenKind.Minus ? new UnaryExpressionSyntax(Take(), ParseUnary()) : ParsePrimary();
         Leave();
@@ -88,6 +88,8 @@ internal sealed partial class Parser
 
     private NameExpressionSyntax ParseName()
     {
+        if (IsHyphenated(_index) && (_clauses.Peek().Form is not (ValueForm.Condition or ValueForm.Figure) || (IsKnown(NameFrom(_index)) && !IsKnown(Current.Text))))
+            JoinHyphenated(isDeclared: false);
         var first = Take();
         if (Kind != TokenKind.Dot)
             return new([first], []);
@@ -146,8 +148,8 @@ internal sealed partial class Parser
         while (Kind is not (TokenKind.CloseBrace or TokenKind.EndOfFile))
         {
             items.Add(ParseBinary(Precedence.Sum));
-            if (Kind == TokenKind.Comma)
-                commas.Add(Take());
+            if (TakeComma(mayJoinSets: true) is { } comma)
+                commas.Add(comma);
             else if (ForgotComma(TokenKind.Comma, TokenKind.CloseBrace))
                 commas.Add(Missing(TokenKind.Comma));
             else

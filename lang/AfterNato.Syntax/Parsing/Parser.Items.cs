@@ -46,7 +46,7 @@ internal sealed partial class Parser
         && Current.StartsLine && (Current.Start == 0 || Text.CharacterFacts.IsNewLine(file.Text[Current.Start - 1]))
         && Kinds.Architecture.NestedIndex.Match(tokens, _index) is { } kind
         && Container.NestedIndex.Match(tokens, _index) is null
-        && LooksLikeDeclaration(_index + kind.Words - 1);
+        && (LooksLikeDeclaration(_index + kind.Words - 1) || (Container.ClauseIndex.Match(tokens, _index) is null && Peek(kind.Words) is { Kind: TokenKind.Word, StartsLine: false }));
 
     private ItemSyntax? ParseItem(ref bool hasBare)
     {
@@ -63,7 +63,7 @@ internal sealed partial class Parser
         }
 
         if (Kind == TokenKind.Word)
-            return BeginsFact(_index) ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown();
+            return BeginsFact(_index) || BeginsFactWithSign() ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown();
 
         diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
         return null;
@@ -160,6 +160,10 @@ internal sealed partial class Parser
     /// <summary>Whether a declared fact stands here: in a block that holds facts, a name and on its line a figure.</summary>
     private bool BeginsFact(int index) =>
         Container.HasFacts && tokens[index].Kind == TokenKind.Word && BeginsFigure(tokens[Math.Min(index + 1, tokens.Count - 1)]);
+
+    // `population: 5`
+    private bool BeginsFactWithSign() =>
+        Container.HasFacts && Peek(1) is { Kind: TokenKind.Colon or TokenKind.Equals, StartsLine: false } && BeginsFigure(Peek(2));
 
     private static bool BeginsFigure(SyntaxToken token) =>
         !token.StartsLine && (token.Kind is TokenKind.Number or TokenKind.Text or TokenKind.Date or TokenKind.Minus || token.Is("yes") || token.Is("no"));

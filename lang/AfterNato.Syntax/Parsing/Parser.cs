@@ -44,7 +44,7 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
         else if (Kind == TokenKind.Word && Peek(1).Kind == TokenKind.Word && Suggestion.For(Current.Text, Kinds.Headers.Select(kind => kind.Word)) is { } meant)
         {
             header = Kinds.Named(meant);
-            diagnostics.Report(SyntaxDiagnostics.MisspeltHeader(At(Current), meant));
+            diagnostics.Report(SyntaxDiagnostics.MisspeltHeader(At(Current), Current.Text, meant));
             items.Add(ParseHeader(header, 1));
         }
         else
@@ -84,7 +84,11 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
         if (Kind == kind)
             return Take();
 
-        ReportExpected(TokenFacts.Describe(kind), hint);
+        // What is to close has only one place where nothing more can stand inside.
+        var isCertain = kind == TokenKind.CloseParenthesis
+            ? Current.StartsLine || Kind is TokenKind.CloseBrace or TokenKind.EndOfFile
+            : kind == TokenKind.CloseBrace && Kind == TokenKind.CloseParenthesis;
+        ReportExpected(TokenFacts.Describe(kind), hint, isCertain && _index > 0 ? Fix.Insert(tokens[_index - 1].End, TokenFacts.Spelling(kind)) : null);
         return Missing(kind);
     }
 
@@ -101,7 +105,7 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
     private SyntaxToken Missing(TokenKind kind) => SyntaxToken.Missing(file.Text, kind, Current.FullStart);
 
     // What is missing at the end of a line is reported there and not at the beginning of the next one.
-    private void ReportExpected(string what, string? hint)
+    private void ReportExpected(string what, string? hint, Fix? fix = null)
     {
         var isAfterLine = _index > 0 && (Current.StartsLine || Kind == TokenKind.EndOfFile);
 
@@ -109,7 +113,7 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
         if (isAfterLine && diagnostics.Mentions(tokens[_index - 1].Span))
             return;
         var place = isAfterLine ? EndOf(tokens[_index - 1]) : At(Current);
-        diagnostics.Report(SyntaxDiagnostics.Expected(place, Capitalised(what), hint));
+        diagnostics.Report(SyntaxDiagnostics.Expected(place, Capitalised(what), hint, fix));
     }
 
     /// <summary>Puts the tokens from here up to <paramref name="index"/> into the gap before the token there.</summary>
@@ -135,6 +139,45 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
             && (open > 0 || (!tokens[index].StartsLine && tokens[index].Kind != TokenKind.CloseBrace && !BeginsItem(index))));
         return Math.Min(index, tokens.Count - 1);
     }
+
+    /// <summary>Whether a declaration somewhere in the file has this name. Of what libraries declare, the short codes of countries are known at sight.</summary>
+    private bool IsKnown(string name) => (name is { Length: 2 or 3 } && name.All(char.IsAsciiLetterUpper)) || DeclaredNames.Contains(name);
+
+    private HashSet<string> DeclaredNames =>
+        field ??= [.. Enumerable.Range(0, tokens.Count).Where(index => Kinds.Index.Match(tokens, index) is not null).Select(NameAfterKind)];
+
+    // In `command JFC-Naples` the declaration of JFC_Naples is seen.
+    private string NameAfterKind(int index) => NameFrom(Math.Min(index + (Kinds.Index.Match(tokens, index)?.Words ?? 0), tokens.Count - 1));
+
+    private string NameFrom(int index)
+    {
+        var name = tokens[index].Text;
+        for (; IsHyphenated(index); index += 2)
+            name = $"{name}_{tokens[index + 2].Text}";
+        return name;
+    }
+
+    /// <summary>Makes one token of a name with hyphens, so that it is the same name wherever it is written so.</summary>
+    private void JoinHyphenated(bool isDeclared)
+    {
+        var end = _index;
+        while (IsHyphenated(end))
+            end += 2;
+        var joined = NameFrom(_index);
+        var whole = Current with { End = tokens[end].End };
+
+        // Asked before the tokens change: the names that are declared are collected from them.
+        var isKnown = IsKnown(joined) || isDeclared;
+        diagnostics.Report(SyntaxDiagnostics.HyphenInName(At(whole), joined, isKnown ? Fix.Replace(whole.Span, joined) : null));
+        _index = end;
+        tokens[end] = whole;
+    }
+
+    /// <summary>Whether the word here goes on after a hyphen, without a blank: `JFC-Naples`.</summary>
+    private bool IsHyphenated(int index) =>
+        index + 2 < tokens.Count
+        && tokens[index] is { Kind: TokenKind.Word, End: var end } && tokens[index + 1] is { Kind: TokenKind.Minus } hyphen && hyphen.Start == end
+        && tokens[index + 2] is { Kind: TokenKind.Word or TokenKind.Number } rest && rest.Start == hyphen.End;
 
     private bool BeginsItem(int index) => Container.BeginsItem(tokens, index);
 

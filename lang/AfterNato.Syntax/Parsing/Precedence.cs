@@ -23,8 +23,8 @@ internal static class Precedence
 
     private static int OfWord(ReadOnlySpan<char> word) => word switch
     {
-        "or" => Or,
-        "and" => And,
+        "or" or "||" => Or,
+        "and" or "&&" => And,
         "in" => Comparison,
         "except" => Sum,
         _ => 0,

@@ -42,24 +42,45 @@ public static class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor MissingCommaCode = new(
         "AN1029", "MissingComma", Severity.Error, "Two names of a list without a comma between them.");
 
+    private static readonly DiagnosticDescriptor HyphenInNameCode = new(
+        "AN1032", "HyphenInName", Severity.Error, "A name with a hyphen in it.");
+
+    private static readonly DiagnosticDescriptor ListWithAndCode = new(
+        "AN1033", "ListWithAnd", Severity.Error, "Two names of a list with `and` between them.");
+
+    private static readonly DiagnosticDescriptor SeveralValuesCode = new(
+        "AN1034", "SeveralValues", Severity.Error, "Several values for a clause that takes one.");
+
+    private static readonly DiagnosticDescriptor SignAfterPhraseCode = new(
+        "AN1035", "SignAfterPhrase", Severity.Error, "A sign between the phrase of a clause and its value.");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         ExpectedCode, UnexpectedCode, UnknownKindCode, UnknownClauseCode, KindElsewhereCode, ClauseElsewhereCode, MissingCloseBraceCode,
-        WrongFormCode, MissingHeaderCode, MissingCommaCode, TooDeepCode, TooManyTermsCode,
+        WrongFormCode, MissingHeaderCode, MissingCommaCode, HyphenInNameCode, ListWithAndCode, SeveralValuesCode, SignAfterPhraseCode, TooDeepCode, TooManyTermsCode,
     ];
 
-    public static Diagnostic Expected(Location location, string what, string? hint = null) => new(
-        ExpectedCode, location, $"{what} must stand here.", hint ?? "Add it, or remove what needs it.");
+    public static Diagnostic Expected(Location location, string what, string? hint = null, Fix? fix = null) => new(
+        ExpectedCode, location, $"{what} must stand here.", hint ?? "Add it, or remove what needs it.")
+    {
+        Fix = fix,
+    };
 
     public static Diagnostic Unexpected(Location location, string what, string container) => new(
         UnexpectedCode, location, $"{what} cannot stand here, inside {container}.", "Every item begins with the word of a clause or of a declaration.");
 
-    public static Diagnostic HeaderWithBrace(Location location, string header) => new(
-        UnexpectedCode, location, $"The header of the {header} has no braces.", "Remove this brace and the one that closes it: everything in the file belongs to the header.");
+    public static Diagnostic HeaderWithBrace(Location location, string header, Fix? fix) => new(
+        UnexpectedCode, location, $"The header of the {header} has no braces.", "Remove this brace and the one that closes it: everything in the file belongs to the header.")
+    {
+        Fix = fix,
+    };
 
     public static Diagnostic UnknownKind(Location location, string word, IEnumerable<string> kinds) => new(
         UnknownKindCode, location, $"There is no kind of declaration `{SafeText.Shown(word)}`.",
-        Suggestion.HintFor(word, kinds, $"What can be declared here: {string.Join(", ", kinds)}."));
+        Suggestion.HintFor(word, kinds, $"What can be declared here: {string.Join(", ", kinds)}."))
+    {
+        Fix = Fix.Spelling(location, word, kinds),
+    };
 
     public static Diagnostic ChangeWithoutKind(Location location, string word, IEnumerable<string> kinds) => new(
         UnknownKindCode, location, "A change must say what kind of thing it changes.",
@@ -67,7 +88,10 @@ public static class SyntaxDiagnostics
 
     public static Diagnostic UnknownClause(Location location, string word, string container, IEnumerable<string> phrases) => new(
         UnknownClauseCode, location, $"{container} has no clause `{SafeText.Shown(word)}`.",
-        Suggestion.HintFor(word, phrases, $"What can stand here: {string.Join(", ", phrases)}."));
+        Suggestion.HintFor(word, phrases, $"What can stand here: {string.Join(", ", phrases)}."))
+    {
+        Fix = Fix.Spelling(location, word, phrases),
+    };
 
     public static Diagnostic KindElsewhere(Location location, string kind, string container, string hint) => new(
         KindElsewhereCode, location, $"{(Nouns.ArticleOf(kind) == "a" ? "A" : "An")} `{kind}` cannot be declared inside {container}.", hint);
@@ -75,9 +99,10 @@ public static class SyntaxDiagnostics
     public static Diagnostic ClauseElsewhere(Location location, string phrase, string container, string owners, string hint) => new(
         ClauseElsewhereCode, location, $"`{phrase}` is a clause of {owners}, not of {container}.", hint);
 
-    public static Diagnostic MissingCloseBrace(Location location, Location opened, string what) => new(
+    public static Diagnostic MissingCloseBrace(Location location, Location opened, string what, Fix fix) => new(
         MissingCloseBraceCode, location, $"The block of {what} is not closed before this.", "Add `}`.")
     {
+        Fix = fix,
         Related = [new RelatedLocation(opened, "the block begins here")],
     };
 
@@ -86,22 +111,60 @@ public static class SyntaxDiagnostics
 
     public static Diagnostic WrongWords(Location location, string phrase, string found, IReadOnlyCollection<string> words) => new(
         WrongFormCode, location, $"`{phrase}` cannot be `{SafeText.Shown(found)}`.",
-        Suggestion.HintFor(found, words, $"It can be: {string.Join(", ", words)}."));
+        Suggestion.HintFor(found, words, $"It can be: {string.Join(", ", words)}."))
+    {
+        Fix = Fix.Spelling(location, found, words),
+    };
 
     public static Diagnostic MissingHeader(Location location) => new(
         MissingHeaderCode, location, "A file must say first what it is.", "Begin with `architecture name \"Title\"`, or `library name \"Title\"` for declarations that others use.");
 
-    public static Diagnostic MisspeltHeader(Location location, string meant) => new(
-        MissingHeaderCode, location, "A file must say first what it is, and this word says nothing.", $"Did you mean `{meant}`?");
+    public static Diagnostic MisspeltHeader(Location location, string word, string meant) => new(
+        MissingHeaderCode, location, "A file must say first what it is, and this word says nothing.", $"Did you mean `{meant}`?")
+    {
+        Fix = Fix.Spelling(location, word, [meant]),
+    };
 
     public static Diagnostic SecondHeader(Location location) => new(
         KindElsewhereCode, location, "This is a second header.", "A file has one header, at its beginning: put the rest into a file of its own.");
 
-    public static Diagnostic NameWithBlanks(Location location, string name) => new(
-        UnexpectedCode, location, "A name is one word, and here is another.", $"Join them, `{SafeText.Shown(name)}`, or put the words into a title in quotes after the name.");
+    public static Diagnostic NameWithBlanks(Location location, string name, Fix? fix) => new(
+        UnexpectedCode, location, "A name is one word, and here is another.", $"Join them, `{SafeText.Shown(name)}`, or put the words into a title in quotes after the name.")
+    {
+        Fix = fix,
+    };
 
-    public static Diagnostic MissingComma(Location location) => new(
-        MissingCommaCode, location, "A comma is missing before this name.", "Put a comma between the names of a list.");
+    public static Diagnostic MissingComma(Location location, Fix? fix) => new(
+        MissingCommaCode, location, "A comma is missing before this name.", "Put a comma between the names of a list.")
+    {
+        Fix = fix,
+    };
+
+    public static Diagnostic HyphenInName(Location location, string joined, Fix? fix) => new(
+        HyphenInNameCode, location, "A name has no hyphen in it: that would be a minus sign.", $"Write `{SafeText.Shown(joined)}`, wherever it is named.")
+    {
+        Fix = fix,
+    };
+
+    public static Diagnostic ListWithAnd(Location location, string word, Fix fix) => new(
+        ListWithAndCode, location, $"The names of a list have commas between them, and no `{word}`.", $"Put a comma in the place of `{word}`.")
+    {
+        Fix = fix,
+    };
+
+    public static Diagnostic SeveralValues(Location location, string phrase, bool mayRepeat, Fix? fix) => new(
+        SeveralValuesCode, location, $"`{phrase}` takes one value, and after this comma begins another.", mayRepeat
+            ? $"Write `{phrase}` again before each of them."
+            : "Keep one of them, or begin a clause of its own after the first.")
+    {
+        Fix = fix,
+    };
+
+    public static Diagnostic SignAfterPhrase(Location location, string phrase, string sign, Fix fix) => new(
+        SignAfterPhraseCode, location, $"Nothing stands between `{SafeText.Shown(phrase)}` and its value.", $"Remove `{sign}`.")
+    {
+        Fix = fix,
+    };
 
     public static Diagnostic TooDeep(Location location) => new(
         TooDeepCode, location, $"This is nested deeper than {ParserBounds.Depth} levels, which is the bound.", "Write it with fewer levels, for example by naming its parts.");

@@ -13,4 +13,7 @@ public sealed class SourceFile(string path, string text)
     public string Text { get; } = text;
 
     public SourceText Lines => _lines ??= SourceText.From(Text);
+
+    /// <summary>How its first line ends: what is put into it ends its lines in the same way.</summary>
+    public string NewLine => Text.IndexOf('\n') is > 0 and var end && Text[end - 1] == '\r' ? "\r\n" : "\n";
 }
