@@ -85,6 +85,7 @@ public sealed partial class Binder
             return null;
         }
 
+        _followed.Add(found.Syntax);
         if (found.Syntax.Kind?.Word == "procedure")
             return new(clause.Tree, clause.Syntax, name, arguments, found.Tree, found.Syntax, _changes.GetValueOrDefault(found.Syntax) ?? []);
         _diagnostics.Report(NameDiagnostics.WrongKind(At(clause.Tree, name), name.Text, found.Syntax.Kind?.Word ?? "", "a procedure", At(found.Tree, found.Syntax.Anchor)));
