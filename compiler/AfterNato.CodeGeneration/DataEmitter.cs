@@ -60,7 +60,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         BoundValue.Role role => new Value.Names([role.Name]),
         BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
         BoundValue.Shares shares => new Value.Shares(EmitShares(shares)),
-        BoundValue.RuleUse use => new Value.Computed(TextOnly, TextOf(use.Rule, TextOf(clause))),
+        BoundValue.RuleUse use => new Value.Computed(TextOnly, use.Source),
         BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source),
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),
     };
@@ -96,9 +96,6 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
     }
 
     private Origin EmitOrigin(Location location) => new(_files[location.File], location.Span.Start, location.Span.Length);
-
-    // In a pattern the rule may stand under the name of a place; findings call it by its own, with the numbers that it is used with.
-    private static string TextOf(RuleSymbol rule, string text) => text.IndexOf('(', StringComparison.Ordinal) is >= 0 and var numbers ? rule.Name + text[numbers..] : rule.Name;
 
     private static Quantity EmitFigure(BoundFigure figure) =>
         new(Rational.FromDecimal(figure.Digits, figure.Decimals), figure.Unit?.Name, figure.IsPercentage);
