@@ -31,7 +31,7 @@ public sealed partial class Binder
         var order = _units.Keys.Select((tree, index) => (tree, index)).ToDictionary(entry => entry.tree, entry => entry.index);
         var standard = StandardLibraries();
         var citations = _included
-            .SelectMany(symbol => symbol.Clauses.Where(clause => IsUsed(symbol, clause, standard)).SelectMany(clause => CitationsIn(symbol, clause)))
+            .SelectMany(symbol => symbol.Clauses.Where(clause => IsUsed(symbol, clause, standard)).SelectMany(clause => CitationsIn(clause)))
             .OrderBy(citation => order[citation.Tree]).ThenBy(citation => citation.Name.Span.Start)
             .GroupBy(citation => citation.Source);
         foreach (var group in citations)
@@ -59,14 +59,14 @@ public sealed partial class Binder
     private bool IsUsed(Symbol symbol, BoundClause clause, HashSet<SyntaxTree?> standard) =>
         symbol.Kind.Word != "member" || !standard.Contains(symbol.Tree) || (clause.Syntax.IsFact && _asked.Any(fact => fact.Name == clause.Phrase));
 
-    private static IEnumerable<CitationOf> CitationsIn(Symbol symbol, BoundClause clause)
+    private static IEnumerable<CitationOf> CitationsIn(BoundClause clause)
     {
         foreach (var cite in clause.Phrase == "cite" ? [clause] : clause.Qualifiers.Where(qualifier => qualifier.Phrase == "cite"))
         {
             if (cite is not { Value: BoundValue.References { Symbols: var sources }, Syntax.Value: ListExpressionSyntax { Items: var names } })
                 continue;
             for (var i = 0; i < sources.Length; i++)
-                yield return new(sources[i], symbol.Tree, names[i], cite.Qualifier("unverified") is not null, Statements(clause));
+                yield return new(sources[i], cite.Tree, names[i], cite.Qualifier("unverified") is not null, Statements(clause));
         }
     }
 
@@ -84,7 +84,7 @@ public sealed partial class Binder
 
     private static bool IsFigure(BoundClause clause) => clause.Syntax.IsFact
         ? clause.Value is BoundValue.Figure or BoundValue.Length
-        : clause.Syntax.Entry is { Form: ValueForm.Quantity or ValueForm.Shares or ValueForm.NamedFigures, Phrase: not "rounding" };
+        : clause.Syntax.Entry is { Form: ValueForm.Quantity or ValueForm.Shares or ValueForm.NamedFigures, Phrase: not ("rounding" or "of") };
 
     private static int Statements(BoundClause clause) => clause.Value is BoundValue.Shares shares ? shares.Items.Length : 1;
 
