@@ -61,8 +61,12 @@ public sealed partial class Binder
             return;
         var roles = pattern.Clauses.Where(part => part.Phrase == "about").SelectMany(part => NamesIn(part.Syntax)).Select(name => name.Text).ToList();
         var own = NamesIn(about.Syntax).Select(name => name.Text).ToList();
-        if (roles.Except(own).Any())
-            _diagnostics.Report(PatternDiagnostics.RoleLeftOut(about.Location, use.Name.Text, [.. roles.Except(own)], [.. own.Union(roles)]));
+        var leftOut = roles.Except(own).ToList();
+        if (leftOut.Count == 0)
+            return;
+        _diagnostics.Report(PatternDiagnostics.RoleLeftOut(about.Location, use.Name.Text, leftOut, [.. own.Union(roles)]));
+        foreach (var role in leftOut)
+            _missing.Add((use.PatternTree.File, role));
     }
 
     private PatternUse? UseIn(ClausePart clause)
@@ -81,6 +85,7 @@ public sealed partial class Binder
             return null;
         }
 
+        _followed.Add(found.Syntax);
         if (found.Syntax.Kind?.Word == "procedure")
             return new(clause.Tree, clause.Syntax, name, arguments, found.Tree, found.Syntax, _changes.GetValueOrDefault(found.Syntax) ?? []);
         _diagnostics.Report(NameDiagnostics.WrongKind(At(clause.Tree, name), name.Text, found.Syntax.Kind?.Word ?? "", "a procedure", At(found.Tree, found.Syntax.Anchor)));
@@ -95,7 +100,7 @@ public sealed partial class Binder
             if (argument.Name is not { } place || !use.Parameters.Contains(place.Text))
                 _diagnostics.Report(PatternDiagnostics.NoSuchPlace(At(use.Tree, argument), use.Name.Text, argument.Name?.Text, use.Parameters));
             else if (argument.Value is not NameExpressionSyntax name)
-                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(use.Tree, argument.Value), Describe(argument.Value), "the name of a declaration", $"Write the name of what is the {place.Text}."));
+                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(use.Tree, argument.Value), Describe(argument.Value), "the name of a declaration", $"Write one name, of what takes the place `{place.Text}`."));
             else if (Resolve(use.Tree, name, ArgumentKinds) is { } symbol && !bound.TryAdd(place.Text, new(symbol, At(use.Tree, name))))
                 _diagnostics.Report(ValueDiagnostics.RepeatedClause(At(use.Tree, argument), place.Text, bound[place.Text].Location));
         }
@@ -107,7 +112,7 @@ public sealed partial class Binder
         foreach (var place in use.Parameters.Where(place => !bound.ContainsKey(place)))
             _missing.Add((use.PatternTree.File, place));
         if (missing.Count > 0 && use.Arguments.All(argument => argument.Name is { } name && use.Parameters.Contains(name.Text)))
-            _diagnostics.Report(PatternDiagnostics.PlaceLeftOpen(At(use.Tree, use.Name), use.Name.Text, missing));
+            _diagnostics.Report(PatternDiagnostics.PlaceLeftOpen(At(use.Tree, use.Name), use.Name.Text, missing, use.Parameters));
         return bound.ToFrozenDictionary();
     }
 

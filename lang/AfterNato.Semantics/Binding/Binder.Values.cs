@@ -11,6 +11,8 @@ using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace AfterNato.Semantics.Binding;
 
 /// <content>The values of clauses.</content>
@@ -137,7 +139,10 @@ public sealed partial class Binder
     private BoundValue? BindRuleUse(Symbol symbol, SyntaxTree tree, ExpressionSyntax value)
     {
         var bound = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Arguments = ArgumentsAround(symbol, tree, value.Span) }).BindRuleUse(value);
-        return bound is BoundExpression.RuleUse use ? new BoundValue.RuleUse(use.Rule, use.Arguments) : null;
+        if (bound is not BoundExpression.RuleUse use)
+            return null;
+        var numbers = value is CallExpressionSyntax call ? SourceOf(tree, TextSpan.FromBounds(call.Name.Span.End, call.Span.End)) : "";
+        return new BoundValue.RuleUse(use.Rule, use.Arguments, use.Rule.Name + numbers);
     }
 
     private BoundValue? BindDuration(SyntaxTree tree, NumberExpressionSyntax number)

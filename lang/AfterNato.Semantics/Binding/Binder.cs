@@ -76,6 +76,7 @@ public sealed partial class Binder
         BindListedFigures();
         BindQueue();
 
+        ReadOpenPatterns();
         ReportDangling();
         ReportPast(asOf);
         ReportCircles();
