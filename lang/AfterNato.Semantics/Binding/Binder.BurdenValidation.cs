@@ -2,7 +2,6 @@ using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
-using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 
 namespace AfterNato.Semantics.Binding;

@@ -1,7 +1,6 @@
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
-using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Vocabulary;

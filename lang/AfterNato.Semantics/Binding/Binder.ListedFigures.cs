@@ -6,7 +6,6 @@ using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
-using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Tokens;
 
 namespace AfterNato.Semantics.Binding;
