@@ -111,9 +111,10 @@ internal sealed partial class Parser
         if (Kind != TokenKind.Number)
             return Kind != TokenKind.Word || ExpressionWords.IsOperator(Current) ? WrongForm(entry) : ParseNameOrMissing(entry);
         var portion = ParseNumber(withUnit: false);
-        return Kind == TokenKind.Word && !Clauseless()
-            ? new PortionExpressionSyntax(portion, ParseName())
-            : WrongForm(entry);
+        if (Kind == TokenKind.Word && !Clauseless())
+            return new PortionExpressionSyntax(portion, ParseName());
+        ReportExpected("the name of a fact", "Say what the percentage is of: `50 % gdp`.");
+        return new PortionExpressionSyntax(portion, new NameExpressionSyntax([Missing(TokenKind.Word)], []));
     }
 
     private ExpressionSyntax ParseWordOf(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords) =>
