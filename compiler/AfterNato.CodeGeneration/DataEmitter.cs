@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 
+using AfterNato.CodeGeneration.Expectations;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
-using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Text;
 using AfterNato.Syntax.Tokens;
-
-using Microsoft.CodeAnalysis.Text;
 
 namespace AfterNato.CodeGeneration;
 
@@ -22,7 +22,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
     /// <summary>The number of a computed value that only has a text: its code stands where it is used.</summary>
     private const int TextOnly = -1;
 
-    private readonly Dictionary<SyntaxTree, int> _files = architecture.Trees.ToDictionary(tree => tree, tree => architecture.Trees.IndexOf(tree));
+    private readonly Dictionary<SourceFile, int> _files = architecture.Trees.ToDictionary(tree => tree.File, tree => architecture.Trees.IndexOf(tree));
 
     public ModelData Emit() => new(
         architecture.Name,
@@ -39,13 +39,13 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         symbol.Documentation,
         symbol.Parent is { } parent ? indexes[parent] : -1,
         [.. symbol.Clauses.Select(clause => EmitClause(symbol, clause))],
-        EmitOrigin(symbol.Tree, symbol.Syntax.Anchor.Span));
+        EmitOrigin(symbol.Location));
 
     private Clause EmitClause(Symbol symbol, BoundClause clause) => new(
         clause.Phrase,
         EmitValue(symbol, clause),
         clause.Qualifiers.IsEmpty ? [] : [.. clause.Qualifiers.Select(qualifier => EmitClause(symbol, qualifier))],
-        EmitOrigin(symbol.Tree, clause.Syntax.Core));
+        EmitOrigin(symbol.PlaceOf(clause)));
 
     private Value? EmitValue(Symbol symbol, BoundClause clause) => clause.Value switch
     {
@@ -60,7 +60,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         BoundValue.Role role => new Value.Names([role.Name]),
         BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
         BoundValue.Shares shares => new Value.Shares(EmitShares(shares)),
-        BoundValue.RuleUse => new Value.Computed(TextOnly, TextOf(symbol.Tree, clause)),
+        BoundValue.RuleUse => new Value.Computed(TextOnly, TextOf(clause)),
         BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source),
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),
     };
@@ -83,18 +83,19 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
 
     private Expectation EmitExpectation(BoundExpectation expectation)
     {
-        var origin = EmitOrigin(architecture.Trees[0], expectation.Syntax.Span);
-        return expectation switch
+        var origin = EmitOrigin(new(architecture.Trees[0].File, expectation.Syntax.Span));
+        Expectation emitted = expectation switch
         {
             BoundExpectation.OfCondition condition =>
-                new Expectation.OfCondition(condition.Source, computed.AddCondition(condition.Condition, condition.Source), condition.Holds, origin),
+                new Expectation.OfCondition(condition.Source, computed.AddCondition(condition.Condition, condition.Source), condition.Holds, condition.Because, origin),
             BoundExpectation.OfFinding finding =>
                 new Expectation.OfFinding(finding.Source, finding.Check, finding.Subject, finding.Because, finding.Given, origin),
             _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no place in the data."),
         };
+        return emitted with { Mentions = [.. ExpectationMentions.Of(expectation).Select(symbol => indexes[symbol])] };
     }
 
-    private Origin EmitOrigin(SyntaxTree tree, TextSpan span) => new(_files[tree], span.Start, span.Length);
+    private Origin EmitOrigin(Location location) => new(_files[location.File], location.Span.Start, location.Span.Length);
 
     private static Quantity EmitFigure(BoundFigure figure) =>
         new(Rational.FromDecimal(figure.Digits, figure.Decimals), figure.Unit?.Name, figure.IsPercentage);
@@ -102,8 +103,8 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
     private static PartialDate EmitDate(DateLiteral date) => new(date.Year, date.Month, date.Day);
 
     private static string SourceOf(Symbol symbol, BoundClause clause) =>
-        clause.Phrase.Length == 0 ? $"{symbol.Kind.Word} {symbol.Name}" : $"{symbol.Kind.Word} {symbol.Name}: {clause.Phrase} {TextOf(symbol.Tree, clause)}";
+        clause.Phrase.Length == 0 ? $"{symbol.Kind.Word} {symbol.Name}" : $"{symbol.Kind.Word} {symbol.Name}: {clause.Phrase} {TextOf(clause)}";
 
-    private static string TextOf(SyntaxTree tree, BoundClause clause) =>
-        clause.Syntax.Value is { } value ? tree.File.Text.Substring(value.Span.Start, value.Span.Length) : "";
+    private static string TextOf(BoundClause clause) =>
+        clause.Syntax.Value is { } value ? clause.Tree.File.Text.Substring(value.Span.Start, value.Span.Length) : "";
 }

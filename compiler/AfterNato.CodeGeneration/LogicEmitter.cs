@@ -3,6 +3,7 @@ using System.Globalization;
 
 using AfterNato.CodeGeneration.Decisions;
 using AfterNato.CodeGeneration.Text;
+using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 
 namespace AfterNato.CodeGeneration;
@@ -19,6 +20,7 @@ internal sealed class LogicEmitter
     private readonly RuleMethods _rules;
     private readonly RuleObjects _objects;
     private readonly ExpressionEmitter _expressions;
+    private readonly ClaimEmitter _claims;
 
     public LogicEmitter(ArchitectureSymbol architecture, string className, DeclarationIndexes indexes, ComputedValues computed, Func<string, string?>? lineFile)
     {
@@ -30,7 +32,9 @@ internal sealed class LogicEmitter
         _identifiers = new Identifiers([.. ReservedNames.InExpressions, "Condition", "Procedure", "Set", className, $"{className}Logic"]);
         _rules = new RuleMethods(indexes);
         _objects = new RuleObjects(_rules);
-        _expressions = new ExpressionEmitter("at", indexes, _rules, new Locals("about", "at", "declaration", "index", "model"));
+        var locals = new Locals("about", "at", "declaration", "index", "model", "why");
+        _expressions = new ExpressionEmitter("at", indexes, _rules, locals);
+        _claims = new ClaimEmitter(indexes, _expressions, locals);
     }
 
     public string Emit()
@@ -39,8 +43,8 @@ internal sealed class LogicEmitter
         body.Indent();
         var procedures = ModelGenerator.OfKind(_architecture, "procedure").Select(symbol => new NamedProcedure(symbol, _identifiers.Claim(symbol.Name))).ToImmutableArray();
         EmitOverride(body, "Stage", "Procedure", "declaration", ("Architecture", "model"), [.. procedures.Select(procedure => new Case(null, _indexes.Constant(procedure.Symbol), $"{procedure.Name}(model)"))]);
-        EmitOverride(body, "MemberSet", "Set", "index", ("Situation", "at"), Numbered(_computed.Sets));
-        EmitOverride(body, "bool", "Condition", "index", ("Situation", "at"), Numbered(_computed.Conditions));
+        EmitOverride(body, "MemberSet", "Set", "index", ("Situation", "at"), Numbered(_computed.Sets, set => _expressions.Visit(set).Text));
+        EmitOverride(body, "Claim", "Condition", "index", ("Situation", "at"), Numbered(_computed.Conditions, _claims.Emit));
         foreach (var (symbol, name) in procedures)
             EmitProcedure(body, symbol, name);
         EmitRules(body);
@@ -53,11 +57,15 @@ internal sealed class LogicEmitter
             writer.Line("#nullable enable");
         writer.Line();
         writer.Line("using AfterNato.Runtime;");
+        if (body.Mentions("Claim"))
+            writer.Line("using AfterNato.Runtime.Claims;");
         writer.Line("using AfterNato.Runtime.Decisions;");
         writer.Line("using AfterNato.Runtime.Membership;");
         writer.Line("using AfterNato.Runtime.Model;");
         if (body.Mentions("Rational"))
             writer.Line("using AfterNato.Runtime.Numbers;");
+        if (body.Mentions("Duration") || body.Mentions("PartialDate"))
+            writer.Line("using AfterNato.Runtime.Time;");
         writer.Line();
         writer.Line($"namespace {GeneratedModel.Namespace};");
         writer.Line();
@@ -120,8 +128,8 @@ internal sealed class LogicEmitter
         writer.Close();
     }
 
-    private ImmutableArray<Case> Numbered(IReadOnlyList<ComputedValue> computed) =>
-        [.. computed.Select((value, index) => new Case(value.Source, index.ToString(CultureInfo.InvariantCulture), _expressions.Visit(value.Expression).Text))];
+    private static ImmutableArray<Case> Numbered(IReadOnlyList<ComputedValue> computed, Func<BoundExpression, string> emit) =>
+        [.. computed.Select((value, index) => new Case(value.Source, index.ToString(CultureInfo.InvariantCulture), emit(value.Expression)))];
 
     // Numbers that the generated code does not know are refused by the class that it derives from.
     private static void EmitOverride(CodeWriter writer, string type, string method, string on, (string Type, string Name) other, ImmutableArray<Case> cases)

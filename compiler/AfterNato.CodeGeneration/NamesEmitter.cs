@@ -20,6 +20,12 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
         ("command", "Commands", "Command", "Commands"),
         ("post", "Posts", "Post", "Commands"),
         ("mission", "Missions", "Mission", "Commands"),
+        ("capability", "Capabilities", "Capability", "Burdens"),
+        ("requirement", "Requirements", "Requirement", "Burdens"),
+        ("pledge", "Pledges", "Pledge", "Burdens"),
+        ("key", "Keys", "Key", "Burdens"),
+        ("burden", "Burdens", "Burden", "Burdens"),
+        ("comparison", "Comparisons", "Comparison", "Comparisons"),
         ("source", "Sources", "Source", "Facts"),
     ];
 
@@ -59,7 +65,7 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
 
         _namespaces.Add(home);
         writer.Gap();
-        writer.Summary($"The {(kind == "body" ? "bodies" : kind + "s")} of the architecture.");
+        writer.Summary($"The {list.ToLowerInvariant()} of the architecture.");
         writer.Open($"public static class {list}");
         var identifiers = new Identifiers("Model", list, className);
         foreach (var symbol in symbols)

@@ -22,7 +22,7 @@ namespace AfterNato.Compiler;
 /// </summary>
 public sealed class ArchitectureCompiler
 {
-    private static readonly BindingOptions Options = new([.. CheckCatalogue.All.Select(check => check.Descriptor.Name)], StandardLibrary.Names, StandardLibrary.LibraryOf);
+    private static readonly BindingOptions Options = new([.. CheckCatalogue.All.Select(check => check.Descriptor.Name), Vacuity.Descriptor.Name], StandardLibrary.Names, StandardLibrary.LibraryOf);
 
     private readonly ModelLoader _loader;
 
@@ -70,7 +70,7 @@ public sealed class ArchitectureCompiler
             architecture.Name,
             architecture.Title,
             situation.Date,
-            Ordered(diagnostics.AddRange(findings), architecture),
+            Ordered([.. diagnostics, .. findings, .. expectations.Where(result => !result.EmptySets.IsEmpty).Select(result => Vacuous(result, architecture))], architecture),
             Ordered(allowed, architecture),
             results,
             [.. expectations.Select(result => new ReportedExpectation(result.Expectation.Source, result.IsMet, result.Reason, At(result.Expectation.Origin, architecture)))]);
@@ -109,6 +109,14 @@ public sealed class ArchitectureCompiler
             Related = [.. finding.Related.Select(place => new RelatedLocation(At(place.Origin, architecture), place.Message))],
             Sources = finding.Sources,
             Hint = finding.Hint,
+        };
+
+    private static ReportedFinding Vacuous(ExpectationResult result, ArchitectureSymbol architecture) =>
+        new(Vacuity.Descriptor, Vacuity.Descriptor.Severity, Vacuity.MessageOfExpectation(result.EmptySets), At(result.Expectation.Origin, architecture))
+        {
+            Verdict = Verdict.Vacuous,
+            Witness = [WitnessPart.Many("emptySets", result.EmptySets)],
+            Hint = Vacuity.Hint,
         };
 
     private static ImmutableArray<ReportedFinding> Ordered(ImmutableArray<ReportedFinding> findings, ArchitectureSymbol architecture) =>

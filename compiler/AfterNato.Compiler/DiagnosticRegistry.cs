@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks;
+using AfterNato.Checks.Findings;
 using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Reports;
 using AfterNato.Semantics.Diagnostics;
@@ -19,10 +20,16 @@ public static class DiagnosticRegistry
             .Concat(SyntaxDiagnostics.All)
             .Concat(NameDiagnostics.All)
             .Concat(ValueDiagnostics.All)
+            .Concat(TypeDiagnostics.All)
             .Concat(DecisionDiagnostics.All)
+            .Concat(ReformDiagnostics.All)
+            .Concat(PatternDiagnostics.All)
+            .Concat(ExpectationDiagnostics.All)
+            .Concat(BurdenDiagnostics.All)
             .Concat(CheckCatalogue.All.Select(check => check.Descriptor))
             .Concat(FileDiagnostics.All)
             .Concat(Allowances.All)
+            .Append(Vacuity.Descriptor)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 

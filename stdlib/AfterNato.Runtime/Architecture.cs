@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Comparisons;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
@@ -85,8 +87,32 @@ public sealed class Architecture
     /// <summary>The missions.</summary>
     public ImmutableArray<Mission> Missions => field.IsDefault ? field = Of<Mission>() : field;
 
+    /// <summary>The capabilities.</summary>
+    public ImmutableArray<Capability> Capabilities => field.IsDefault ? field = Of<Capability>() : field;
+
+    /// <summary>What is needed of them.</summary>
+    public ImmutableArray<Requirement> Requirements => field.IsDefault ? field = Of<Requirement>() : field;
+
+    /// <summary>What members promise of them.</summary>
+    public ImmutableArray<Pledge> Pledges => field.IsDefault ? field = Of<Pledge>() : field;
+
+    /// <summary>The keys by which burdens are divided.</summary>
+    public ImmutableArray<Key> Keys => field.IsDefault ? field = Of<Key>() : field;
+
+    /// <summary>The burdens.</summary>
+    public ImmutableArray<Burden> Burdens => field.IsDefault ? field = Of<Burden>() : field;
+
+    /// <summary>The comparisons.</summary>
+    public ImmutableArray<Comparison> Comparisons => field.IsDefault ? field = Of<Comparison>() : field;
+
     /// <summary>The sources.</summary>
     public ImmutableArray<Source> Sources => field.IsDefault ? field = Of<Source>() : field;
+
+    /// <summary>The figures that facts list for others; most architectures have none.</summary>
+    internal ListedFigures ListedFigures => field ??= new ListedFigures(Of<Fact>());
+
+    /// <summary>The rates between currencies.</summary>
+    public ImmutableArray<Rate> Rates => field.IsDefault ? field = Of<Rate>() : field;
 
     /// <summary>The architecture on the day at which it is looked at.</summary>
     public Situation Now => At(AsOf);
@@ -116,8 +142,15 @@ public sealed class Architecture
         "command" => new Command(this, index),
         "post" => new Post(this, index),
         "mission" => new Mission(this, index),
+        "capability" => new Capability(this, index),
+        "requirement" => new Requirement(this, index),
+        "pledge" => new Pledge(this, index),
+        "key" => new Key(this, index),
+        "burden" => new Burden(this, index),
+        "comparison" => new Comparison(this, index),
         "source" => new Source(this, index),
         "unit" => new Unit(this, index),
+        "rate" => new Rate(this, index),
         "fact" => new Fact(this, index),
         _ => new Part(this, index),
     };

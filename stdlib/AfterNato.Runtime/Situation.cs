@@ -1,13 +1,13 @@
+using AfterNato.Runtime.Claims;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
-using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime;
 
 /// <summary>An architecture on one day: who belongs to what, who holds which post, who can decide.</summary>
-public sealed class Situation
+public sealed partial class Situation
 {
     /// <summary>How many cases one question may go through; quantifiers inside quantifiers multiply.</summary>
     private const int Bound = 1_000_000;
@@ -21,8 +21,6 @@ public sealed class Situation
     private Weights? _weights;
     private int _spent;
     private int _coalitions;
-    private int _ranges;
-    private int _emptyRanges;
 
     internal Situation(Architecture architecture, DateOnly date)
     {
@@ -37,24 +35,15 @@ public sealed class Situation
     /// <summary>The day.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>The member of which the condition asked last was not true for every one; null when there was none.</summary>
-    public Member? CounterExample { get; private set; }
-
-    /// <summary>Whether the condition asked last spoke only of members of which there are none on this day.</summary>
-    public bool IsVacuous => _ranges > 0 && _ranges == _emptyRanges;
-
     /// <summary>What members have of facts; most architectures never ask.</summary>
     internal Weights Weights => _weights ??= new Weights(this);
 
-    /// <summary>Whether a condition of the architecture is true.</summary>
+    /// <summary>Puts a condition of the architecture to this day.</summary>
     /// <param name="index">Its number in the generated code.</param>
     /// <exception cref="UnknownAnswerException">It cannot be decided within what is known or within the bound of the work.</exception>
-    public bool IsTrue(int index)
+    public Claim Ask(int index)
     {
         _spent = 0;
-        _ranges = 0;
-        _emptyRanges = 0;
-        CounterExample = null;
         try
         {
             return Architecture.Logic.Condition(index, this);
@@ -65,23 +54,22 @@ public sealed class Situation
         }
     }
 
-    /// <summary>Whether the condition is true of every member of the set; it is, if there is none.</summary>
+    /// <summary>Whether something is true of every member of the set; it is, if there is none.</summary>
     /// <exception cref="UnknownAnswerException">The bound of the work was reached.</exception>
-    public bool ForEvery(MemberSet set, Func<int, bool> condition)
-    {
-        Range(set);
-        if (FirstNot(set, condition) is not { } member)
-            return true;
-        CounterExample = Architecture.Members[member];
-        return false;
-    }
+    public bool ForEvery(MemberSet set, Func<int, bool> condition) => !ForSome(set, member => !condition(member));
 
-    /// <summary>Whether the condition is true of one member of the set at least.</summary>
+    /// <summary>Whether something is true of one member of the set at least.</summary>
     /// <exception cref="UnknownAnswerException">The bound of the work was reached.</exception>
     public bool ForSome(MemberSet set, Func<int, bool> condition)
     {
-        Range(set);
-        return FirstNot(set, member => !condition(member)) is not null;
+        foreach (var member in set)
+        {
+            Spend();
+            if (condition(member))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The members that the value of a clause stands for.</summary>
@@ -108,10 +96,6 @@ public sealed class Situation
             yield return Architecture.Members[number];
     }
 
-    /// <summary>A numeric fact of a member on this day.</summary>
-    /// <exception cref="UnknownFigureException">The file does not give it.</exception>
-    public Rational Amount(Fact fact, int member) => Weights.Amount(fact, member);
-
     /// <summary>A procedure as the game between members that it is on this day.</summary>
     /// <param name="procedure">The number of its declaration.</param>
     /// <param name="about">Who is in which role.</param>
@@ -133,25 +117,6 @@ public sealed class Situation
         }
     }
 
-    // Nothing is remembered of what a rule asks about the votes on one ballot.
-    internal int? FirstNot(MemberSet set, Func<int, bool> condition)
-    {
-        foreach (var member in set)
-        {
-            Spend();
-            if (!condition(member))
-                return member;
-        }
-
-        return null;
-    }
-
-    private void Range(MemberSet set)
-    {
-        _ranges++;
-        _emptyRanges += set.IsEmpty ? 1 : 0;
-    }
-
     /// <summary>Counts a coalition that a search tries; all searches of one check share a bound, so that many hard questions cost no more than a few.</summary>
     internal void SpendCoalition()
     {
@@ -159,7 +124,8 @@ public sealed class Situation
             throw new UnknownAnswerException("the searches for smallest coalitions reached their common bound of a million coalitions");
     }
 
-    private void Spend()
+    /// <summary>Counts a case that one question goes through.</summary>
+    internal void Spend()
     {
         if (++_spent > Bound)
             throw new UnknownAnswerException("it would go through more than a million cases, which is the bound");

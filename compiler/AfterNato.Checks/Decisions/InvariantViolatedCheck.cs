@@ -1,7 +1,7 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
+using AfterNato.Runtime.Claims;
 using AfterNato.Runtime.Decisions;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
 
@@ -21,33 +21,43 @@ public sealed class InvariantViolatedCheck : CheckOf<Invariant>
 
     protected override IEnumerable<Finding> Examine(Invariant subject, Situation situation)
     {
-        var condition = subject.Declaration.Clause("");
-        var origin = condition?.Origin ?? subject.Declaration.Origin;
-        if (!subject.HoldsAt(situation))
-            yield return Violated(subject, IsAboutEvery(condition) ? situation.CounterExample : null, origin);
-        else if (situation.IsVacuous && IsAboutEvery(condition))
-            yield return Vacuous(subject, origin);
+        var origin = subject.Declaration.Clause("")?.Origin ?? subject.Declaration.Origin;
+        var claim = subject.ClaimAt(situation);
+        if (!claim.Holds)
+            yield return Violated(subject, claim, origin);
+        else if (claim.IsVacuous)
+            yield return Vacuity.Of(subject, claim.EmptySets, origin);
     }
 
-    private Finding Violated(Invariant subject, Member? example, Origin origin) =>
-        new(Descriptor, subject, $"`{subject.Name}` does not hold{Said(subject)}.", origin)
+    private Finding Violated(Invariant subject, Claim claim, Origin origin)
+    {
+        var steps = claim.Reasons.SelectMany(reason => reason.Steps).Distinct().ToList();
+        return new Finding(Descriptor, subject, $"`{subject.Name}` does not hold{Said(subject)}.", origin)
         {
-            Witness = [WitnessPart.One("invariant", subject.Name), .. example is null ? Array.Empty<WitnessPart>() : [WitnessPart.One("member", example.Name)]],
-            Shown = example is null ? null : $"It is not true of {example.Title}.",
+            Witness = [WitnessPart.One("invariant", subject.Name), .. Bound(claim), .. Stated(claim)],
+            Shown = $"{ReasonProse.Of(claim.Reasons)}.",
+            Related = [.. steps.Select(step => Evidence.Place(step, $"step `{step.Name}`"))],
+            Sources = Evidence.Of(claim.Reasons.SelectMany(reason => reason.Mentions).Concat(steps.Select(step => step.Element)).Prepend(subject)),
             Hint = "Change the architecture so that it holds, or the invariant so that it says what is meant.",
         };
+    }
 
-    private Finding Vacuous(Invariant subject, Origin origin) =>
-        new(Descriptor, subject, $"`{subject.Name}` holds only because it speaks of nobody: the sets that it goes through are empty on this day.", origin)
-        {
-            Severity = Severity.Warning,
-            Verdict = Verdict.Vacuous,
-            Hint = "Do not read this as a yes. Check the sets, their dates and the date of the architecture.",
-        };
+    // The member that breaks it, by itself where there is one: most conditions go through one set.
+    private static IEnumerable<WitnessPart> Bound(Claim claim)
+    {
+        if (claim.Witness.IsEmpty)
+            yield break;
+        yield return WitnessPart.One("member", claim.Witness[0].Member.Name);
+        yield return WitnessPart.Many("variables", claim.Witness.Select(bound => bound.Name));
+        yield return WitnessPart.Many("members", Prose.Names(claim.Witness.Select(bound => bound.Member)));
+    }
+
+    private static IEnumerable<WitnessPart> Stated(Claim claim)
+    {
+        yield return WitnessPart.Many("conditions", claim.Reasons.Select(reason => reason.Source));
+        yield return WitnessPart.Many("values", claim.Reasons.SelectMany(reason => reason.Values).Select(value => $"{value.Source} is {value.Text}"));
+        yield return WitnessPart.Many("involved", claim.Reasons.SelectMany(reason => reason.Involved).Distinct());
+    }
 
     private static string Said(Invariant subject) => subject.Title == subject.Name ? "" : $": {subject.Title}";
-
-    // Only of a condition for every member does one member show that it fails.
-    private static bool IsAboutEvery(Clause? condition) =>
-        condition?.Value is Value.Computed computed && computed.Source.StartsWith("for every", StringComparison.Ordinal);
 }

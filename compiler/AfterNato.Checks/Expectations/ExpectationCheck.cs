@@ -33,15 +33,24 @@ public static class ExpectationCheck
         }
     }
 
-    private static ExpectationResult OfCondition(Expectation.OfCondition condition, Situation situation)
+    private static ExpectationResult OfCondition(Expectation.OfCondition expected, Situation situation)
     {
-        var holds = situation.IsTrue(condition.Index);
-        return new(condition, holds == condition.Holds, holds == condition.Holds ? null : holds ? "It holds." : "It does not hold.");
+        var claim = situation.Ask(expected.Index);
+        if (claim.Holds != expected.Holds)
+            return new(expected, false, $"It {(claim.Holds ? "holds" : "does not hold")}: {ReasonProse.Of(claim.Reasons)}.");
+        if (expected.Because.IsEmpty)
+            return new(expected, true, null) { EmptySets = claim.EmptySets };
+
+        var involved = claim.Reasons.SelectMany(reason => reason.Involved).ToHashSet();
+        var missing = expected.Because.Where(name => !involved.Contains(name)).ToList();
+        return missing.Count == 0
+            ? new(expected, true, null) { EmptySets = claim.EmptySets }
+            : new(expected, false, $"It does not hold, but {Prose.Quoted(missing)} {(missing.Count == 1 ? "has" : "have")} no share in that: {ReasonProse.Of(claim.Reasons)}.");
     }
 
     private static ExpectationResult OfFinding(Expectation.OfFinding expected, List<Finding> findings)
     {
-        var about = About(expected, findings).Where(finding => finding.Verdict == Verdict.Violated).ToList();
+        var about = About(expected, findings).Where(IsGiven).ToList();
         if (about.Count == 0)
             return Unknown(expected, findings) ?? new(expected, false, "Checking gives no such finding.");
         if (about.Any(finding => expected.Because.All(finding.Names)))
@@ -53,9 +62,12 @@ public static class ExpectationCheck
 
     private static ExpectationResult OfNoFinding(Expectation.OfFinding expected, List<Finding> findings)
     {
-        var about = About(expected, findings).FirstOrDefault(finding => finding.Verdict == Verdict.Violated);
+        var about = About(expected, findings).FirstOrDefault(IsGiven);
         return about is null ? Unknown(expected, findings) ?? new(expected, true, null) : new(expected, false, about.Message);
     }
+
+    // Some findings only tell why a check holds in spite of appearances.
+    private static bool IsGiven(Finding finding) => finding.Verdict is Verdict.Violated or Verdict.Vacuous;
 
     private static ExpectationResult? Unknown(Expectation.OfFinding expected, List<Finding> findings) =>
         About(expected, findings).Any(finding => finding.Verdict == Verdict.Unknown) ? new(expected, null, "The check could not be decided.") : null;

@@ -85,7 +85,7 @@ internal sealed class CourseEmitter(CodeWriter writer, DeclarationIndexes indexe
             BoundValue.References { Symbols: [var symbol, ..] } => indexes.Constant(symbol),
             _ => throw new ArgumentException("A step that nobody takes is never generated.", nameof(step)),
         };
-        var rule = step.Clause("using") is { Value: BoundValue.RuleUse } use ? $", {rules.NameOf(step.Tree, use)}" : "";
+        var rule = step.Clause("using") is { Value: BoundValue.RuleUse } use ? $", {rules.NameOf(use)}" : "";
         var created = $"{head}new Step(model, {indexes.Constant(step)}, {actor}{rule})";
         var recused = by?.Qualifier("except")?.Value switch
         {

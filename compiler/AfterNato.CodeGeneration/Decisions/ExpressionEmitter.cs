@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 
@@ -12,7 +13,7 @@ namespace AfterNato.CodeGeneration.Decisions;
 /// <param name="indexes">The constants for declarations.</param>
 /// <param name="rules">The methods of the rules.</param>
 /// <param name="locals">The parameters and variables in scope.</param>
-internal sealed class ExpressionEmitter(string context, DeclarationIndexes indexes, RuleMethods rules, Locals locals) : BoundExpressionVisitor<Code>
+internal sealed partial class ExpressionEmitter(string context, DeclarationIndexes indexes, RuleMethods rules, Locals locals) : BoundExpressionVisitor<Code>
 {
     public override Code VisitError(BoundExpression.Error node) => throw new ArgumentException("An architecture with errors is never generated.", nameof(node));
 
@@ -51,6 +52,8 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
 
     public override Code VisitArithmetic(BoundExpression.Arithmetic node)
     {
+        if (node.Left.Type.Kind == TypeKind.Duration || node.Right.Type.Kind == TypeKind.Duration)
+            return OfLengths(node);
         if (node.Operator != TokenKind.Slash)
             return Fraction(node, node.Operator is TokenKind.Star ? Binding.Product : Binding.Sum);
         return node.Right switch
@@ -68,8 +71,9 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
         return new Code($"-{operand.AsPrimary}", Binding.Unary, operand.IsFraction);
     }
 
-    public override Code VisitComparison(BoundExpression.Comparison node) =>
-        Code.Of(Visit(node.Left), node.Operator == TokenKind.Equals ? "==" : TokenFacts.Spelling(node.Operator), Visit(node.Right), Binding.Comparison);
+    public override Code VisitComparison(BoundExpression.Comparison node) => IsEqualityOfTimes(node)
+        ? OfTimes(node)
+        : Code.Of(Visit(node.Left), node.Operator == TokenKind.Equals ? "==" : TokenFacts.Spelling(node.Operator), Visit(node.Right), Binding.Comparison);
 
     public override Code VisitSetEquality(BoundExpression.SetEquality node)
     {
@@ -106,7 +110,7 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
         return new Code(
             $"{Visit(node.Condition).Within(Binding.Or)} ? {whenTrue.Within(Binding.Or)} : {whenFalse.Within(Binding.Or)}",
             Binding.Conditional,
-            whenTrue.IsFraction || whenFalse.IsFraction);
+            node.Type.IsNumeric && (whenTrue.IsFraction || whenFalse.IsFraction));
     }
 
     public override Code VisitQuantifier(BoundExpression.Quantifier node)
@@ -123,9 +127,7 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
 
     public override Code VisitQuestion(BoundExpression.Question node)
     {
-        var arguments = string.Join(", ", node.About
-            .Select(role => $"({CSharpText.Literal(role.Role)}, {Visit(role.Member)})")
-            .Prepend(indexes.Constant(node.Procedure)));
+        var arguments = string.Join(", ", ArgumentsOf(node));
         var coalition = node.Coalition is { } members ? Visit(members).Text : "";
         return Code.Primary(node.Asked switch
         {
@@ -136,6 +138,10 @@ internal sealed class ExpressionEmitter(string context, DeclarationIndexes index
             _ => $"{context}.IsDeadlockFree({arguments})",
         });
     }
+
+    /// <summary>The procedure that a question is about, and who is in which role.</summary>
+    public ImmutableArray<string> ArgumentsOf(BoundExpression.Question node) =>
+        [indexes.Constant(node.Procedure), .. node.About.Select(role => $"({CSharpText.Literal(role.Role)}, {Visit(role.Member)})")];
 
     // Without a fraction among the operands, C# would compute with whole numbers, which overflow and, divided, round.
     private Code Fraction(BoundExpression.Arithmetic node, Binding binding)

@@ -14,10 +14,10 @@ internal sealed class RuleObjects(RuleMethods methods)
     /// <summary>The objects to write: the name of each, and what it is made of.</summary>
     public IReadOnlyList<RuleObject> Emitted => _emitted;
 
-    public string NameOf(SyntaxTree tree, BoundClause use)
+    public string NameOf(BoundClause use)
     {
         var rule = (BoundValue.RuleUse)(use.Value ?? throw new ArgumentException("The clause names no rule.", nameof(use)));
-        var written = use.Syntax.Value is { } value ? tree.File.Text.Substring(value.Span.Start, value.Span.Length) : rule.Rule.Name;
+        var written = use.Syntax.Value is { } value ? use.Tree.File.Text.Substring(value.Span.Start, value.Span.Length) : rule.Rule.Name;
         var text = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
         var parts = methods.ObjectOf(rule.Rule, rule.Arguments, text);
         var key = string.Join('\n', parts);

@@ -61,7 +61,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
             if (!import.IsPath)
                 return Known(import.Target, () => StandardLibrary.Find(import.Target), null) is { } library
                     ? new(import, library)
-                    : new(import, null, "there is no such library");
+                    : new(import, null, "there is no such library", import.IsBase ? $"An architecture is named by its file, as a path in quotes: `extends \"{import.Target}.arch\"`." : null);
             if (path is null)
                 return new(import, null, "a library of the standard library uses no files", "Remove the line.");
             if (Path.IsPathRooted(import.Target) || import.Target.Length == 0 || import.Target.Contains('\0'))

@@ -35,14 +35,16 @@ public static class Allowances
 
         // What is unknown today may be found tomorrow; then the allowance has a use again.
         var undecided = reported.Where(finding => finding.Verdict == Checks.Findings.Verdict.Unknown).Select(finding => finding.Descriptor.Name).ToHashSet();
-        reported.AddRange(allowances.Where(allowance => !used.Contains(allowance)).Select(allowance => Unused(allowance, undecided.Contains(allowance.Check))));
+        reported.AddRange(allowances
+            .Where(allowance => !allowance.IsInherited && !used.Contains(allowance))
+            .Select(allowance => Unused(allowance, undecided.Contains(allowance.Check))));
         return (reported.ToImmutable(), allowed.ToImmutable());
     }
 
     // Something unknown is not known and meant.
     private static bool Covers(BoundAllowance allowance, ReportedFinding finding) =>
         finding.Descriptor.Name == allowance.Check
-        && finding.Verdict == Checks.Findings.Verdict.Violated
+        && finding.Verdict is Checks.Findings.Verdict.Violated or Checks.Findings.Verdict.Vacuous
         && (allowance.About is not { } about || finding.Subject == about.Name || about.Children.Any(child => child.Name == finding.Subject));
 
     private static ReportedFinding Unused(BoundAllowance allowance, bool isUndecided) => new(

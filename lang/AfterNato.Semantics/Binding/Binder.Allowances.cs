@@ -20,6 +20,6 @@ public sealed partial class Binder
         else if (string.IsNullOrWhiteSpace(reason.Value))
             _diagnostics.Report(ValueDiagnostics.MissingReason(At(tree, reason), check.Text));
         else
-            _allowances.Add(new BoundAllowance(check.Text, reason.Value, about, new(tree.File, clause.Core)));
+            _allowances.Add(new BoundAllowance(check.Text, reason.Value, about, new(tree.File, clause.Core), tree != _layers[^1]));
     }
 }

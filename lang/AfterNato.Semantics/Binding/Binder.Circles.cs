@@ -6,10 +6,10 @@ using AfterNato.Syntax.Parsing;
 
 namespace AfterNato.Semantics.Binding;
 
-/// <content>Groups and rules that are defined by each other, in a circle or in too long a chain.</content>
+/// <content>Groups, rules and units that are defined by each other, in a circle or in too long a chain.</content>
 public sealed partial class Binder
 {
-    /// <summary>How many groups or rules may lean on each other in one chain; the compiled model calls them inside one another.</summary>
+    /// <summary>How many groups, rules or units may lean on each other in one chain; the compiled model calls them inside one another.</summary>
     private const int LongestChain = 64;
 
     /// <summary>How many terms a rule may have with the rules that it uses written out.</summary>
@@ -20,7 +20,7 @@ public sealed partial class Binder
     private void ReportCircles()
     {
         var heights = new Dictionary<Symbol, int>();
-        foreach (var symbol in _included.Where(symbol => symbol.Kind.Word is "group" or "rule" && !heights.ContainsKey(symbol)).ToList())
+        foreach (var symbol in _included.Where(symbol => symbol.Kind.Word is "group" or "rule" or "unit" && !heights.ContainsKey(symbol)).ToList())
             Measure(symbol, heights);
     }
 
@@ -67,8 +67,9 @@ public sealed partial class Binder
             _diagnostics.Report(SyntaxDiagnostics.TooManyTermsWrittenOut(symbol.Location, MostTerms));
     }
 
-    private static IEnumerable<Symbol> Needs(Symbol symbol) => symbol.Clause("")?.Value switch
+    private static IEnumerable<Symbol> Needs(Symbol symbol) => symbol.Clause(symbol.Kind.Word == "unit" ? "of" : "")?.Value switch
     {
+        BoundValue.Figure { Content.Unit: { } unit } => [unit],
         BoundValue.References references => references.Symbols.Where(need => need.Kind.Word == "group"),
         BoundValue.Computed computed => MentionedDefinitions.In(computed.Expression),
         _ => [],

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Binding;
@@ -13,34 +15,37 @@ namespace AfterNato.Semantics.Binding;
 public sealed partial class Binder
 {
     /// <summary>Binds the clauses of a declaration, once; whoever needs them before their turn calls it too.</summary>
-    private void BindClauses(Symbol symbol)
+    internal void BindClauses(Symbol symbol)
     {
         if (!_bound.Add(symbol))
             return;
 
         var clauses = ImmutableArray.CreateBuilder<BoundClause>();
-        var first = new Dictionary<ClauseEntry, ClauseSyntax>(ReferenceEqualityComparer.Instance);
-        foreach (var syntax in symbol.Syntax.Items.OfType<ClauseSyntax>())
+        var first = new Dictionary<string, ClausePart>();
+        foreach (var part in symbol.Parts.Clauses)
         {
-            if (!syntax.Entry.Repeats && !first.TryAdd(syntax.Entry, syntax))
-                _diagnostics.Report(ValueDiagnostics.RepeatedClause(new(symbol.Tree.File, syntax.Core), syntax.Entry.Phrase, new(symbol.Tree.File, first[syntax.Entry].Core)));
-            if (syntax.Entry.Form == ValueForm.ReasonedCheck)
-                BindAllowance(symbol.Tree, symbol, syntax);
-            else
-                clauses.Add(BindClause(symbol, syntax));
+            if (!part.Syntax.Entry.Repeats && !first.TryAdd(part.Phrase, part))
+                _diagnostics.Report(ValueDiagnostics.RepeatedClause(part.Location, part.Phrase, first[part.Phrase].Location));
+            if (part.Syntax.Entry.Form == ValueForm.ReasonedCheck)
+                BindAllowance(part.Tree, symbol, part.Syntax);
+            else if (part.Syntax.Entry.Form == ValueForm.NamedFigures)
+                _listed.Add((symbol, part));
+            else if (WithoutTaken(BindClause(symbol, part.Tree, part.Syntax), part.Without) is { } clause)
+                clauses.Add(clause);
         }
 
         symbol.Clauses = clauses.ToImmutable();
+        ReportUntaken(symbol);
         ReportMissing(symbol);
         Validate(symbol);
     }
 
-    private BoundClause BindClause(Symbol symbol, ClauseSyntax syntax)
+    private BoundClause BindClause(Symbol symbol, SyntaxTree tree, ClauseSyntax syntax)
     {
-        var value = syntax.IsFact ? BindFact(symbol, syntax) : BindValue(symbol, syntax);
-        var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, qualifier)).ToImmutableArray();
-        var clause = new BoundClause(syntax.IsFact ? syntax.Keywords[0].Text : syntax.Entry.Phrase, value, qualifiers, syntax);
-        ReportReversed(symbol, clause.Qualifier("since"), clause.Qualifier("until"));
+        var value = syntax.IsFact ? BindFact(symbol, tree, syntax) : BindValue(symbol, tree, syntax);
+        var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, tree, qualifier)).ToImmutableArray();
+        var clause = new BoundClause(syntax.IsFact ? syntax.Keywords[0].Text : syntax.Entry.AlteredPhrase, value, qualifiers, syntax, tree);
+        ReportReversed(clause.Qualifier("since"), clause.Qualifier("until"));
         return clause;
     }
 
@@ -48,7 +53,7 @@ public sealed partial class Binder
     {
         foreach (var entry in symbol.Kind.Clauses)
         {
-            if (!entry.Required || symbol.Clauses.Any(clause => clause.Syntax.Entry == entry))
+            if (!entry.Required || symbol.Clauses.Any(clause => clause.Phrase == entry.Phrase))
                 continue;
 
             var needs = entry.IsBare ? Forms.Describe(entry) : $"the clause `{entry.Phrase}`";
@@ -59,7 +64,8 @@ public sealed partial class Binder
         }
     }
 
-    private void ReportReversed(Symbol symbol, BoundClause? since, BoundClause? until)
+    /// <summary>Reports a period that ends before it begins; each clause is said by its own phrase.</summary>
+    private void ReportReversed(BoundClause? since, BoundClause? until)
     {
         if (since?.Value is not BoundValue.Date { Content: var first } || until?.Value is not BoundValue.Date { Content: var last })
             return;
@@ -68,7 +74,7 @@ public sealed partial class Binder
         var begins = (first.Year, Math.Max(first.Month, 1), Math.Max(first.Day, 1));
         var ends = (last.Year, last.Month == 0 ? 12 : last.Month, last.Day == 0 ? 31 : last.Day);
         if (begins.CompareTo(ends) > 0)
-            _diagnostics.Report(ValueDiagnostics.PeriodReversed(new(symbol.Tree.File, until.Syntax.Core), Text(since), Text(until), new(symbol.Tree.File, since.Syntax.Core)));
+            _diagnostics.Report(ValueDiagnostics.PeriodReversed(until.Location, Text(since), Text(until), since.Phrase, since.Location));
 
         static string Text(BoundClause clause) => (clause.Syntax.Value as DateExpressionSyntax)?.Token.Text ?? "";
     }

@@ -20,6 +20,9 @@ public sealed partial class Binder
         var clauses = main.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Phrase == "as of").ToList();
         if (clauses.Count == 0)
         {
+            // A reform is looked at on the day of what it extends, unless it names another.
+            if (_layers.IndexOf(main) is > 0 and var layer)
+                return BindDate(_layers[layer - 1], HeaderOf(_layers[layer - 1]));
             if (header?.Kind == Kinds.Architecture)
                 _diagnostics.Report(ValueDiagnostics.MissingClause(At(main, header.Anchor), "An architecture", "the clause `as of`", "Write the date at which it is looked at: `as of 2026-02-15`."));
             return null;
@@ -55,18 +58,25 @@ public sealed partial class Binder
         if (clause.Value is null or MissingExpressionSyntax)
             return null;
 
+        var fails = clause.Qualifiers.Any(qualifier => qualifier.Entry.Phrase == "fails");
+        if (!fails && clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "because") is { } unfounded)
+            _diagnostics.Report(ExpectationDiagnostics.ReasonForHolding(new(main.File, unfounded.Core)));
+
         // An invariant may be named where a condition is asked for.
         if (clause.Value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "invariant" } invariant)
         {
             BindClauses(invariant);
-            return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression is { } condition ? Expect(condition) : null;
+            return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression is { } condition ? Expect(condition, [invariant]) : null;
         }
 
         var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty).BindOf(clause.Value, ExpressionType.Boolean);
-        return bound.Type == ExpressionType.Error ? null : Expect(bound);
+        return bound.Type == ExpressionType.Error ? null : Expect(bound, []);
 
-        BoundExpectation Expect(BoundExpression condition) =>
-            new BoundExpectation.OfCondition(clause, source, condition, clause.Qualifiers.All(qualifier => qualifier.Entry.Phrase != "fails"));
+        BoundExpectation Expect(BoundExpression condition, ImmutableArray<Symbol> about)
+        {
+            var (because, named) = BindBecause(main, clause);
+            return new BoundExpectation.OfCondition(clause, source, condition, !fails, because) { Named = [.. about, .. named] };
+        }
     }
 
     private BoundExpectation? BindFinding(SyntaxTree main, ClauseSyntax clause, string source, bool given)
@@ -82,21 +92,35 @@ public sealed partial class Binder
         var subject = (clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "in")?.Value as NameExpressionSyntax) is { } about
             ? ResolveSubject(main, about)
             : null;
-        var because = clause.Qualifiers
-            .Where(qualifier => qualifier.Entry.Phrase == "because")
-            .SelectMany(qualifier => qualifier.Value is ListExpressionSyntax list ? list.Items : [])
-            .OfType<NameExpressionSyntax>()
-            .Select(name => ResolveWitness(main, name))
-            .OfType<string>();
-        return new BoundExpectation.OfFinding(clause, source, check.Text, subject, [.. because], given);
+        var (because, named) = BindBecause(main, clause);
+        return new BoundExpectation.OfFinding(clause, source, check.Text, subject?.Name, because, given) { Named = subject is null ? named : [subject, .. named] };
     }
 
-    private string? ResolveSubject(SyntaxTree main, NameExpressionSyntax name)
+    private Symbol? ResolveSubject(SyntaxTree main, NameExpressionSyntax name)
     {
         if (Find(main, name) is { } symbol)
-            return symbol.Name;
+            return symbol;
         ReportUnknown(At(main, name), name.Text, "a declaration", ScopeOf(main).VisibleNames);
         return null;
+    }
+
+    // The names, and the declarations among them: a step or a role is only known inside its procedure.
+    private (ImmutableArray<string> Names, ImmutableArray<Symbol> Declared) BindBecause(SyntaxTree main, ClauseSyntax clause)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        var declared = ImmutableArray.CreateBuilder<Symbol>();
+        foreach (var qualifier in clause.Qualifiers.Where(qualifier => qualifier.Entry.Phrase == "because"))
+        {
+            foreach (var name in (qualifier.Value is ListExpressionSyntax list ? list.Items : []).OfType<NameExpressionSyntax>())
+            {
+                if (ResolveWitness(main, name) is { } witness)
+                    names.Add(witness);
+                if (Find(main, name) is { } symbol)
+                    declared.Add(symbol);
+            }
+        }
+
+        return (names.ToImmutable(), declared.ToImmutable());
     }
 
     /// <summary>A witness names declarations, but also steps and roles, which are only known inside their procedure.</summary>

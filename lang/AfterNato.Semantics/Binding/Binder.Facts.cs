@@ -10,9 +10,8 @@ namespace AfterNato.Semantics.Binding;
 /// <content>Facts that a declaration carries.</content>
 public sealed partial class Binder
 {
-    private BoundValue? BindFact(Symbol symbol, ClauseSyntax syntax)
+    private BoundValue? BindFact(Symbol symbol, SyntaxTree tree, ClauseSyntax syntax)
     {
-        var tree = symbol.Tree;
         var word = syntax.Keywords[0];
         var name = new NameExpressionSyntax([word], []);
         if (Find(tree, name) is not FactSymbol fact)
@@ -27,7 +26,7 @@ public sealed partial class Binder
 
         BindClauses(fact);
         if (!fact.AppliesTo.Contains(symbol.Kind.Word))
-            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, word), fact.Name, symbol.Kind.Word, string.Join(" and ", fact.AppliesTo.Select(kind => $"`{kind}`")), fact.Location));
+            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, word), fact.Name, symbol.Kind.Word, Owners(fact), fact.Location));
         return fact.Type is { } type && syntax.Value is { } value and not MissingExpressionSyntax ? BindFactValue(tree, fact, type, value) : null;
     }
 
@@ -74,7 +73,7 @@ public sealed partial class Binder
             return false;
         }
 
-        if (fact.Unit is not { } declared || declared == unit)
+        if (fact.Unit is not { } declared || UnitSize.Factor(this, unit, declared) is not null)
             return true;
         var hint = isMoney ? $"Convert it to {declared.Name} and say so in a comment." : $"Give it in {declared.Name}.";
         _diagnostics.Report(ValueDiagnostics.UnitMismatch(At(tree, word), $"`{unit.Name}`", $"`{declared.Name}`", hint, fact.Location));

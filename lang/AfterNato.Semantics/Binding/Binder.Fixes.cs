@@ -26,7 +26,7 @@ public sealed partial class Binder
         Fix Written(int position, string text) => Fix.Insert(position, text) with { What = $"`use {library}`" };
     }
 
-    private Fix? FixOfUnit(SyntaxTree tree, SyntaxToken unit) =>
+    internal Fix? FixOfUnit(SyntaxTree tree, SyntaxToken unit) =>
         UnusedLibraryOf(tree, unit.Text) is { } library ? FixOfUse(tree, library) : Fix.Spelling(At(tree, unit), unit.Text, VisibleUnits(tree));
 
     // A remark at the end of the line stays with the line; anything else goes on after the new one.

@@ -59,14 +59,32 @@ public sealed partial class Binder
     }
 
     /// <summary>The declaration that a name stands for, whatever its kind; null without a message when there is none.</summary>
-    internal Symbol? Find(SyntaxTree tree, NameExpressionSyntax name) =>
-        ScopeOf(tree).Find(name) is { } declared ? Include(declared.Tree, declared.Syntax, declared.Parent) : null;
+    internal Symbol? Find(SyntaxTree tree, NameExpressionSyntax name)
+    {
+        var declared = ScopeOf(tree).Find(name);
+        if (declared is not null && _removed.ContainsKey(declared.Syntax))
+        {
+            declared = Replacement(declared, At(tree, name));
+
+            // It is not unknown: that it was removed is said where it was.
+            _missing.Add((tree.File, name.Text));
+        }
+
+        if (declared is not null && IsPattern(declared.Syntax))
+        {
+            _diagnostics.Report(PatternDiagnostics.PatternOnly(At(tree, name), name.Text, At(declared.Tree, declared.Syntax.Anchor)));
+            _missing.Add((tree.File, name.Text));
+            return null;
+        }
+
+        return declared is null ? null : Include(declared.Tree, declared.Syntax, declared.Parent);
+    }
 
     internal IEnumerable<string> VisibleNames(SyntaxTree tree) => ScopeOf(tree).VisibleNames;
 
-    private Symbol? FindUnit(SyntaxTree tree, string word) =>
+    internal Symbol? FindUnit(SyntaxTree tree, string word) =>
         ScopeOf(tree).FindUnit(word) is { } declared ? Include(declared.Tree, declared.Syntax, declared.Parent) : null;
 
-    private IEnumerable<string> VisibleUnits(SyntaxTree tree) =>
+    internal IEnumerable<string> VisibleUnits(SyntaxTree tree) =>
         ScopeOf(tree).Visible.Where(declared => declared.Syntax.Kind?.Word == "unit").Select(declared => declared.Syntax.Name?.Text ?? "");
 }

@@ -10,6 +10,7 @@ public sealed partial class Binder
 {
     private void Validate(Symbol symbol)
     {
+        ReportTwiceGiven(symbol);
         switch (symbol.Kind.Word)
         {
             case "fact":
@@ -30,8 +31,17 @@ public sealed partial class Binder
             case "step":
                 ValidateStep(symbol);
                 break;
+            case "requirement" or "pledge" or "key" or "burden" or "comparison":
+                ValidateBurdens(symbol);
+                break;
+            case "unit":
+                ValidateUnit(symbol);
+                break;
+            case "rate":
+                ValidateRate(symbol);
+                break;
             case "mission":
-                ReportReversed(symbol, symbol.Clause("since"), symbol.Clause("until"));
+                ReportReversed(symbol.Clause("since"), symbol.Clause("until"));
                 break;
         }
     }
@@ -44,8 +54,8 @@ public sealed partial class Binder
 
     private void ValidateBody(Symbol symbol)
     {
-        if (symbol.Clause("seats") is { Value: BoundValue.Words, Syntax: var seats } && symbol.Reference("of") is not { Kind.Word: "organisation" })
-            _diagnostics.Report(DecisionDiagnostics.SeatsWithoutMembers(new(symbol.Tree.File, seats.Core), symbol.Name));
+        if (symbol.Clause("seats") is { Value: BoundValue.Words } seats && symbol.Reference("of") is not { Kind.Word: "organisation" })
+            _diagnostics.Report(DecisionDiagnostics.SeatsWithoutMembers(seats.Location, symbol.Name));
     }
 
     private void ValidateMemberships(Symbol symbol)
@@ -53,15 +63,15 @@ public sealed partial class Binder
         var seen = new Dictionary<Symbol, (BoundClause Clause, ExpressionSyntax Syntax)>();
         foreach (var clause in symbol.Clauses.Where(clause => clause.Phrase == "members"))
         {
-            if (clause.Value is not BoundValue.References)
+            if (clause.Value is not BoundValue.References references)
                 continue;
             var items = clause.Syntax.Value is ListExpressionSyntax list ? list.Items : [clause.Syntax.Value ?? new MissingExpressionSyntax(default)];
             foreach (var item in items.OfType<NameExpressionSyntax>())
             {
-                if (Find(symbol.Tree, item) is not { Kind.Word: "member" } member)
+                if (Find(clause.Tree, item) is not { Kind.Word: "member" } member || !references.Symbols.Contains(member))
                     continue;
                 if (seen.TryGetValue(member, out var first) && Overlap(first.Clause, clause))
-                    _diagnostics.Report(DecisionDiagnostics.TwiceAMember(At(symbol.Tree, item), member.Name, symbol.Name, At(symbol.Tree, first.Syntax)));
+                    _diagnostics.Report(DecisionDiagnostics.TwiceAMember(At(clause.Tree, item), member.Name, symbol.Name, At(first.Clause.Tree, first.Syntax)));
                 seen[member] = (clause, item);
             }
         }
@@ -79,7 +89,7 @@ public sealed partial class Binder
 
     private void ValidateProcedure(Symbol symbol)
     {
-        if (!HasStep(symbol))
+        if (!HasStep(symbol) && symbol.Clause("follows") is null)
             _diagnostics.Report(DecisionDiagnostics.NoSteps(symbol.Location, $"The procedure `{symbol.Name}`"));
         ValidateStages(symbol);
     }
@@ -114,15 +124,15 @@ public sealed partial class Binder
         {
             var name = (by.Syntax.Value as NameExpressionSyntax)?.Text ?? "whoever takes the step";
             if (step.Clause("using") is { } rule)
-                _diagnostics.Report(DecisionDiagnostics.NothingToVote(new(step.Tree.File, rule.Syntax.Core), "using", $"`{name}`"));
+                _diagnostics.Report(DecisionDiagnostics.NothingToVote(step.PlaceOf(rule), "using", $"`{name}`"));
             if (by.Qualifier("except") is { } except)
-                _diagnostics.Report(DecisionDiagnostics.NothingToVote(new(step.Tree.File, except.Syntax.Core), "except", $"`{name}`"));
+                _diagnostics.Report(DecisionDiagnostics.NothingToVote(step.PlaceOf(except), "except", $"`{name}`"));
             return;
         }
 
         BindClauses(body);
         if (body.Clause("seats") is null && body.Reference("of") is not { Kind.Word: "member" })
-            _diagnostics.Report(DecisionDiagnostics.NoSeats(new(step.Tree.File, by.Syntax.Core), body.Name, body.Location));
+            _diagnostics.Report(DecisionDiagnostics.NoSeats(step.PlaceOf(by), body.Name, body.Location));
         else if (step.Clause("using") is null && body.Reference("of") is not { Kind.Word: "member" })
             _diagnostics.Report(DecisionDiagnostics.NoRule(step.Location, body.Name));
     }

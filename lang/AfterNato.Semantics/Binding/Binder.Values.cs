@@ -18,7 +18,7 @@ public sealed partial class Binder
 {
     private static readonly string[] SetKinds = ["member", "group", "organisation"];
 
-    private BoundValue? BindValue(Symbol symbol, ClauseSyntax syntax)
+    private BoundValue? BindValue(Symbol symbol, SyntaxTree tree, ClauseSyntax syntax)
     {
         var entry = syntax.Entry;
         return syntax.Value switch
@@ -27,52 +27,65 @@ public sealed partial class Binder
             PhraseExpressionSyntax phrase => new BoundValue.Words(phrase.Text),
             TextExpressionSyntax text when entry.Form == ValueForm.Text => new BoundValue.Text(text.Value),
             DateExpressionSyntax date => date.Value is { } day ? new BoundValue.Date(day) : null,
-            NumberExpressionSyntax number => BindNumber(symbol, entry, number),
+            NumberExpressionSyntax number => BindNumber(tree, entry, number),
             var value => entry.Form switch
             {
-                ValueForm.Name => BindActorOrName(symbol, entry, value),
-                ValueForm.Names => BindNames(symbol, entry, value),
-                ValueForm.Set => BindSet(symbol, value),
-                ValueForm.Shares => BindShares(symbol, entry, value),
+                ValueForm.Name => BindActorOrName(symbol, tree, entry, value),
+                ValueForm.Names => BindNames(symbol, tree, entry, value),
+                ValueForm.Set => BindSet(symbol, tree, value),
+                ValueForm.Shares => BindShares(tree, entry, value),
+                ValueForm.Limit => BindNamedLimits(tree, entry, value),
+                ValueForm.Mixture => BindMixture(tree, entry, value),
+                ValueForm.Texts or ValueForm.WordList => BindWords(value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
-                ValueForm.Condition => BindCondition(symbol, value),
-                ValueForm.Rule => BindRuleUse(symbol, value),
+                ValueForm.Condition => BindCondition(symbol, tree, value),
+                ValueForm.Pattern => new BoundValue.Names([(value as CallExpressionSyntax)?.Name.Text ?? (value as NameExpressionSyntax)?.Text ?? ""]),
+                ValueForm.Rule => BindRuleUse(symbol, tree, value),
                 _ => null,
             },
         };
     }
 
-    private BoundValue? BindNumber(Symbol symbol, ClauseEntry entry, NumberExpressionSyntax number)
+    private BoundValue? BindNumber(SyntaxTree tree, ClauseEntry entry, NumberExpressionSyntax number)
     {
         if (entry.Form == ValueForm.Duration)
-            return BindDuration(symbol.Tree, number);
+            return BindDuration(tree, number);
+        if (entry.Form == ValueForm.Limit)
+            return BindLimit(tree, entry, number) is { } limit ? new BoundValue.Figure(limit) : null;
         if (entry.Form == ValueForm.Quantity)
-            return BindQuantity(symbol.Tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
+            return BindQuantity(tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
 
         var figure = FigureOf(number, null);
+        if (entry.Form == ValueForm.Factor)
+        {
+            if (figure.Digits.IsZero || figure.IsPercentage)
+                _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), $"`{entry.Phrase}`", "a plain number above zero"));
+            return new BoundValue.Figure(figure);
+        }
+
         if (figure.Decimals > 0 || figure.IsPercentage || figure.Digits > 100_000 || figure.Digits.IsZero)
-            _diagnostics.Report(ValueDiagnostics.OutOfRange(At(symbol.Tree, number), $"`{entry.Phrase}`", "a whole number from 1 to 100 000"));
+            _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), $"`{entry.Phrase}`", "a whole number from 1 to 100 000"));
         return new BoundValue.Figure(figure);
     }
 
-    private BoundValue? BindActorOrName(Symbol symbol, ClauseEntry entry, ExpressionSyntax value)
+    private BoundValue? BindActorOrName(Symbol symbol, SyntaxTree tree, ClauseEntry entry, ExpressionSyntax value)
     {
         if (value is not NameExpressionSyntax name)
             return null;
         var roles = entry.RefersTo.Contains("role") ? RolesAround(symbol) : [];
         if (name.Parts.Length == 1 && roles.Contains(name.Text))
             return new BoundValue.Role(name.Text);
-        return Resolve(symbol.Tree, name, roles, entry.RefersTo) is { } found ? new BoundValue.References([found]) : null;
+        return Resolve(symbol, tree, name, roles, entry.RefersTo) is { } found ? new BoundValue.References([found]) : null;
     }
 
-    private BoundValue? BindNames(Symbol symbol, ClauseEntry entry, ExpressionSyntax value)
+    private BoundValue? BindNames(Symbol symbol, SyntaxTree tree, ClauseEntry entry, ExpressionSyntax value)
     {
         if (value is not ListExpressionSyntax list)
             return null;
         var symbols = ImmutableArray.CreateBuilder<Symbol>();
         foreach (var name in list.Items.OfType<NameExpressionSyntax>())
         {
-            if (Resolve(symbol.Tree, name, entry.RefersTo) is { } found)
+            if (Resolve(symbol, tree, name, [], entry.RefersTo) is { } found)
                 symbols.Add(found);
         }
 
@@ -80,47 +93,47 @@ public sealed partial class Binder
     }
 
     /// <summary>Plain names travel as data; anything that must be worked out becomes code.</summary>
-    private BoundValue? BindSet(Symbol symbol, ExpressionSyntax value)
+    private BoundValue? BindSet(Symbol symbol, SyntaxTree tree, ExpressionSyntax value)
     {
         var roles = RolesAround(symbol);
         var items = value is ListExpressionSyntax list ? list.Items : [value];
         if (items.All(item => item is NameExpressionSyntax { Parts.Length: 1 } name && !roles.Contains(name.Text) && name.Text != "none" || item is NameExpressionSyntax { Parts.Length: > 1 }))
         {
-            var symbols = items.Cast<NameExpressionSyntax>().Select(name => Resolve(symbol.Tree, name, roles, SetKinds)).OfType<Symbol>();
+            var symbols = items.Cast<NameExpressionSyntax>().Select(name => Resolve(symbol, tree, name, roles, SetKinds)).OfType<Symbol>();
             return new BoundValue.References([.. symbols]);
         }
 
-        var expression = new ExpressionBinder(this, symbol.Tree, _diagnostics, ExpressionScope.Empty with { Roles = roles }).BindOf(value, ExpressionType.Set);
-        return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(symbol.Tree, value.Span));
+        var expression = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Roles = roles, Arguments = ArgumentsAround(symbol) }).BindOf(value, ExpressionType.Set);
+        return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(tree, value.Span));
     }
 
-    private BoundValue? BindShares(Symbol symbol, ClauseEntry entry, ExpressionSyntax value)
+    private BoundValue? BindShares(SyntaxTree tree, ClauseEntry entry, ExpressionSyntax value)
     {
         if (value is not ListExpressionSyntax list)
             return null;
         var shares = ImmutableArray.CreateBuilder<(Symbol, BoundFigure)>();
         foreach (var share in list.Items.OfType<ShareExpressionSyntax>())
         {
-            var of = Resolve(symbol.Tree, share.Name, entry.RefersTo);
-            if (share.Quantity is NumberExpressionSyntax number && BindQuantity(symbol.Tree, number) is { } quantity && of is not null)
+            var of = Resolve(tree, share.Name, entry.RefersTo);
+            if (share.Quantity is NumberExpressionSyntax number && BindQuantity(tree, number) is { } quantity && of is not null)
                 shares.Add((of, quantity));
         }
 
         return new BoundValue.Shares(shares.ToImmutable());
     }
 
-    private BoundValue? BindCondition(Symbol symbol, ExpressionSyntax value)
+    private BoundValue? BindCondition(Symbol symbol, SyntaxTree tree, ExpressionSyntax value)
     {
         var scope = symbol is RuleSymbol rule
             ? ExpressionScope.Empty with { HasBallot = true, Parameters = rule.Parameters }
             : ExpressionScope.Empty;
-        var expression = new ExpressionBinder(this, symbol.Tree, _diagnostics, scope).BindOf(value, ExpressionType.Boolean);
-        return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(symbol.Tree, value.Span));
+        var expression = new ExpressionBinder(this, tree, _diagnostics, scope).BindOf(value, ExpressionType.Boolean);
+        return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(tree, value.Span));
     }
 
-    private BoundValue? BindRuleUse(Symbol symbol, ExpressionSyntax value)
+    private BoundValue? BindRuleUse(Symbol symbol, SyntaxTree tree, ExpressionSyntax value)
     {
-        var bound = new ExpressionBinder(this, symbol.Tree, _diagnostics, ExpressionScope.Empty).BindRuleUse(value);
+        var bound = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Arguments = ArgumentsAround(symbol) }).BindRuleUse(value);
         return bound is BoundExpression.RuleUse use ? new BoundValue.RuleUse(use.Rule, use.Arguments) : null;
     }
 

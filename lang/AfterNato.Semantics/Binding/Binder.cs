@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Libraries;
+using AfterNato.Semantics.Patterns;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
@@ -50,20 +52,34 @@ public sealed partial class Binder
     {
         var main = units[0].Tree;
         ReportImports(main);
-        foreach (var declaration in main.Root.Items.OfType<DeclarationSyntax>().Where(declaration => declaration.Kind is { IsHeader: false }))
-            Include(main, declaration, null);
+        ReadReforms(main);
+        foreach (var layer in _layers)
+        {
+            foreach (var declaration in layer.Root.Items.OfType<DeclarationSyntax>().Where(IsPartOfArchitecture))
+                Include(layer, declaration, null);
+        }
+
         BindQueue();
 
-        var header = main.Root.Items.OfType<DeclarationSyntax>().FirstOrDefault(declaration => declaration.Kind is { IsHeader: true });
+        var header = HeaderOf(main);
         if (header?.Kind is { Word: "library" })
             _diagnostics.Report(NameDiagnostics.NotAnArchitecture(new(main.File, header.Keywords[0].Span)));
         var asOf = BindDate(main, header);
         var expectations = BindExpectations(main);
-        foreach (var clause in main.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Form == ValueForm.ReasonedCheck))
-            BindAllowance(main, null, clause);
+        foreach (var layer in _layers)
+        {
+            foreach (var clause in layer.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Form == ValueForm.ReasonedCheck))
+                BindAllowance(layer, null, clause);
+        }
+
+        BindQueue();
+        BindListedFigures();
         BindQueue();
 
+        ReportDangling();
         ReportCircles();
+        ReportRates();
+        ReportRuleArguments();
         var parsing = units.SelectMany(unit => unit.Tree.Diagnostics).ToImmutableArray();
 
         // What a mistake hides may be what a library is there for.
@@ -81,6 +97,9 @@ public sealed partial class Binder
             [.. units.Select(unit => unit.Tree)],
             Ordered(parsing.AddRange(_diagnostics.ToImmutable()), units));
     }
+
+    private bool IsPartOfArchitecture(DeclarationSyntax declaration) =>
+        declaration.Kind is { IsHeader: false, Changes: null } && !IsPattern(declaration) && !_removed.ContainsKey(declaration);
 
     private static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<SourceUnit> units)
     {
@@ -118,27 +137,36 @@ public sealed partial class Binder
         if (_symbols.TryGetValue(syntax, out var known))
             return known;
 
-        var around = parent is null ? null : Include(tree, parent, null);
+        var around = parent is null ? null : IncludeAround(tree, parent);
         if (_symbols.TryGetValue(syntax, out known))
             return known;
 
         return Create(tree, syntax, around);
     }
 
+    // What is declared inside a `change` block stands in the declaration that this changes.
+    private Symbol IncludeAround(SyntaxTree tree, DeclarationSyntax parent) =>
+        _changed.TryGetValue(parent, out var target) && ScopeOf(tree).FindWord(target.Name?.Text ?? "") is { } declared
+            ? Include(declared.Tree, declared.Syntax, declared.Parent)
+            : Include(tree, parent, null);
+
     private Symbol Create(SyntaxTree tree, DeclarationSyntax syntax, Symbol? parent)
     {
         var kind = syntax.Kind ?? throw new ArgumentException("A declaration without a kind is never bound.", nameof(syntax));
+        var (parts, use) = kind.Word == "procedure" ? WithPattern(PartsOf(tree, syntax)) : (PartsOf(tree, syntax), null);
         var symbol = kind.Word switch
         {
-            "fact" => new FactSymbol(kind, syntax, tree),
-            "rule" => new RuleSymbol(kind, syntax, tree),
-            "procedure" => new ProcedureSymbol(kind, syntax, tree),
-            _ => new Symbol(kind, syntax, tree, parent),
+            "fact" => new FactSymbol(kind, parts),
+            "rule" => new RuleSymbol(kind, parts),
+            "procedure" => new ProcedureSymbol(kind, parts) { Use = use, Arguments = use is null ? FrozenDictionary<string, PatternArgument>.Empty : BindArguments(use) },
+            _ => new Symbol(kind, parts, parent),
         };
-        _symbols.Add(syntax, symbol);
+
+        // The steps of a pattern are those of everyone who follows it.
+        _symbols.TryAdd(syntax, symbol);
         _included.Add(symbol);
         _unbound.Enqueue(symbol);
-        symbol.Children = [.. syntax.Items.OfType<DeclarationSyntax>().Where(child => child.Kind is not null).Select(child => Create(tree, child, symbol))];
+        symbol.Children = [.. parts.Children.Where(child => !_removed.ContainsKey(child.Syntax)).Select(child => Create(child.Tree, child.Syntax, symbol))];
         return symbol;
     }
 
@@ -148,10 +176,11 @@ public sealed partial class Binder
             return scope;
 
         var imported = _units[tree].Imports
-            .Where(import => import.Target is not null)
+            .Where(import => import.Target is not null && !import.Import.IsBase)
             .Select(import => new Scope.Library(import.Import, TableOf(import.Target ?? tree)))
             .ToList();
-        return _scopes[tree] = new Scope(TableOf(tree), imported, _diagnostics);
+        var extended = _layers.IndexOf(tree) > 0 ? ScopeOf(_layers[_layers.IndexOf(tree) - 1]) : null;
+        return _scopes[tree] = new Scope(TableOf(tree), imported, extended, _diagnostics);
     }
 
     private DeclarationTable TableOf(SyntaxTree tree)

@@ -35,7 +35,8 @@ internal sealed class DeclarationTable
         if (declaration.Kind is not { } kind || ScopedKinds.Contains(kind.Word))
             return;
 
-        if (declaration.Name is { IsMissing: false } name)
+        // A change declares nothing itself, but new things may stand in it.
+        if (kind.Changes is null && declaration.Name is { IsMissing: false } name)
         {
             var declared = new Declared(Tree, declaration, parent);
             if (!_byName.TryAdd(name.Text, declared))
@@ -50,5 +51,8 @@ internal sealed class DeclarationTable
     }
 
     /// <summary>A declaration, where it stands and what is around it.</summary>
-    internal sealed record Declared(SyntaxTree Tree, DeclarationSyntax Syntax, DeclarationSyntax? Parent);
+    internal sealed record Declared(SyntaxTree Tree, DeclarationSyntax Syntax, DeclarationSyntax? Parent)
+    {
+        public string Name => Syntax.Name?.Text ?? "";
+    }
 }

@@ -13,16 +13,24 @@ internal sealed partial class ExpressionBinder
     public override BoundExpression VisitCallExpression(CallExpressionSyntax node)
     {
         var word = node.Name.Text;
-        if (word == "count")
-            return BindCount(node);
-        if (word == "share" && scope.HasBallot)
-            return BindShare(node);
+        switch (word)
+        {
+            case "count":
+                return BindCount(node);
+            case "sum":
+                return BindSum(node);
+            case "min" or "max":
+                return BindExtreme(node, isGreatest: word == "max");
+            case "share":
+                return BindShare(node);
+        }
+
         if (GameQuestions.Find(word) is { } question)
             return BindQuestion(node, question);
         if (scope.HasBallot && binder.Find(tree, node.Name) is RuleSymbol)
             return BindRuleUse(node);
 
-        var known = GameQuestions.Words.Append("count");
+        var known = GameQuestions.Words.Concat(["count", "max", "min", "sum"]);
         diagnostics.Report(ValueDiagnostics.UnknownFunction(At(node.Name), word, scope.HasBallot ? known.Append("share") : known));
         return Error;
     }
@@ -36,7 +44,7 @@ internal sealed partial class ExpressionBinder
             CallExpressionSyntax call => (call.Name, call.Arguments),
             _ => (null, []),
         };
-        if (name is null || binder.Resolve(tree, name, "rule") is not RuleSymbol rule)
+        if (name is null || RuleOf(name) is not { } rule)
             return Error;
 
         if (arguments.Length != rule.Parameters.Length)
@@ -52,20 +60,37 @@ internal sealed partial class ExpressionBinder
             return Error;
         }
 
-        var numbers = arguments.Select(argument => BindOf(argument.Value, ExpressionType.Number)).ToImmutableArray();
-        return numbers.Any(number => number.Type == ExpressionType.Error) ? Error : new BoundExpression.RuleUse(rule, numbers);
+        var numbers = arguments.Select(argument => BindRuleArgument(argument.Value)).ToImmutableArray();
+        if (numbers.Any(number => number.Type == ExpressionType.Error))
+            return Error;
+        for (var i = 0; i < numbers.Length; i++)
+            binder.AddRuleArgument(rule, i, numbers[i], At(arguments[i]));
+        return new BoundExpression.RuleUse(rule, numbers);
     }
 
-    private BoundExpression BindCount(CallExpressionSyntax node)
+    private RuleSymbol? RuleOf(NameExpressionSyntax name)
     {
-        if (node.Arguments.Length != 1)
-            return WrongArguments(node, "one set of members: `count(for)`");
-        var set = BindOf(node.Arguments[0].Value, ExpressionType.Set);
-        return AnyBroken(set) ? Error : new BoundExpression.Count(set);
+        if (name.Parts.Length > 1 || !scope.Arguments.TryGetValue(name.Text, out var argument))
+            return binder.Resolve(tree, name, "rule") as RuleSymbol;
+        if (argument.Symbol is not RuleSymbol)
+            diagnostics.Report(NameDiagnostics.WrongKind(argument.Location, argument.Symbol.Name, argument.Symbol.Kind.Word, "a rule", argument.Symbol.Location));
+        return argument.Symbol as RuleSymbol;
+    }
+
+    private BoundExpression BindRuleArgument(ExpressionSyntax syntax)
+    {
+        var number = Visit(syntax);
+        return number.Type.Kind is TypeKind.Number or TypeKind.Percentage or TypeKind.Error ? number : Mismatch(syntax, number.Type, ExpressionType.Number);
     }
 
     private BoundExpression BindShare(CallExpressionSyntax node)
     {
+        if (!scope.HasBallot)
+        {
+            diagnostics.Report(TypeDiagnostics.ShareOutsideRule(At(node)));
+            return Error;
+        }
+
         if (node.Arguments.Length is not (1 or 2))
             return WrongArguments(node, "a set of seats, and perhaps a fact: `share(for, population)`");
 
@@ -74,11 +99,24 @@ internal sealed partial class ExpressionBinder
             return AnyBroken(set) ? Error : new BoundExpression.Share(set, null);
         if (node.Arguments[1].Value is not NameExpressionSyntax name)
             return WrongArguments(node, "a set of seats and the name of a fact: `share(for, population)`");
-        return binder.Resolve(tree, name, "fact") is FactSymbol fact && !AnyBroken(set) ? new BoundExpression.Share(set, fact) : Error;
+        if (binder.Resolve(tree, name, "fact") is not FactSymbol fact || TypeOf(fact, name) is not { Kind: not TypeKind.Error } type || AnyBroken(set))
+            return Error;
+        if (!type.IsNumeric)
+            return Mismatch(name, type, ExpressionType.Number);
+        if (fact.AppliesTo.Contains("member"))
+            return new BoundExpression.Share(set, fact);
+        diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(name), fact.Name, "member", string.Join(" and ", fact.AppliesTo.Select(kind => $"`{kind}`")), fact.Location));
+        return Error;
     }
 
     private BoundExpression BindQuestion(CallExpressionSyntax node, GameQuestion question)
     {
+        if (scope.HasBallot)
+        {
+            diagnostics.Report(TypeDiagnostics.QuestionInRule(At(node), node.Name.Text));
+            return Error;
+        }
+
         var takesCoalition = GameQuestions.TakesCoalition(question);
         if (node.Arguments.Length != (takesCoalition ? 2 : 1))
         {

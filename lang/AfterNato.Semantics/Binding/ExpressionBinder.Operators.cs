@@ -20,7 +20,8 @@ internal sealed partial class ExpressionBinder
             TokenKind.Bar => BindSetOperation(node, SetOperator.Either),
             TokenKind.Equals or TokenKind.NotEquals => BindEquality(node),
             TokenKind.Less or TokenKind.LessOrEquals or TokenKind.Greater or TokenKind.GreaterOrEquals => BindComparison(node),
-            _ => BindArithmetic(node),
+            TokenKind.Star or TokenKind.Slash => BindProduct(node),
+            _ => BindSum(node),
         };
     }
 
@@ -47,38 +48,119 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindEquality(BinaryExpressionSyntax node)
     {
-        var left = Visit(node.Left);
-        var right = left.Type == ExpressionType.Error ? Visit(node.Right) : BindOf(node.Right, left.Type);
-        var negated = node.OperatorToken.Kind == TokenKind.NotEquals;
+        var (left, right) = WithYears(node, Visit(node.Left), Visit(node.Right));
         if (AnyBroken(left, right))
             return Error;
-        return left.Type switch
+        if (left.Type.IsOrdered && right.Type.IsOrdered)
+            return Compared(node, left, right);
+        if (left.Type.Kind != right.Type.Kind)
+            return Mismatch(node.Right, right.Type, left.Type);
+
+        var negated = node.OperatorToken.Kind == TokenKind.NotEquals;
+        return left.Type.Kind switch
         {
-            ExpressionType.Set => new BoundExpression.SetEquality(left, right, negated),
-            ExpressionType.Boolean => new BoundExpression.Equivalence(left, right, negated),
+            TypeKind.Set => new BoundExpression.SetEquality(left, right, negated),
+            TypeKind.Boolean => new BoundExpression.Equivalence(left, right, negated),
             _ => new BoundExpression.Comparison(left, node.OperatorToken.Kind, right),
         };
     }
 
     private BoundExpression BindComparison(BinaryExpressionSyntax node)
     {
-        var left = BindOf(node.Left, ExpressionType.Number);
-        var right = BindOf(node.Right, ExpressionType.Number);
-        return AnyBroken(left, right) ? Error : new BoundExpression.Comparison(left, node.OperatorToken.Kind, right);
+        var (left, right) = WithYears(node, Visit(node.Left), Visit(node.Right));
+        left = Demand(node.Left, left, type => type.IsOrdered);
+        right = Demand(node.Right, right, type => type.IsOrdered);
+        return AnyBroken(left, right) ? Error : Compared(node, left, right);
     }
 
-    private BoundExpression BindArithmetic(BinaryExpressionSyntax node)
+    private BoundExpression Compared(BinaryExpressionSyntax node, BoundExpression left, BoundExpression right)
     {
-        var left = BindOf(node.Left, ExpressionType.Number);
-        var right = BindOf(node.Right, ExpressionType.Number);
+        var sign = node.OperatorToken.Kind;
+        switch (left.Type.Kind, right.Type.Kind)
+        {
+            case (TypeKind.Percentage, TypeKind.Number) or (TypeKind.Number, TypeKind.Percentage):
+                var number = left.Type.Kind == TypeKind.Number ? left : right;
+                if (!WholeNumbers.IsCount(number))
+                    return new BoundExpression.Comparison(left, sign, right);
+                diagnostics.Report(TypeDiagnostics.PercentageAgainstCount(At(node), number is BoundExpression.Number
+                    ? "Write the number in percent: twice the whole is `200 %`."
+                    : "Write `share(…)` in place of `count(…)`, or divide by how many there are: `count(for) / count(seats)`."));
+                return Error;
+            default:
+                return Unified(node, left, right) is { } converted ? new BoundExpression.Comparison(left, sign, converted) : Error;
+        }
+    }
+
+    private BoundExpression BindSum(BinaryExpressionSyntax node)
+    {
+        var left = Demand(node.Left, Visit(node.Left), type => type.IsOrdered);
+        var right = Demand(node.Right, Visit(node.Right), type => type.IsOrdered);
         if (AnyBroken(left, right))
             return Error;
-        if (node.OperatorToken.Kind == TokenKind.Slash && right is BoundExpression.Number { Digits.IsZero: true })
+
+        var sign = node.OperatorToken.Kind;
+        switch (left.Type.Kind, right.Type.Kind)
+        {
+            case (TypeKind.Date, TypeKind.Duration):
+                return new BoundExpression.DateShift(left, sign, right);
+            case (TypeKind.Duration, TypeKind.Date) when sign == TokenKind.Plus:
+                return new BoundExpression.DateShift(right, sign, left);
+            case (TypeKind.Date, TypeKind.Date) when sign == TokenKind.Minus:
+                return new BoundExpression.DateDifference(left, right);
+            case (TypeKind.Date, TypeKind.Date):
+                return Impossible(node, left, right);
+            default:
+                return Unified(node, left, right) is { } converted
+                    ? new BoundExpression.Arithmetic(left, sign, converted, Joint(left.Type, converted.Type))
+                    : Error;
+        }
+    }
+
+    private BoundExpression BindProduct(BinaryExpressionSyntax node)
+    {
+        var left = Demand(node.Left, Visit(node.Left), type => type.IsAmount);
+        var right = Demand(node.Right, Visit(node.Right), type => type.IsAmount);
+        if (AnyBroken(left, right))
+            return Error;
+
+        var sign = node.OperatorToken.Kind;
+        if (sign == TokenKind.Slash && right is BoundExpression.Number { Digits.IsZero: true })
         {
             diagnostics.Report(ValueDiagnostics.DivisionByZero(At(node.Right)));
             return Error;
         }
 
-        return new BoundExpression.Arithmetic(left, node.OperatorToken.Kind, right);
+        var rightIsFactor = right.Type.Kind is TypeKind.Number or TypeKind.Percentage;
+        var leftIsFactor = left.Type.Kind is TypeKind.Number or TypeKind.Percentage;
+        if (sign == TokenKind.Star)
+        {
+            // A part of something is that thing: 2 % of a sum is a sum, and of a number a number.
+            if (left.Type.Kind == TypeKind.Percentage || (left.Type.Kind == TypeKind.Number && right.Type.Kind != TypeKind.Percentage))
+                return new BoundExpression.Arithmetic(left, sign, right, right.Type);
+            return rightIsFactor ? new BoundExpression.Arithmetic(left, sign, right, left.Type) : Impossible(node, left, right);
+        }
+
+        if (rightIsFactor)
+            return new BoundExpression.Arithmetic(left, sign, right, left.Type);
+        if (leftIsFactor || left.Type.Kind != right.Type.Kind)
+            return Impossible(node, left, right);
+        return Unified(node, left, right) is { } divisor ? new BoundExpression.Arithmetic(left, sign, divisor, ExpressionType.Percentage) : Error;
+    }
+
+    /// <summary>`founded of NATO >= 1949`: beside a date, a plain number of four digits is a year.</summary>
+    private static (BoundExpression Left, BoundExpression Right) WithYears(BinaryExpressionSyntax node, BoundExpression left, BoundExpression right)
+    {
+        if (left.Type.Kind == TypeKind.Date && YearIn(node.Right) is { } last)
+            return (left, last);
+        return right.Type.Kind == TypeKind.Date && YearIn(node.Left) is { } first ? (first, right) : (left, right);
+    }
+
+    private static BoundExpression.Date? YearIn(ExpressionSyntax syntax) =>
+        syntax is NumberExpressionSyntax { Percent: null, Scale: null, Unit: null } number && DateLiteral.Of(number.Number) is { } year ? new(year) : null;
+
+    private BoundExpression Impossible(BinaryExpressionSyntax node, BoundExpression left, BoundExpression right)
+    {
+        diagnostics.Report(TypeDiagnostics.OperandsMismatch(At(node), node.OperatorToken.Text, left.Type, right.Type, Conversions.HintFor(node.OperatorToken.Kind, left.Type, right.Type)));
+        return Error;
     }
 }

@@ -17,6 +17,8 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
 {
     private static readonly BoundExpression Error = new BoundExpression.Error();
 
+    private const string ConditionsSpeak = "Conditions speak about sets, counts, shares and facts.";
+
     private readonly Stack<string> _variables = [];
 
     /// <summary>The expression, which must be of this type.</summary>
@@ -25,7 +27,16 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
         var bound = Visit(syntax);
         if (bound.Type == type || bound.Type == ExpressionType.Error)
             return bound;
-        diagnostics.Report(ValueDiagnostics.TypeMismatch(At(syntax), Describe(bound.Type), Describe(type), HintFor(bound.Type, type)));
+        return Mismatch(syntax, bound.Type, type);
+    }
+
+    /// <summary>The expression if it can stand where values that can be compared or added must; otherwise a message.</summary>
+    private BoundExpression Demand(ExpressionSyntax syntax, BoundExpression bound, Func<ExpressionType, bool> isGood) =>
+        AnyBroken(bound) || isGood(bound.Type) ? bound : Mismatch(syntax, bound.Type, ExpressionType.Number);
+
+    private BoundExpression Mismatch(ExpressionSyntax syntax, ExpressionType found, ExpressionType needed)
+    {
+        diagnostics.Report(ValueDiagnostics.TypeMismatch(At(syntax), TypeWords.Describe(found), TypeWords.Describe(needed), HintFor(found, needed)));
         return Error;
     }
 
@@ -33,25 +44,11 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
 
     public override BoundExpression VisitParenthesizedExpression(ParenthesizedExpressionSyntax node) => Visit(node.Expression);
 
-    public override BoundExpression VisitNumberExpression(NumberExpressionSyntax node)
-    {
-        if (node.Unit is { } unit)
-        {
-            diagnostics.Report(ValueDiagnostics.UnitMismatch(At(unit), $"`{SafeText.Shown(unit.Text)}`", "a plain number", "Counts and shares have no unit.", null));
-            return Error;
-        }
+    public override BoundExpression VisitShareExpression(ShareExpressionSyntax node) => Unusable(node, "a share", ConditionsSpeak);
 
-        var figure = Binder.FigureOf(node, null);
-        return new BoundExpression.Number(figure.Digits, figure.Decimals);
-    }
+    public override BoundExpression VisitPortionExpression(PortionExpressionSyntax node) => Unusable(node, "a part of a key", ConditionsSpeak);
 
-    public override BoundExpression VisitTextExpression(TextExpressionSyntax node) => Unusable(node, "a text");
-
-    public override BoundExpression VisitDateExpression(DateExpressionSyntax node) => Unusable(node, "a date");
-
-    public override BoundExpression VisitShareExpression(ShareExpressionSyntax node) => Unusable(node, "a share");
-
-    public override BoundExpression VisitPhraseExpression(PhraseExpressionSyntax node) => Unusable(node, "a phrase");
+    public override BoundExpression VisitPhraseExpression(PhraseExpressionSyntax node) => Unusable(node, "a phrase", ConditionsSpeak);
 
     public override BoundExpression VisitSetExpression(SetExpressionSyntax node) => Visit(node.Elements);
 
@@ -79,6 +76,8 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
                 return new BoundExpression.Ballots(word);
             if (word == "none")
                 return new BoundExpression.Union([]);
+            if (word == "as_of")
+                return new BoundExpression.Today();
             if (word is "yes" or "no")
                 return new BoundExpression.Truth(word == "yes");
         }
@@ -90,8 +89,8 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
     {
         if (node.OperatorToken.Kind == TokenKind.Minus)
         {
-            var number = BindOf(node.Operand, ExpressionType.Number);
-            return number.Type == ExpressionType.Error ? Error : new BoundExpression.Negation(number);
+            var number = Demand(node.Operand, Visit(node.Operand), type => type.IsAmount);
+            return AnyBroken(number) ? Error : new BoundExpression.Negation(number);
         }
 
         var condition = BindOf(node.Operand, ExpressionType.Boolean);
@@ -102,22 +101,24 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
     {
         var condition = BindOf(node.Condition, ExpressionType.Boolean);
         var whenTrue = Visit(node.WhenTrue);
-        var whenFalse = whenTrue.Type == ExpressionType.Error ? Visit(node.WhenFalse) : BindOf(node.WhenFalse, whenTrue.Type);
-        return AnyBroken(condition, whenTrue, whenFalse) ? Error : new BoundExpression.Conditional(condition, whenTrue, whenFalse);
+        var whenFalse = Visit(node.WhenFalse);
+        if (AnyBroken(condition, whenTrue, whenFalse))
+            return Error;
+        if (whenTrue.Type.Kind != whenFalse.Type.Kind || Converted(node.WhenFalse, whenTrue.Type, whenFalse) is not { } converted)
+            return Mismatch(node.WhenFalse, whenFalse.Type, whenTrue.Type);
+        return AnyBroken(converted) ? Error : new BoundExpression.Conditional(condition, whenTrue, converted);
     }
 
     public override BoundExpression VisitQuantifierExpression(QuantifierExpressionSyntax node)
     {
         var set = BindOf(node.Set, ExpressionType.Set);
-        _variables.Push(node.Variable.Text);
-        var body = BindOf(node.Body, ExpressionType.Boolean);
-        _variables.Pop();
+        var body = WithVariable(node.Variable.Text, () => BindOf(node.Body, ExpressionType.Boolean));
         return AnyBroken(set, body) ? Error : new BoundExpression.Quantifier(node.Quantifier.Is("every"), node.Variable.Text, set, body);
     }
 
     private BoundExpression BindDeclaration(NameExpressionSyntax node)
     {
-        if (binder.Find(tree, node) is not { } symbol)
+        if (SymbolOf(node) is not { } symbol)
         {
             if (!diagnostics.IsFull)
                 binder.ReportUnknown(At(node), node.Text, "a set of members or a number", Candidates());
@@ -136,15 +137,18 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
         }
     }
 
+    private Symbol? SymbolOf(NameExpressionSyntax name) =>
+        name.Parts.Length == 1 && scope.Arguments.TryGetValue(name.Text, out var argument) ? argument.Symbol : binder.Find(tree, name);
+
     private IEnumerable<string> Candidates()
     {
         var words = binder.VisibleNames(tree).Concat(scope.Parameters).Concat(scope.Roles).Concat(_variables).Append("none");
         return scope.HasBallot ? words.Concat(BallotWords.All) : words;
     }
 
-    private BoundExpression Unusable(ExpressionSyntax node, string what)
+    private BoundExpression Unusable(ExpressionSyntax node, string what, string hint)
     {
-        diagnostics.Report(ValueDiagnostics.TypeMismatch(At(node), what, "a set of members, a number or a condition", "Conditions speak about sets, counts and shares."));
+        diagnostics.Report(ValueDiagnostics.TypeMismatch(At(node), what, "a set of members, a number or a condition", hint));
         return Error;
     }
 
@@ -159,20 +163,15 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
         return false;
     }
 
-    private static string Describe(ExpressionType type) => type switch
+    private static string HintFor(ExpressionType found, ExpressionType needed) => (found.Kind, needed.Kind) switch
     {
-        ExpressionType.Boolean => "a condition",
-        ExpressionType.Number => "a number",
-        _ => "a set of members",
-    };
-
-    private static string HintFor(ExpressionType found, ExpressionType needed) => (found, needed) switch
-    {
-        (ExpressionType.Set, ExpressionType.Number) => "Count it: `count(…)`, or take its share: `share(…)`.",
-        (ExpressionType.Set, ExpressionType.Boolean) => "Compare it: `… = none`, or ask how many there are: `count(…) >= 1`.",
-        (ExpressionType.Number, ExpressionType.Boolean) => "Compare it with another number: `… >= 9`.",
-        (_, ExpressionType.Set) => "Name members, a group or an organisation, or write them in braces: `{FR, DE}`.",
-        _ => "Compare two things, for example `count(for) > count(against)`.",
+        (TypeKind.Set, TypeKind.Boolean) => "Compare it: `… = none`, or ask how many there are: `count(…) >= 1`.",
+        (TypeKind.Set, TypeKind.Number) => "Count it: `count(…)`, or take its share: `share(…)`.",
+        (TypeKind.Set, TypeKind.Date or TypeKind.Text) => "Name a fact of one member: `iso3 of FR`.",
+        (TypeKind.Number, TypeKind.Boolean) => "Compare it with another number: `… >= 9`.",
+        (_, TypeKind.Set) => "Name members, a group or an organisation, or write them in braces: `{FR, DE}`.",
+        (_, TypeKind.Boolean) => "Compare two things, for example `count(for) > count(against)`.",
+        _ => "Both sides must be of one type: numbers with numbers, dates with dates, texts with texts.",
     };
 
     private Location At(SyntaxNode node) => new(tree.File, node.Span);

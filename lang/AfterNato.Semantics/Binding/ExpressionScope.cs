@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+
+using AfterNato.Semantics.Patterns;
 
 namespace AfterNato.Semantics.Binding;
 
@@ -8,5 +11,8 @@ namespace AfterNato.Semantics.Binding;
 /// <param name="Roles">The roles of the procedure around.</param>
 internal sealed record ExpressionScope(bool HasBallot, ImmutableArray<string> Parameters, ImmutableArray<string> Roles)
 {
+    /// <summary>What the names mean that the pattern around leaves open.</summary>
+    public FrozenDictionary<string, PatternArgument> Arguments { get; init; } = FrozenDictionary<string, PatternArgument>.Empty;
+
     public static ExpressionScope Empty { get; } = new(false, [], []);
 }

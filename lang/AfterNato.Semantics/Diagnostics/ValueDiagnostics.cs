@@ -61,8 +61,8 @@ public static class ValueDiagnostics
         Related = [new RelatedLocation(declared, "the fact is declared here")],
     };
 
-    public static Diagnostic PeriodReversed(Location location, string since, string until, Location sinceLocation) => new(
-        PeriodReversedCode, location, $"This ends on {until}, before it begins on {since}.", "Put the earlier date after `since` and the later one after `until`.")
+    public static Diagnostic PeriodReversed(Location location, string since, string until, string begins, Location sinceLocation) => new(
+        PeriodReversedCode, location, $"This ends on {until}, before it begins on {since}.", $"Put the earlier date after `{begins}` and the later one after `until`.")
     {
         Related = [new RelatedLocation(sinceLocation, "it begins here")],
     };

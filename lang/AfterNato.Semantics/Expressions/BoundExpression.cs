@@ -7,10 +7,13 @@ using AfterNato.Syntax.Tokens;
 namespace AfterNato.Semantics.Expressions;
 
 /// <summary>An expression with its meaning. Passes that must treat every form visit with <see cref="BoundExpressionVisitor{TResult}"/>.</summary>
-public abstract record BoundExpression(ExpressionType Type)
+public abstract partial record BoundExpression(ExpressionType Type)
 {
     /// <summary>The expressions that it consists of.</summary>
     public abstract ImmutableArray<BoundExpression> Parts { get; }
+
+    /// <summary>How the file says it, on one line and cut off where it is long; empty inside rules, which nobody asks for their reasons.</summary>
+    public string Source { get; init; } = "";
 
     /// <summary>The expression and everything in it.</summary>
     public IEnumerable<BoundExpression> All => Parts.SelectMany(part => part.All).Prepend(this);
@@ -25,8 +28,8 @@ public abstract record BoundExpression(ExpressionType Type)
         public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitError(this);
     }
 
-    /// <summary>An exact number: <c>Digits / 10^Decimals</c>.</summary>
-    public sealed record Number(BigInteger Digits, int Decimals) : BoundExpression(ExpressionType.Number)
+    /// <summary>An exact number, with a unit or without: <c>Digits / 10^Decimals</c>. A percentage is held as the fraction it is.</summary>
+    public sealed record Number(BigInteger Digits, int Decimals, ExpressionType Type) : BoundExpression(Type)
     {
         public override ImmutableArray<BoundExpression> Parts => [];
 
@@ -106,30 +109,30 @@ public abstract record BoundExpression(ExpressionType Type)
     }
 
     /// <summary>What part of the seats these are, or what part of a fact they have.</summary>
-    public sealed record Share(BoundExpression Set, FactSymbol? Fact) : BoundExpression(ExpressionType.Number)
+    public sealed record Share(BoundExpression Set, FactSymbol? Fact) : BoundExpression(ExpressionType.Percentage)
     {
         public override ImmutableArray<BoundExpression> Parts => [Set];
 
         public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitShare(this);
     }
 
-    /// <summary>Two numbers and a sign.</summary>
-    public sealed record Arithmetic(BoundExpression Left, TokenKind Operator, BoundExpression Right) : BoundExpression(ExpressionType.Number)
+    /// <summary>Two numbers or lengths of time and a sign.</summary>
+    public sealed record Arithmetic(BoundExpression Left, TokenKind Operator, BoundExpression Right, ExpressionType Type) : BoundExpression(Type)
     {
         public override ImmutableArray<BoundExpression> Parts => [Left, Right];
 
         public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitArithmetic(this);
     }
 
-    /// <summary>The opposite of a number.</summary>
-    public sealed record Negation(BoundExpression Operand) : BoundExpression(ExpressionType.Number)
+    /// <summary>The opposite of a number or a length of time.</summary>
+    public sealed record Negation(BoundExpression Operand) : BoundExpression(Operand.Type)
     {
         public override ImmutableArray<BoundExpression> Parts => [Operand];
 
         public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitNegation(this);
     }
 
-    /// <summary>How two numbers compare.</summary>
+    /// <summary>How two values of one type compare: numbers, lengths of time, dates; texts by `=` and `!=` alone.</summary>
     public sealed record Comparison(BoundExpression Left, TokenKind Operator, BoundExpression Right) : BoundExpression(ExpressionType.Boolean)
     {
         public override ImmutableArray<BoundExpression> Parts => [Left, Right];

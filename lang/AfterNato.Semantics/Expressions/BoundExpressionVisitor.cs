@@ -52,4 +52,34 @@ public abstract class BoundExpressionVisitor<TResult>
     public abstract TResult VisitRuleUse(BoundExpression.RuleUse node);
 
     public abstract TResult VisitQuestion(BoundExpression.Question node);
+
+    public abstract TResult VisitLength(BoundExpression.Length node);
+
+    public abstract TResult VisitDate(BoundExpression.Date node);
+
+    public abstract TResult VisitToday(BoundExpression.Today node);
+
+    public abstract TResult VisitText(BoundExpression.Text node);
+
+    public abstract TResult VisitFactOfMember(BoundExpression.FactOfMember node);
+
+    public abstract TResult VisitFactOfDeclared(BoundExpression.FactOfDeclared node);
+
+    public abstract TResult VisitDateShift(BoundExpression.DateShift node);
+
+    public abstract TResult VisitDateDifference(BoundExpression.DateDifference node);
+
+    public abstract TResult VisitUnitChange(BoundExpression.UnitChange node);
+
+    public abstract TResult VisitExchange(BoundExpression.Exchange node);
+
+    public abstract TResult VisitSum(BoundExpression.Sum node);
+
+    public abstract TResult VisitCountWhere(BoundExpression.CountWhere node);
+
+    public abstract TResult VisitExtremeOver(BoundExpression.ExtremeOver node);
+
+    public abstract TResult VisitExtremeOf(BoundExpression.ExtremeOf node);
+
+    public abstract TResult VisitSelection(BoundExpression.Selection node);
 }

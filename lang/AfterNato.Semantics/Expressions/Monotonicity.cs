@@ -6,7 +6,7 @@ namespace AfterNato.Semantics.Expressions;
 /// Proves from the text of a rule, where it can, that turning a vote from against to for never defeats a decision. It asks of every part
 /// in which direction it moves; what it cannot tell it calls unknown, never monotone.
 /// </summary>
-public sealed class Monotonicity : BoundExpressionVisitor<Direction>
+public sealed partial class Monotonicity : BoundExpressionVisitor<Direction>
 {
     /// <summary>Whether the rule is monotone by its text.</summary>
     public static bool IsProved(BoundExpression condition) => new Monotonicity().Visit(condition) is Direction.Constant or Direction.Rising;

@@ -1,3 +1,4 @@
+using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Parsing;
@@ -8,8 +9,8 @@ namespace AfterNato.Semantics.Symbols;
 /// <summary>A declared fact: its type decides how its values are written.</summary>
 public sealed class FactSymbol : Symbol
 {
-    internal FactSymbol(KindEntry kind, DeclarationSyntax syntax, SyntaxTree tree)
-        : base(kind, syntax, tree, null)
+    internal FactSymbol(KindEntry kind, DeclarationParts parts)
+        : base(kind, parts, null)
     {
     }
 

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
+using AfterNato.Semantics.Patterns;
+using AfterNato.Semantics.Reforms;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
@@ -10,18 +13,24 @@ namespace AfterNato.Semantics.Symbols;
 /// <summary>A procedure: its roles, and its steps as children.</summary>
 public sealed class ProcedureSymbol : Symbol
 {
-    internal ProcedureSymbol(KindEntry kind, DeclarationSyntax syntax, SyntaxTree tree)
-        : base(kind, syntax, tree, null) =>
+    internal ProcedureSymbol(KindEntry kind, DeclarationParts parts)
+        : base(kind, parts, null) =>
         Roles =
         [
-            .. syntax.Items.OfType<ClauseSyntax>()
-                .Where(clause => clause.Entry.Phrase == "about")
-                .SelectMany(clause => clause.Value is ListExpressionSyntax list ? list.Items : [])
+            .. parts.Clauses
+                .Where(clause => clause.Phrase == "about")
+                .SelectMany(clause => clause.Syntax.Value is ListExpressionSyntax list ? list.Items : [])
                 .OfType<NameExpressionSyntax>()
                 .Where(name => !name.IsMissing)
                 .Select(name => name.Text)
                 .Distinct(),
         ];
+
+    /// <summary>The clause by which it follows a pattern; null when its steps are its own.</summary>
+    internal PatternUse? Use { get; init; }
+
+    /// <summary>What takes the places that the pattern leaves open.</summary>
+    internal FrozenDictionary<string, PatternArgument> Arguments { get; set; } = FrozenDictionary<string, PatternArgument>.Empty;
 
     /// <summary>The roles of those whom the decision concerns.</summary>
     public ImmutableArray<string> Roles { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Nodes;
@@ -11,9 +12,9 @@ namespace AfterNato.Semantics.Symbols;
 /// <summary>A voting rule.</summary>
 public sealed class RuleSymbol : Symbol
 {
-    internal RuleSymbol(KindEntry kind, DeclarationSyntax syntax, SyntaxTree tree)
-        : base(kind, syntax, tree, null) =>
-        Parameters = syntax.Parameters is { } list ? list.Names.Texts : [];
+    internal RuleSymbol(KindEntry kind, DeclarationParts parts)
+        : base(kind, parts, null) =>
+        Parameters = parts.Syntax.Parameters is { } list ? list.Names.Texts : [];
 
     /// <summary>The numbers that whoever uses it gives.</summary>
     public ImmutableArray<string> Parameters { get; }

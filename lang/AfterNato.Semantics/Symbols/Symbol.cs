@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
@@ -7,26 +8,27 @@ using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace AfterNato.Semantics.Symbols;
 
 /// <summary>Something declared, with what its clauses mean. Kinds that later passes ask more of have symbols of their own.</summary>
 public class Symbol
 {
-    internal Symbol(KindEntry kind, DeclarationSyntax syntax, SyntaxTree tree, Symbol? parent)
+    internal Symbol(KindEntry kind, DeclarationParts parts, Symbol? parent)
     {
         Kind = kind;
-        Syntax = syntax;
-        Tree = tree;
+        Parts = parts;
         Parent = parent;
-        Name = syntax.Name?.Text ?? "";
-        Title = syntax.Title is { } title ? TextLiteral.Value(title) : null;
+        Name = parts.Syntax.Name?.Text ?? "";
+        Title = parts.Title is { } title ? TextLiteral.Value(title) : null;
     }
 
     public KindEntry Kind { get; }
 
-    public DeclarationSyntax Syntax { get; }
+    public DeclarationSyntax Syntax => Parts.Syntax;
 
-    public SyntaxTree Tree { get; }
+    public SyntaxTree Tree => Parts.Tree;
 
     /// <summary>The declaration around it; null outside every block.</summary>
     public Symbol? Parent { get; }
@@ -43,8 +45,25 @@ public class Symbol
     /// <summary>The declarations in its block, in the order of the file.</summary>
     public ImmutableArray<Symbol> Children { get; internal set; } = [];
 
+    internal DeclarationParts Parts { get; }
+
     /// <summary>Where messages about it point.</summary>
-    public Location Location => new(Tree.File, Syntax.Anchor.Span);
+    public Location Location => PlaceOf(Tree, Syntax.Anchor.Span);
+
+    /// <summary>Where messages about one of its clauses point.</summary>
+    public Location PlaceOf(BoundClause clause) => PlaceOf(clause.Tree, clause.Syntax.Core);
+
+    // What comes of a pattern is told of the place where the user chose it.
+    private Location PlaceOf(SyntaxTree tree, TextSpan span)
+    {
+        for (var around = this; around is not null; around = around.Parent)
+        {
+            if (around is ProcedureSymbol { Use: { } use } && use.Covers(tree, span))
+                return new(use.Tree.File, use.Clause.Core);
+        }
+
+        return new(tree.File, span);
+    }
 
     public BoundClause? Clause(string phrase) => Clauses.FirstOrDefault(clause => clause.Phrase == phrase);
 

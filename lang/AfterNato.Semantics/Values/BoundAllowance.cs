@@ -8,4 +8,5 @@ namespace AfterNato.Semantics.Values;
 /// <param name="Reason">Why it is meant.</param>
 /// <param name="About">The declaration in whose block it is allowed; null for the whole file.</param>
 /// <param name="Location">Where that is said.</param>
-public sealed record BoundAllowance(string Check, string Reason, Symbol? About, Location Location);
+/// <param name="IsInherited">Whether the architecture that this one extends says it.</param>
+public sealed record BoundAllowance(string Check, string Reason, Symbol? About, Location Location, bool IsInherited);

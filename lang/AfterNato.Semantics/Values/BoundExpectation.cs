@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Expressions;
+using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Nodes;
 
 namespace AfterNato.Semantics.Values;
@@ -8,7 +9,11 @@ namespace AfterNato.Semantics.Values;
 /// <summary>What checking a file must show.</summary>
 public abstract record BoundExpectation(ClauseSyntax Syntax, string Source)
 {
-    public sealed record OfCondition(ClauseSyntax Syntax, string Source, BoundExpression Condition, bool Holds) : BoundExpectation(Syntax, Source);
+    /// <summary>The declarations that it names itself, in the order in which it names them.</summary>
+    public ImmutableArray<Symbol> Named { get; init; } = [];
+
+    public sealed record OfCondition(ClauseSyntax Syntax, string Source, BoundExpression Condition, bool Holds, ImmutableArray<string> Because)
+        : BoundExpectation(Syntax, Source);
 
     public sealed record OfFinding(ClauseSyntax Syntax, string Source, string Check, string? Subject, ImmutableArray<string> Because, bool Given)
         : BoundExpectation(Syntax, Source);

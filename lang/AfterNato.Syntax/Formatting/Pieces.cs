@@ -47,7 +47,7 @@ internal static class Pieces
     }
 
     private static bool IsConditionBreak(PlacedToken left, PlacedToken right) =>
-        IsOperator(right) || (left.Parent is QuantifierExpressionSyntax && left.Token.Kind == TokenKind.Colon);
+        IsOperator(right) || (left.Parent is QuantifierExpressionSyntax or EachExpressionSyntax && left.Token.Kind == TokenKind.Colon);
 
     private static bool IsOperator(PlacedToken placed) => placed.Parent switch
     {

@@ -55,14 +55,14 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseValue(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
     {
-        if (entry.WordIndex.Match(tokens, _index) is { } phrase && !Current.StartsLine)
+        if (entry.Form != ValueForm.WordList && entry.WordIndex.Match(tokens, _index) is { } phrase && (!Current.StartsLine || entry.IsBare))
             return new PhraseExpressionSyntax(TakeWords(phrase.Words));
 
         return entry.Form switch
         {
             ValueForm.Text => Literal(entry, TokenKind.Text, token => new TextExpressionSyntax(token)),
             ValueForm.Date => ParseDate(entry),
-            ValueForm.Number => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : WrongForm(entry),
+            ValueForm.Number or ValueForm.Factor => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : WrongForm(entry),
             ValueForm.Duration or ValueForm.Quantity => Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry),
             ValueForm.Figure => ParseUnary(),
             ValueForm.Name or ValueForm.Check => ParseNameOrMissing(entry),
@@ -70,9 +70,14 @@ internal sealed partial class Parser
             ValueForm.Names => ParseList(entry, ParseNameOrMissing),
             ValueForm.Set => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseSet(entry),
             ValueForm.Shares => ParseList(entry, ParseShare),
+            ValueForm.NamedFigures => ParseList(entry, ParseShare),
+            ValueForm.Limit => Kind == TokenKind.Number ? ParseNumber(withUnit: true) : ParseList(entry, ParseShare),
+            ValueForm.Mixture => ParseList(entry, ParsePortion),
+            ValueForm.Texts => ParseList(entry, each => Literal(each, TokenKind.Text, token => new TextExpressionSyntax(token))),
+            ValueForm.WordList => ParseList(entry, each => ParseWordOf(each, keywords)),
             ValueForm.NewNames => ParseIntroduced(),
             ValueForm.Condition => Clauseless() ? WrongForm(entry) : ParseExpression(),
-            ValueForm.Rule => ParseRule(entry),
+            ValueForm.Rule or ValueForm.Pattern => ParseRule(entry),
             ValueForm.Library => Kind == TokenKind.Text ? new TextExpressionSyntax(Take()) : ParseNameOrMissing(entry),
             _ => WrongWords(entry, keywords),
         };
@@ -98,6 +103,18 @@ internal sealed partial class Parser
         var name = ParseName();
         return new ShareExpressionSyntax(name, Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry));
     }
+
+    // `50 % gdp`, or `gdp` for the whole of it.
+    private ExpressionSyntax ParsePortion(ClauseEntry entry)
+    {
+        if (Kind != TokenKind.Number)
+            return Kind != TokenKind.Word || ExpressionWords.IsOperator(Current) ? WrongForm(entry) : ParseNameOrMissing(entry);
+        var portion = ParseNumber(withUnit: false);
+        return new PortionExpressionSyntax(portion, Kind == TokenKind.Word && !Clauseless() ? ParseName() : new([WrongForm(entry).FirstToken], []));
+    }
+
+    private ExpressionSyntax ParseWordOf(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords) =>
+        entry.WordIndex.Match(tokens, _index) is { } phrase && !Clauseless() ? new PhraseExpressionSyntax(TakeWords(phrase.Words)) : WrongWords(entry, keywords);
 
     private ExpressionSyntax ParseReasoned(ClauseEntry entry)
     {

@@ -7,7 +7,7 @@ using AfterNato.Syntax.Vocabulary;
 namespace AfterNato.Syntax.Parsing;
 
 /// <content>
-/// Expressions. From the loosest to the tightest: `or`, `and`, `not`, comparisons and `in`, `+ - | except`, `* / &amp;`, a minus sign.
+/// Expressions. From the loosest to the tightest: `or`, `and`, `not`, comparisons and `in`, `+ - | except`, `* / &amp;`, a minus sign, `of`.
 /// In a clause that takes a set, a comma binds tightest of all: `NATO except US, CA` leaves both out.
 /// </content>
 internal sealed partial class Parser
@@ -75,9 +75,11 @@ internal sealed partial class Parser
                 return ParseConditional();
             case TokenKind.Word when BeginsQuantifier():
                 return ParseQuantifier();
+            case TokenKind.Word when BeginsSelection():
+                return ParseSelection();
             case TokenKind.Word when !ExpressionWords.IsOperator(Current) && !(Current.StartsLine && BeginsItem(_index)):
                 var name = ParseName();
-                return Kind == TokenKind.OpenParenthesis ? ParseCall(name) : name;
+                return Kind == TokenKind.OpenParenthesis ? ParseCall(name) : BeginsOwner() ? ParseFactOf(name) : name;
             default:
                 ReportExpected("a value", "A number, a name, a set in braces, or a question such as `count(for)`.");
                 return new MissingExpressionSyntax(Missing(TokenKind.Word));
@@ -109,7 +111,7 @@ internal sealed partial class Parser
         var number = Take();
         var percent = Kind == TokenKind.Percent ? Take() : (SyntaxToken?)null;
         var scale = ExpressionWords.IsScale(Current) && !Current.StartsLine ? Take() : (SyntaxToken?)null;
-        var unit = withUnit && percent is null && Kind == TokenKind.Word && !Current.StartsLine && !ExpressionWords.IsOperator(Current) && !IsStop(_index)
+        var unit = withUnit && percent is null && Kind == TokenKind.Word && !Current.StartsLine && !ExpressionWords.IsOperator(Current) && !BeginsExtreme() && !IsStop(_index)
             ? Take()
             : (SyntaxToken?)null;
         return new(number, percent, scale, unit);
@@ -135,7 +137,7 @@ internal sealed partial class Parser
     {
         if (Kind == TokenKind.Word && Peek(1).Kind == TokenKind.Colon)
             return new(Take(), Take(), ParseExpression());
-        return new(null, null, ParseExpression());
+        return new(null, null, BeginsEach() ? ParseEach() : ParseExpression());
     }
 
     private SetExpressionSyntax ParseSetLiteral()

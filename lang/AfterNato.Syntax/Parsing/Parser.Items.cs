@@ -86,7 +86,13 @@ internal sealed partial class Parser
                 return ParseDeclaration(misplaced.Entry, TakeWords(misplaced.Words));
             }
 
-            var kinds = Container.NestedWords;
+            var kinds = Container.DeclaringWords;
+            if (word == "change" && Container.IsHeader)
+            {
+                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Current), Peek(1).Text, kinds));
+                return null;
+            }
+
             diagnostics.Report(SyntaxDiagnostics.UnknownKind(At(Current), word, kinds));
             return Suggestion.For(word, kinds) is { } meant ? ParseDeclaration(Kinds.Named(meant), TakeWords(1)) : null;
         }
@@ -94,7 +100,14 @@ internal sealed partial class Parser
         if (diagnostics.IsFull)
             return null;
 
-        var phrases = Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.NestedWords);
+        var phrases = Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.DeclaringWords);
+        if (Container.Changes is not null && word is "add" or "remove")
+        {
+            var altered = Peek(1) is { Kind: TokenKind.Word, StartsLine: false } next ? $"{word} {next.Text}" : word;
+            diagnostics.Report(SyntaxDiagnostics.UnknownClause(At(Current), altered, Capitalised(ContainerName), phrases));
+            return null;
+        }
+
         var owners = Kinds.All.Where(kind => kind.ClauseIndex.Match(tokens, _index) is not null).Select(kind => $"`{kind.Word}`").ToList();
         if (owners.Count > 0)
         {

@@ -82,6 +82,10 @@ public static class SyntaxDiagnostics
         Fix = Fix.Spelling(location, word, kinds),
     };
 
+    public static Diagnostic ChangeWithoutKind(Location location, string word, IEnumerable<string> kinds) => new(
+        UnknownKindCode, location, "A change must say what kind of thing it changes.",
+        Suggestion.HintFor(word, kinds, $"Write the kind before the name, `change organisation NATO {{ … }}`. The kinds: {string.Join(", ", kinds)}."));
+
     public static Diagnostic UnknownClause(Location location, string word, string container, IEnumerable<string> phrases) => new(
         UnknownClauseCode, location, $"{container} has no clause `{SafeText.Shown(word)}`.",
         Suggestion.HintFor(word, phrases, $"What can stand here: {string.Join(", ", phrases)}."))

@@ -7,7 +7,8 @@ internal static class ArchitectureKinds
 {
     private static ImmutableArray<string> TopLevel =>
     [
-        "source", "unit", "fact", "member", "group", "organisation", "body", "rule", "procedure", "invariant", "command", "post", "mission",
+        "source", "unit", "rate", "fact", "member", "group", "organisation", "body", "rule", "procedure", "invariant", "command", "post", "mission",
+        "capability", "requirement", "pledge", "key", "burden", "comparison",
     ];
 
     private static readonly ClauseEntry Use = new("use", ValueForm.Library, "A library whose names may be used here.")
@@ -18,9 +19,13 @@ internal static class ArchitectureKinds
 
     private static readonly ClauseEntry Because = new("because", ValueForm.Names, "What the finding's witness must name.");
 
+    private static readonly ClauseEntry Reason = new("because", ValueForm.Names, "After `fails`: what must have a share in the failing: members, procedures, their steps, bodies and posts.");
+
     public static readonly KindEntry Architecture = new("architecture", "An alliance, written down to be checked.",
     [
         Use,
+        new("extends", ValueForm.Library, "The file of the architecture that this one reforms, as a path in quotes. Everything declared there belongs to this one too, unless it is changed or removed."),
+        new("remove", ValueForm.Names, "Declarations of the architecture that this one extends, which this one does without.") { RefersTo = TopLevel, Repeats = true },
         new("as of", ValueForm.Date, "The date at which it is looked at.") { Required = true },
         new("expect finding", ValueForm.Check, "A finding that checking this file must give.")
         {
@@ -35,11 +40,11 @@ internal static class ArchitectureKinds
         new("expect", ValueForm.Condition, "What must be true of the architecture.")
         {
             Repeats = true,
-            Qualifiers = [new("holds", ValueForm.Flag, "It must hold, as it must if nothing is said."), new("fails", ValueForm.Flag, "It must not hold.")],
+            Qualifiers = [new("holds", ValueForm.Flag, "It must hold, as it must if nothing is said."), new("fails", ValueForm.Flag, "It must not hold."), Reason],
         },
         .. SharedClauses.EveryBlock,
     ])
-    { NestedWords = TopLevel, IsHeader = true };
+    { NestedWords = [.. TopLevel, .. TopLevel.Select(ReformKinds.WordOf)], IsHeader = true };
 
     public static readonly KindEntry Library = new("library", "Declarations for other files to use.", [Use, .. SharedClauses.EveryBlock])
     {

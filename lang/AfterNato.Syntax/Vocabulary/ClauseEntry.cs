@@ -29,6 +29,12 @@ public sealed record ClauseEntry(string Phrase, ValueForm Form, string Summary)
     /// <summary>Whether a block without it is incomplete.</summary>
     public bool Required { get; init; }
 
+    /// <summary>What it does where it stands in a `change` block.</summary>
+    public Alteration Alters { get; init; }
+
+    /// <summary>The phrase of the clause that it alters: `members` for `add members`.</summary>
+    public string AlteredPhrase { get; init; } = Phrase;
+
     /// <summary>The block's own value, which stands without a phrase: the condition of a rule, the members of a group.</summary>
     public bool IsBare => Phrase.Length == 0;
 

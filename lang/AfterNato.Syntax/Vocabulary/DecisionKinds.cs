@@ -59,6 +59,7 @@ internal static class DecisionKinds
     };
 
     public static readonly KindEntry Procedure = new("procedure", "How a decision is taken, step by step.", SharedClauses.Block(
+        new("follows", ValueForm.Pattern, "The procedure whose course it takes, with what stands in the places that the other leaves open. Whatever it says itself counts before what the other says."),
         new("about", ValueForm.NewNames, "The roles of those whom the decision concerns: `victim, aggressor`."),
         new("fills", ValueForm.Names, "The posts that it fills.") { RefersTo = ["post"] },
         new("vacates", ValueForm.Names, "The posts that it empties.") { RefersTo = ["post"] },
@@ -69,7 +70,7 @@ internal static class DecisionKinds
         new("requires", ValueForm.Names, "The procedures that must have been completed before.") { RefersTo = ["procedure"] },
         new("tolerates", ValueForm.Number, "How many members may dissent and the procedure must still work.") { Trailing = "dissent" },
         new("may wait", ValueForm.Flag, "It has no time limit, on purpose.")))
-    { NestedWords = Stages };
+    { NestedWords = Stages, HasParameters = true };
 
     public static readonly KindEntry Invariant = new("invariant", "What must hold in the architecture.", SharedClauses.Block(
         new ClauseEntry("", ValueForm.Condition, "What must be true.") { Required = true }));

@@ -23,6 +23,9 @@ public sealed class KindEntry(string word, string summary, ImmutableArray<Clause
     /// <summary>The kinds that may be declared inside its block; kinds may contain each other, so they are looked up when first asked for.</summary>
     public ImmutableArray<KindEntry> Nested => _nested.IsDefault ? _nested = [.. NestedWords.Select(Kinds.Named)] : _nested;
 
+    /// <summary>The words of those among them that declare something, and do not change what is declared elsewhere.</summary>
+    public IEnumerable<string> DeclaringWords => Nested.Where(kind => kind.Changes is null).Select(kind => kind.Word);
+
     public bool HasName { get; init; } = true;
 
     public bool HasParameters { get; init; }
@@ -40,6 +43,9 @@ public sealed class KindEntry(string word, string summary, ImmutableArray<Clause
 
     /// <summary>Whether it begins a file and owns everything in it.</summary>
     public bool IsHeader { get; init; }
+
+    /// <summary>The kind of declaration that it changes: `change organisation NATO { … }`; null for a kind that declares something.</summary>
+    public KindEntry? Changes { get; init; }
 
     /// <summary>The block's own value, if it has one.</summary>
     public ClauseEntry? Bare { get; } = clauses.FirstOrDefault(clause => clause.IsBare);

@@ -12,12 +12,16 @@ public static class Kinds
     public static ImmutableArray<KindEntry> All { get; } =
     [
         ArchitectureKinds.Architecture, ArchitectureKinds.Library,
-        FactKinds.Source, FactKinds.Unit, FactKinds.Fact,
+        FactKinds.Source, FactKinds.Unit, FactKinds.Rate, FactKinds.Fact,
         MembershipKinds.Member, MembershipKinds.Group, MembershipKinds.Organisation,
         DecisionKinds.Body, DecisionKinds.Rule, DecisionKinds.Procedure, DecisionKinds.Step,
         DecisionKinds.Either, DecisionKinds.Or, DecisionKinds.AtLeast, DecisionKinds.Otherwise, DecisionKinds.Invariant,
         CommandKinds.Command, CommandKinds.Post, CommandKinds.Mission,
+        BurdenKinds.Capability, BurdenKinds.Requirement, BurdenKinds.Pledge, BurdenKinds.Key, BurdenKinds.Burden, BurdenKinds.Comparison,
     ];
+
+    /// <summary>For every kind that may be declared outside every block, the kind that changes it in a reform.</summary>
+    public static ImmutableArray<KindEntry> Changes { get; } = [.. All.Where(kind => Architecture.NestedWords.Contains(ReformKinds.WordOf(kind.Word))).Select(ReformKinds.Of)];
 
     public static KindEntry Architecture => ArchitectureKinds.Architecture;
 
@@ -26,9 +30,9 @@ public static class Kinds
     /// <summary>The kinds that may begin a file.</summary>
     public static ImmutableArray<KindEntry> Headers { get; } = [Architecture, Library];
 
-    internal static PhraseIndex<KindEntry> Index { get; } = new(All, kind => kind.Word);
+    internal static PhraseIndex<KindEntry> Index { get; } = new(All.Concat(Changes), kind => kind.Word);
 
-    public static KindEntry? Find(string word) => All.FirstOrDefault(kind => kind.Word == word);
+    public static KindEntry? Find(string word) => All.Concat(Changes).FirstOrDefault(kind => kind.Word == word);
 
     /// <summary>The kind of this word, which must be one.</summary>
     public static KindEntry Named(string word) => Find(word) ?? throw new ArgumentException($"There is no kind `{word}`.", nameof(word));

@@ -15,6 +15,7 @@ internal static class MembershipKinds
         new ClauseEntry("members", ValueForm.Set, "Who belongs to it, and from when to when.").Dated(),
         new ClauseEntry("partners", ValueForm.Set, "Who works with it without belonging to it.").Dated(),
         new ClauseEntry("observers", ValueForm.Set, "Who listens.").Dated(),
-        new ClauseEntry("framework nation", ValueForm.Set, "Who provides the frame that the others plug into.").Dated()))
+        new ClauseEntry("framework nation", ValueForm.Set, "Who provides the frame that the others plug into.").Dated(),
+        new ClauseEntry("extends to", ValueForm.Set, "Whom its guarantee covers besides its members.").Dated()))
     { HasFacts = true };
 }

@@ -15,6 +15,9 @@ public enum ValueForm
     /// <summary>A plain number, sometimes with a word that reads well after it (`1 dissent`).</summary>
     Number,
 
+    /// <summary>A number above zero, which need not be a whole one: `1.08`.</summary>
+    Factor,
+
     /// <summary>A length of time: `3 years`.</summary>
     Duration,
 
@@ -36,6 +39,21 @@ public enum ValueForm
     /// <summary>A name with a quantity, several times: `US 320 posts, DE 210 posts`.</summary>
     Shares,
 
+    /// <summary>A name with a figure, several times, whose type the declaration of a fact decides: `US 15.9 %, DE 15.9 %`.</summary>
+    NamedFigures,
+
+    /// <summary>A percentage or a quantity for everybody, or names with one each: `30 %`, `US 22 %`.</summary>
+    Limit,
+
+    /// <summary>One fact, or several of which each counts for a percentage: `50 % gdp, 50 % population`.</summary>
+    Mixture,
+
+    /// <summary>Texts in quotes with commas between them.</summary>
+    Texts,
+
+    /// <summary>Some of the phrases that the vocabulary lists, with commas between them.</summary>
+    WordList,
+
     /// <summary>One of the phrases that the vocabulary lists.</summary>
     Words,
 
@@ -47,6 +65,9 @@ public enum ValueForm
 
     /// <summary>A rule, perhaps with its numbers: `opt_in(3)`.</summary>
     Rule,
+
+    /// <summary>A procedure that stands as a pattern, with what takes the places it leaves open: `accession(council: NAC)`.</summary>
+    Pattern,
 
     /// <summary>A library: `std.countries`, or a path in quotes.</summary>
     Library,

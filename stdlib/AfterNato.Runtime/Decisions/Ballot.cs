@@ -9,16 +9,17 @@ namespace AfterNato.Runtime.Decisions;
 /// </summary>
 public sealed class Ballot
 {
-    private readonly Situation _situation;
-
     private Ballot(Situation situation, MemberSet seats, MemberSet @for, MemberSet against, MemberSet abstaining)
     {
-        _situation = situation;
+        Situation = situation;
         Seats = seats;
         For = @for;
         Against = against;
         Abstaining = abstaining;
     }
+
+    /// <summary>The architecture on the day of the vote.</summary>
+    public Situation Situation { get; }
 
     /// <summary>Everybody who holds a seat for this decision.</summary>
     public MemberSet Seats { get; }
@@ -64,23 +65,23 @@ public sealed class Ballot
     /// <param name="fact">The number of the fact's declaration.</param>
     /// <exception cref="UnknownFigureException">The file does not give the fact for one of the seats.</exception>
     /// <exception cref="UnknownAnswerException">All seats together have none of it.</exception>
-    public Rational Share(MemberSet of, int fact) => Share(of, (Fact)_situation.Architecture.Elements[fact]);
+    public Rational Share(MemberSet of, int fact) => Share(of, (Fact)Situation.Architecture.Elements[fact]);
 
     private Rational Share(MemberSet of, Fact fact)
     {
         // A search asks this of thousands of coalitions of the same seats, so what all have together is worked out once.
-        var whole = _situation.Weights.Total(fact, Seats);
+        var whole = Situation.Weights.Total(fact, Seats);
         return whole == Rational.Zero
             ? throw new UnknownAnswerException($"the seats together have no `{fact.Name}`")
-            : _situation.Weights.Sum(fact, of & Seats) / whole;
+            : Situation.Weights.Sum(fact, of & Seats) / whole;
     }
 
     /// <summary>The members that a declaration stands for on the day of the vote.</summary>
-    public MemberSet MembersOf(int declaration) => _situation.MembersOf(declaration);
+    public MemberSet MembersOf(int declaration) => Situation.MembersOf(declaration);
 
     /// <inheritdoc cref="Situation.ForEvery"/>
-    public bool ForEvery(MemberSet set, Func<int, bool> condition) => _situation.FirstNot(set, condition) is null;
+    public bool ForEvery(MemberSet set, Func<int, bool> condition) => Situation.ForEvery(set, condition);
 
     /// <inheritdoc cref="Situation.ForSome"/>
-    public bool ForSome(MemberSet set, Func<int, bool> condition) => _situation.FirstNot(set, member => !condition(member)) is not null;
+    public bool ForSome(MemberSet set, Func<int, bool> condition) => Situation.ForSome(set, condition);
 }

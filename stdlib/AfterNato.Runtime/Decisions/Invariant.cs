@@ -1,3 +1,4 @@
+using AfterNato.Runtime.Claims;
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Runtime.Decisions;
@@ -10,8 +11,13 @@ public sealed class Invariant : Element
     {
     }
 
+    /// <summary>What becomes of it on a day: whether it holds, and why.</summary>
+    /// <exception cref="UnknownAnswerException">It cannot be decided within what is known.</exception>
+    public Claim ClaimAt(Situation situation) => Declaration.Clause("")?.Value is Value.Computed condition
+        ? situation.Ask(condition.Index)
+        : throw new UnknownAnswerException("it says nothing");
+
     /// <summary>Whether it holds on a day.</summary>
     /// <exception cref="UnknownAnswerException">It cannot be decided within what is known.</exception>
-    public bool HoldsAt(Situation situation) =>
-        Declaration.Clause("")?.Value is Value.Computed condition && situation.IsTrue(condition.Index);
+    public bool HoldsAt(Situation situation) => ClaimAt(situation).Holds;
 }

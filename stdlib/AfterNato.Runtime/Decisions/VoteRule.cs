@@ -1,4 +1,3 @@
-using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Runtime.Decisions;
@@ -7,7 +6,7 @@ namespace AfterNato.Runtime.Decisions;
 /// <param name="name">The rule as the file calls it, with its numbers: <c>opt_in(3)</c>.</param>
 /// <param name="adopts">Whether a ballot adopts.</param>
 /// <param name="isMonotone">Whether the text of the rule proves that turning a vote from against to for never defeats a decision.</param>
-/// <param name="weighs">The numbers of the facts by which it weighs seats.</param>
+/// <param name="weighs">The numbers of the facts by which it weighs or asks about seats.</param>
 /// <param name="singles">The numbers of the members, groups and organisations that it names.</param>
 public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMonotone, int[]? weighs = null, int[]? singles = null)
 {
@@ -47,7 +46,7 @@ public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMono
     internal IEnumerable<object> Marks(Situation situation, int seat)
     {
         foreach (var fact in _weighs)
-            yield return situation.Amount((Fact)situation.Architecture.Elements[fact], seat);
+            yield return situation.Mark(fact, seat);
         foreach (var declaration in _singles)
             yield return situation.MembersOf(declaration).Contains(seat);
     }

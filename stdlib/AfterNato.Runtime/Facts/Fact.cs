@@ -1,4 +1,5 @@
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Facts;
 
@@ -9,4 +10,12 @@ public sealed class Fact : Element
         : base(architecture, index)
     {
     }
+
+    /// <summary>The unit in which conditions compute with its figures; null where it declares none.</summary>
+    public Unit? Unit => ReferenceOf("unit") as Unit;
+
+    // A figure may be given in another unit that is made of the same one: divisions for brigades.
+    internal Rational InUnit(Quantity figure) => Unit is { } unit && figure.Unit is { } given && given != unit.Name
+        ? figure.Amount * Unit.Named(Architecture, given).Size / unit.Size
+        : figure.Amount;
 }

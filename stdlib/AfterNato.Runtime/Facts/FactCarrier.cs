@@ -12,7 +12,7 @@ public abstract class FactCarrier : Element
     {
     }
 
-    /// <summary>Every value that the file gives for a fact.</summary>
+    /// <summary>Every value that is given for a fact: here, and where the fact is declared.</summary>
     public IEnumerable<Figure> Figures(string fact)
     {
         foreach (var clause in Declaration.All(fact))
@@ -23,6 +23,9 @@ public abstract class FactCarrier : Element
                 yield return new Figure(value, asOf, [.. CitationsOf(clause)], clause.Origin);
             }
         }
+
+        foreach (var figure in Architecture.ListedFigures.Of(fact, Index))
+            yield return figure;
     }
 
     /// <summary>The value of a fact at a date: the latest that speaks about a time up to it, else the earliest there is.</summary>

@@ -12,17 +12,20 @@ internal sealed class Weights(Situation situation)
     private readonly ConcurrentDictionary<(int Fact, int Member), Rational> _amounts = [];
     private readonly ConcurrentDictionary<(int Fact, MemberSet Members), Rational> _totals = [];
 
-    /// <summary>What a member has of a fact.</summary>
+    /// <summary>What a member has of a fact, in the unit of the fact.</summary>
     /// <exception cref="UnknownFigureException">The file does not give it.</exception>
     public Rational Amount(Fact fact, int member)
     {
         if (_amounts.TryGetValue((fact.Index, member), out var known))
             return known;
-        var carrier = situation.Architecture.Members[member];
-        return _amounts[(fact.Index, member)] = carrier.FigureAt(fact.Name, situation.Date)?.Value is Value.Figure figure
-            ? figure.Quantity.Amount
-            : throw new UnknownFigureException(carrier, fact);
+        return _amounts[(fact.Index, member)] = Amount(fact, situation.Architecture.Members[member]);
     }
+
+    /// <summary>What somebody or something has of a fact, in the unit of the fact.</summary>
+    /// <exception cref="UnknownFigureException">The file does not give it.</exception>
+    public Rational Amount(Fact fact, FactCarrier owner) => owner.FigureAt(fact.Name, situation.Date)?.Value is Value.Figure figure
+        ? fact.InUnit(figure.Quantity)
+        : throw new UnknownFigureException(owner, fact);
 
     /// <summary>What these have together of a fact.</summary>
     /// <exception cref="UnknownFigureException">The file does not give it for one of them.</exception>

@@ -22,6 +22,9 @@ public sealed class Organisation : FactCarrier
     /// <summary>Who provides the frame that the others plug into.</summary>
     public MemberSet FrameworkNationsAt(Situation situation) => InRole("framework nation", situation);
 
+    /// <summary>Whom its guarantee covers besides its members.</summary>
+    public MemberSet ExtendsToAt(Situation situation) => InRole("extends to", situation);
+
     private MemberSet InRole(string phrase, Situation situation)
     {
         var members = MemberSet.Empty;

@@ -7,12 +7,19 @@ namespace AfterNato.Runtime.Model;
 /// <param name="Origin">Where it stands.</param>
 public abstract record Expectation(string Source, Origin Origin)
 {
+    /// <summary>
+    /// The declarations that it is about, by their index in the model: what it names and what its condition names; of a procedure the steps, the
+    /// bodies that take them and the rules by which they vote.
+    /// </summary>
+    public ImmutableArray<int> Mentions { get; init; } = [];
+
     /// <summary>A condition that must hold, or must not.</summary>
     /// <param name="Source">As it stands in the file.</param>
     /// <param name="Index">The number of the condition in the generated code.</param>
     /// <param name="Holds">Whether it must hold.</param>
+    /// <param name="Because">What must have a share in its failing, by the names of the file.</param>
     /// <param name="Origin">Where it stands.</param>
-    public sealed record OfCondition(string Source, int Index, bool Holds, Origin Origin) : Expectation(Source, Origin);
+    public sealed record OfCondition(string Source, int Index, bool Holds, ImmutableArray<string> Because, Origin Origin) : Expectation(Source, Origin);
 
     /// <summary>A finding that must be given, or must not.</summary>
     /// <param name="Source">As it stands in the file.</param>

@@ -1,3 +1,4 @@
+using AfterNato.Runtime.Claims;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
 
@@ -14,7 +15,7 @@ public abstract class Logic
     /// <exception cref="ArgumentOutOfRangeException">There is no such set.</exception>
     public virtual MemberSet Set(int index, Situation at) => throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>Whether a condition is true.</summary>
+    /// <summary>What becomes of a condition: whether it is true, and why.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such condition.</exception>
-    public virtual bool Condition(int index, Situation at) => throw new ArgumentOutOfRangeException(nameof(index));
+    public virtual Claim Condition(int index, Situation at) => throw new ArgumentOutOfRangeException(nameof(index));
 }

@@ -113,8 +113,14 @@ public ref struct ModelReader
     {
         var source = Text();
         var origin = ReadOrigin();
+        var mentions = ReadNumbers();
+        return ReadExpectation(source, origin) with { Mentions = mentions };
+    }
+
+    private Expectation ReadExpectation(string source, Origin origin)
+    {
         if (Number() == 0)
-            return new Expectation.OfCondition(source, Number(), Number() == 1, origin);
+            return new Expectation.OfCondition(source, Number(), Number() == 1, ReadTexts(), origin);
 
         var check = Text();
         var subject = Optional();

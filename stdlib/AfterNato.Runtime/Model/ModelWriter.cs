@@ -10,7 +10,7 @@ namespace AfterNato.Runtime.Model;
 /// <summary>Writes the data of a model as bytes; <see cref="ModelReader"/> reads them. Every text is written once.</summary>
 public sealed class ModelWriter
 {
-    internal const int Version = 1;
+    internal const int Version = 2;
 
     private readonly List<byte> _body = [];
     private readonly List<string> _texts = [];
@@ -136,12 +136,14 @@ public sealed class ModelWriter
     {
         Text(expectation.Source);
         WriteOrigin(expectation.Origin);
+        List(expectation.Mentions, Number);
         switch (expectation)
         {
             case Expectation.OfCondition condition:
                 Number(0);
                 Number(condition.Index);
                 Number(condition.Holds ? 1 : 0);
+                List(condition.Because, Text);
                 break;
             case Expectation.OfFinding finding:
                 Number(1);

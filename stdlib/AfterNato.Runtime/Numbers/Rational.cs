@@ -76,6 +76,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational Quotient(Rational dividend, Rational divisor) =>
         divisor == Zero ? throw new UnknownAnswerException("it would divide by zero") : dividend / divisor;
 
+    /// <summary>The greater of two.</summary>
+    public static Rational Max(Rational one, Rational other) => one >= other ? one : other;
+
+    /// <summary>The lesser of two.</summary>
+    public static Rational Min(Rational one, Rational other) => one <= other ? one : other;
+
     /// <summary>Whether both are the same number.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
 

@@ -9,7 +9,7 @@ namespace AfterNato.Runtime.Time;
 /// <param name="Year">1 to 9999.</param>
 /// <param name="Month">1 to 12, or 0 when only the year is known.</param>
 /// <param name="Day">1 to 31, or 0 when the day is not known.</param>
-public readonly record struct PartialDate(int Year, int Month, int Day)
+public readonly partial record struct PartialDate(int Year, int Month, int Day)
 {
     /// <summary>The first day that it may mean.</summary>
     public DateOnly First => new(Year, Month == 0 ? 1 : Month, Day == 0 ? 1 : Day);

@@ -2,6 +2,7 @@
 #nullable enable
 
 using AfterNato.Runtime;
+using AfterNato.Runtime.Claims;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
@@ -28,14 +29,14 @@ public sealed class NorthernPactLogic : Logic
     };
 
     /// <inheritdoc/>
-    public override bool Condition(int index, Situation at) => index switch
+    public override Claim Condition(int index, Situation at) => index switch
     {
         // invariant no_host_alone
-        0 => at.ForEvery(at.MembersOf(Declared.Pact), m => !at.Game(Declared.Deploy, ("host", MemberSet.Of(m))).IsBlocking(MemberSet.Of(m))),
+        0 => Claim.Every(at, "m", "Pact", at.MembersOf(Declared.Pact), "not can_block({m}, deploy(host: m))", m => Claim.Not(Claim.That(at, "can_block({m}, deploy(host: m))", at.Game(Declared.Deploy, ("host", MemberSet.Of(m))).IsBlocking(MemberSet.Of(m)), why => why.Refusing(Declared.Deploy, MemberSet.Of(m), ("host", MemberSet.Of(m))).Mention(Declared.Deploy))), why => why.Mention(Declared.Pact, Declared.Deploy)),
         // expect count(Pact except the_others) = 1
-        1 => (at.MembersOf(Declared.Pact) - at.MembersOf(Declared.TheOthers)).Count == 1,
+        1 => Claim.That(at, "count(Pact except the_others) = 1", (at.MembersOf(Declared.Pact) - at.MembersOf(Declared.TheOthers)).Count == 1, why => why.Value("count(Pact except the_others)", (at.MembersOf(Declared.Pact) - at.MembersOf(Declared.TheOthers)).Count).Mention(Declared.Pact, Declared.TheOthers)),
         // expect no_host_alone fails
-        2 => at.ForEvery(at.MembersOf(Declared.Pact), m => !at.Game(Declared.Deploy, ("host", MemberSet.Of(m))).IsBlocking(MemberSet.Of(m))),
+        2 => Claim.Every(at, "m", "Pact", at.MembersOf(Declared.Pact), "not can_block({m}, deploy(host: m))", m => Claim.Not(Claim.That(at, "can_block({m}, deploy(host: m))", at.Game(Declared.Deploy, ("host", MemberSet.Of(m))).IsBlocking(MemberSet.Of(m)), why => why.Refusing(Declared.Deploy, MemberSet.Of(m), ("host", MemberSet.Of(m))).Mention(Declared.Deploy))), why => why.Mention(Declared.Pact, Declared.Deploy)),
         _ => base.Condition(index, at),
     };
 

@@ -53,9 +53,11 @@ internal static class ModelDataGen
         from subject in Optional
         from because in Text.ArrayOf()
         from isCondition in Flag
-        select isCondition
-            ? (Expectation)new Expectation.OfCondition(source, index, holds, place)
-            : new Expectation.OfFinding(source, check, subject, [.. because], holds, place);
+        from mentions in Number.ArrayOf()
+        let expectation = isCondition
+            ? (Expectation)new Expectation.OfCondition(source, index, holds, [.. because], place)
+            : new Expectation.OfFinding(source, check, subject, [.. because], holds, place)
+        select expectation with { Mentions = [.. mentions] };
 
     private static readonly Gen<Declaration> AnyDeclaration =
         from kind in Text

@@ -23,6 +23,7 @@ public static class Fragments
     public static IReadOnlyList<string> Expressions { get; } =
     [
         "and", "or", "not", "in", "except", "if", "then", "else", "for every x in", "for some x in", "none", "count(for)", "seats", "thousand", "bn",
+        "of", "sum(x in", "min(", "the x in", "with greatest", "with least", "gdp of", "as_of",
     ];
 
     public static IReadOnlyList<string> Values { get; } =

@@ -3,7 +3,7 @@ namespace AfterNato.Syntax.Nodes.Expressions;
 /// <summary>One method for each form of expression; a new form does not compile until every pass has its answer.</summary>
 public abstract class ExpressionVisitor<TResult>
 {
-    public TResult Visit(ExpressionSyntax node) => node.Accept(this);
+    public virtual TResult Visit(ExpressionSyntax node) => node.Accept(this);
 
     public abstract TResult VisitNameExpression(NameExpressionSyntax node);
 
@@ -25,6 +25,8 @@ public abstract class ExpressionVisitor<TResult>
 
     public abstract TResult VisitShareExpression(ShareExpressionSyntax node);
 
+    public abstract TResult VisitPortionExpression(PortionExpressionSyntax node);
+
     public abstract TResult VisitPhraseExpression(PhraseExpressionSyntax node);
 
     public abstract TResult VisitCallExpression(CallExpressionSyntax node);
@@ -32,6 +34,12 @@ public abstract class ExpressionVisitor<TResult>
     public abstract TResult VisitConditionalExpression(ConditionalExpressionSyntax node);
 
     public abstract TResult VisitQuantifierExpression(QuantifierExpressionSyntax node);
+
+    public abstract TResult VisitFactExpression(FactExpressionSyntax node);
+
+    public abstract TResult VisitEachExpression(EachExpressionSyntax node);
+
+    public abstract TResult VisitSelectionExpression(SelectionExpressionSyntax node);
 
     public abstract TResult VisitMissingExpression(MissingExpressionSyntax node);
 }

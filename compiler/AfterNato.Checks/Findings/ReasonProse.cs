@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Claims;
+
+namespace AfterNato.Checks.Findings;
+
+/// <summary>Why a condition holds or does not, in words.</summary>
+internal static class ReasonProse
+{
+    private const int Shown = 3;
+
+    /// <summary>«a = Borland: `can_block({a}, decide)` is true, at step `host`»: half a sentence, without its full stop.</summary>
+    public static string Of(ImmutableArray<Reason> reasons)
+    {
+        var shown = new List<string>();
+        var before = "";
+        foreach (var reason in reasons.Take(Shown))
+        {
+            var bound = string.Join(", ", reason.Witness.Select(witness => $"{witness.Name} = {witness.Member.Title}"));
+            shown.Add(bound.Length == 0 || bound == before ? Said(reason) : $"{bound}: {Said(reason)}");
+            before = bound;
+        }
+
+        var all = string.Join("; ", shown);
+        return reasons.Length > Shown ? FormattableString.Invariant($"{all}; and {reasons.Length - Shown} more") : all;
+    }
+
+    private static string Said(Reason reason)
+    {
+        var steps = reason.Steps.Select(step => step.Name).Distinct().ToList();
+        return steps.Count == 0 ? Stated(reason) : $"{Stated(reason)}, at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps)}";
+    }
+
+    private static string Stated(Reason reason)
+    {
+        if (reason.Range is not { } range)
+            return reason.Values.IsEmpty ? $"`{reason.Source}` is {Word(reason)}" : string.Join(" and ", reason.Values.Select(value => $"`{value.Source}` is {value.Text}"));
+        return range.Members.Length switch
+        {
+            0 => $"`{range.Source}` has no members on this day",
+            1 => $"`{reason.Source}` is {Word(reason)} of {range.Text}, the only member of `{range.Source}`",
+            var count => FormattableString.Invariant($"`{reason.Source}` is {Word(reason)} of each of the {count} members of `{range.Source}`"),
+        };
+    }
+
+    private static string Word(Reason reason) => reason.Holds ? "true" : "false";
+}

@@ -1,0 +1,69 @@
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Semantics.Diagnostics;
+
+/// <summary>Messages about architectures that extend another one.</summary>
+public static class ReformDiagnostics
+{
+    private static readonly DiagnosticDescriptor NotABaseCode = new("AN2070", "NotABase", Severity.Error, "A reform of something that is no architecture.");
+    private static readonly DiagnosticDescriptor TwoChangesCode = new("AN2071", "TwoChanges", Severity.Error, "Two changes of one clause.");
+    private static readonly DiagnosticDescriptor NothingToChangeCode = new("AN2072", "NothingToChange", Severity.Error, "A change of something that the architecture does not inherit.");
+    private static readonly DiagnosticDescriptor RemovedButNeededCode = new("AN2073", "RemovedButNeeded", Severity.Error, "Something removed that something else still needs.");
+    private static readonly DiagnosticDescriptor NothingToRemoveCode = new("AN2074", "NothingToRemove", Severity.Error, "Something to be removed that is not there.");
+    private static readonly DiagnosticDescriptor ChangedAndRemovedCode = new("AN2075", "ChangedAndRemoved", Severity.Error, "Something that is changed and removed.");
+    private static readonly DiagnosticDescriptor DeclaredInBaseCode = new("AN2076", "DeclaredInBase", Severity.Error, "Something declared anew that the architecture inherits.");
+
+    public static IEnumerable<DiagnosticDescriptor> All =>
+    [
+        NotABaseCode, TwoChangesCode, NothingToChangeCode, RemovedButNeededCode, NothingToRemoveCode, ChangedAndRemovedCode, DeclaredInBaseCode,
+    ];
+
+    public static Diagnostic NotABase(Location location, string file) => new(
+        NotABaseCode, location, $"`{SafeText.Shown(file)}` is no architecture, so there is nothing to extend.", "Name the file of an architecture; a library is named with `use`.");
+
+    public static Diagnostic TwoChanges(Location location, string phrase, string name, Location first) => new(
+        TwoChangesCode, location, $"`{SafeText.Shown(phrase.Length == 0 ? name : phrase)}` of `{SafeText.Shown(name)}` is changed twice, and the order of changes must not matter.",
+        "Put both changes into one clause of one `change` block.")
+    {
+        Related = [new RelatedLocation(first, "it is changed here first")],
+    };
+
+    public static Diagnostic WithoutBase(Location location) => new(
+        NothingToChangeCode, location, "This architecture extends no other, so there is nothing to change or remove.",
+        "Say which file it reforms: `architecture name \"Title\"   extends \"nato-2026.arch\"`.");
+
+    public static Diagnostic NotInherited(Location location, string name, Location declared) => new(
+        NothingToChangeCode, location, $"`{SafeText.Shown(name)}` is declared in this file, so it can be written as it should be.", "Change the declaration itself.")
+    {
+        Related = [new RelatedLocation(declared, $"`{SafeText.Shown(name)}` is declared here")],
+    };
+
+    public static Diagnostic OfLibrary(Location location, string name, string library) => new(
+        NothingToChangeCode, location, $"`{SafeText.Shown(name)}` is declared in the library `{SafeText.Shown(library)}`, and only what the extended architecture declares can be removed.",
+        $"Take it out of where it is named: `change organisation … {{ remove members {SafeText.Shown(name)} }}`.");
+
+    public static Diagnostic RemovedButNeeded(Location location, string name, IReadOnlyList<Location> uses) => new(
+        RemovedButNeededCode, location, $"`{SafeText.Shown(name)}` is removed, but {(uses.Count == 1 ? "it is" : FormattableString.Invariant($"in {uses.Count} places it is"))} still needed.",
+        "Change or remove what needs it as well.")
+    {
+        Related = [.. uses.Take(5).Select(use => new RelatedLocation(use, "it is needed here"))],
+    };
+
+    public static Diagnostic NothingToRemove(Location location, string name, string what) => new(
+        NothingToRemoveCode, location, $"`{SafeText.Shown(name)}` has no `{SafeText.Shown(what)}` that could be removed.", "Remove the line, or correct the name.");
+
+    public static Diagnostic NobodyToRemove(Location location, string name, string phrase, string what) => new(
+        NothingToRemoveCode, location, $"`{SafeText.Shown(what)}` is not among the `{phrase}` of `{SafeText.Shown(name)}`.", "Take the name out of the line, or correct it.");
+
+    public static Diagnostic ChangedAndRemoved(Location location, string name, Location removed) => new(
+        ChangedAndRemovedCode, location, $"`{SafeText.Shown(name)}` is changed here and removed elsewhere.", "Do one or the other.")
+    {
+        Related = [new RelatedLocation(removed, "it is removed here")],
+    };
+
+    public static Diagnostic DeclaredInBase(Location location, string name, string kind, Location inherited) => new(
+        DeclaredInBaseCode, location, $"`{SafeText.Shown(name)}` is inherited, and declared here once more.", $"To change it, write `change {kind} {SafeText.Shown(name)} {{ … }}`; to replace it, add `remove {SafeText.Shown(name)}`.")
+    {
+        Related = [new RelatedLocation(inherited, "it is inherited from here")],
+    };
+}

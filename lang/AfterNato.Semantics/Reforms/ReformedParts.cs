@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+using AfterNato.Semantics.Diagnostics;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Vocabulary;
+
+namespace AfterNato.Semantics.Reforms;
+
+/// <summary>
+/// Works the `change` blocks of one file into a declaration. What comes out is the same in whatever order they stand: each phrase is replaced
+/// once at most, and what is added is ordered by its text.
+/// </summary>
+internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change> changes, DiagnosticBag diagnostics)
+{
+    private static readonly string[] Courses = ["step", "either", "or", "at least"];
+
+    public DeclarationParts Apply()
+    {
+        var altering = changes.SelectMany(change => change.Clauses.Select(clause => (Change: change, Clause: clause))).ToList();
+        var byPhrase = altering.ToLookup(entry => entry.Clause.Phrase);
+        var clauses = ImmutableArray.CreateBuilder<ClausePart>();
+        foreach (var part in parts.Clauses)
+        {
+            if (Altered(part, byPhrase[part.Phrase].Select(entry => entry.Clause)) is { } kept)
+                clauses.Add(kept);
+        }
+
+        var contradicting = byPhrase.SelectMany(phrase => Contradictions(phrase.Key, [.. phrase])).ToHashSet();
+        var added = altering.Select(entry => entry.Clause).Where(clause => clause.Syntax.Entry.Alters != Alteration.Remove && !contradicting.Contains(clause));
+        clauses.AddRange(added.OrderBy(TextOf, StringComparer.Ordinal));
+        return parts with
+        {
+            Title = changes.Select(change => change.Syntax.Title).LastOrDefault(title => title is not null) ?? parts.Title,
+            Clauses = clauses.ToImmutable(),
+            Children = Children(),
+        };
+    }
+
+    private static ClausePart? Altered(ClausePart part, IEnumerable<ClausePart> alterations)
+    {
+        foreach (var alteration in alterations)
+        {
+            switch (alteration.Syntax)
+            {
+                case { IsFact: true } or { Entry.Alters: Alteration.Replace } or { Entry: { Alters: Alteration.Remove, Form: ValueForm.Flag } }:
+                    return null;
+                case { Entry.Alters: Alteration.Remove, Value: ListExpressionSyntax list }:
+                    var taken = list.Items.OfType<NameExpressionSyntax>().Where(name => !name.IsMissing);
+                    part = part with { Without = [.. part.Without, .. taken.Select(name => new TakenName(alteration.Tree, alteration.Syntax, name))] };
+                    break;
+            }
+        }
+
+        return part;
+    }
+
+    // Of two changes that replace one clause the order would decide, and order never matters.
+    private List<ClausePart> Contradictions(string phrase, List<(Change Change, ClausePart Clause)> entries)
+    {
+        var removal = entries.FirstOrDefault(entry => entry.Clause.Syntax.Entry.Alters == Alteration.Remove).Clause;
+        if (removal is not null && !parts.Clauses.Any(part => part.Phrase == phrase))
+            diagnostics.Report(ReformDiagnostics.NothingToRemove(removal.Location, parts.Syntax.Anchor.Text, phrase));
+
+        var replacing = entries.FindIndex(entry => entry.Clause.Syntax.IsFact || entry.Clause.Syntax.Entry is { Alters: Alteration.Replace } or { Alters: Alteration.Remove, Form: ValueForm.Flag });
+        if (replacing < 0)
+            return [];
+        var (change, first) = entries[replacing];
+
+        // A clause that repeats may be written anew in several lines of one block.
+        var others = entries
+            .Where(entry => entry.Clause != first && (entry.Change != change || entry.Clause.Syntax.Entry.Alters != first.Syntax.Entry.Alters))
+            .Select(entry => entry.Clause)
+            .ToList();
+        if (others.Count > 0)
+            diagnostics.Report(ReformDiagnostics.TwoChanges(others[0].Location, phrase, parts.Syntax.Anchor.Text, first.Location));
+        return others;
+    }
+
+    private ImmutableArray<ChildPart> Children()
+    {
+        var children = changes.Select(change => DeclarationParts.ChildrenOf(change.Tree, change.Syntax)).Where(part => !part.IsEmpty).ToList();
+        var courses = children.Where(part => part.Any(child => Courses.Contains(child.Syntax.Kind?.Word))).ToList();
+        if (courses.Count > 1)
+        {
+            var (first, second) = (courses[0][0], courses[1][0]);
+            diagnostics.Report(ReformDiagnostics.TwoChanges(
+                new(second.Tree.File, second.Syntax.Anchor.Span), "step", parts.Syntax.Anchor.Text, new(first.Tree.File, first.Syntax.Anchor.Span)));
+        }
+
+        // The steps of a procedure only have a meaning together: who changes one writes the new course.
+        return courses.Count > 0 ? courses[0] : [.. parts.Children, .. children.SelectMany(part => part)];
+    }
+
+    private static string TextOf(ClausePart part) => part.Tree.File.Text.Substring(part.Syntax.Span.Start, part.Syntax.Span.Length);
+}

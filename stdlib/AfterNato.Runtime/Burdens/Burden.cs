@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime.Burdens;
+
+/// <summary>What has to be paid or provided together.</summary>
+public sealed class Burden : Element
+{
+    internal Burden(Architecture architecture, int index)
+        : base(architecture, index)
+    {
+    }
+
+    /// <summary>How much in all, more than zero.</summary>
+    public Quantity Total => QuantityOf("total") ?? throw new InvalidOperationException($"The model gives {Name} no total.");
+
+    /// <summary>How often the total falls due, `year` or `month`; null for once.</summary>
+    public string? Per => (Declaration.Clause("total")?.Qualifier("per")?.Value as Value.Words)?.Phrase;
+
+    /// <summary>In what proportion it is divided, before caps and floors.</summary>
+    public KeyMixture Mixture => ReferenceOf("key") switch
+    {
+        Key key => key.Mixture,
+        Fact fact => KeyMixture.By(fact),
+        _ => throw new InvalidOperationException($"The model gives {Name} no key."),
+    };
+
+    /// <summary>The most that members have to bear: at most one cap for everybody and one for each member.</summary>
+    public ImmutableArray<Limit> Caps => LimitsIn("cap");
+
+    /// <summary>The least that members have to bear: at most one floor for everybody and one for each member.</summary>
+    public ImmutableArray<Limit> Floors => LimitsIn("floor");
+
+    /// <summary>The amount that every share must be a multiple of, in the unit of the total; null when shares are exact.</summary>
+    public Quantity? Rounding => QuantityOf("rounding");
+
+    /// <summary>Who shares it on a day.</summary>
+    public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among"));
+
+    /// <summary>The most that a member has to bear, in the unit of the total; null when there is no cap for it.</summary>
+    public Rational? CapOf(Member member) => AmountOf(Caps, member);
+
+    /// <summary>The least that a member has to bear, in the unit of the total; null when there is no floor for it.</summary>
+    public Rational? FloorOf(Member member) => AmountOf(Floors, member);
+
+    // A limit for a member takes the place of the one for everybody.
+    private Rational? AmountOf(ImmutableArray<Limit> limits, Member member)
+    {
+        var limit = limits.FirstOrDefault(limit => limit.Member == member) ?? limits.FirstOrDefault(limit => limit.Member is null);
+        if (limit is null)
+            return null;
+        return limit.Quantity.IsPercentage ? limit.Quantity.Amount * Total.Amount : limit.Quantity.Amount;
+    }
+
+    private ImmutableArray<Limit> LimitsIn(string phrase)
+    {
+        var limits = ImmutableArray.CreateBuilder<Limit>();
+        foreach (var clause in Declaration.All(phrase))
+        {
+            if (clause.Value is Value.Figure figure)
+                limits.Add(new Limit(null, figure.Quantity, clause.Origin));
+            else if (clause.Value is Value.Shares shares)
+                limits.AddRange(shares.Items.Select(share => new Limit((Member)Architecture.Elements[share.Of], share.Quantity, clause.Origin)));
+        }
+
+        return limits.ToImmutable();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime.Claims;
+
+/// <summary>Values as readers want them: exact, and no more than a glance.</summary>
+internal static class ValueText
+{
+    private const int MembersShown = 10;
+    private const int DecimalsShown = 6;
+    private const int MostDecimals = 12;
+    private const int LongestNumber = 40;
+
+    public static string Of<T>(T value) => value switch
+    {
+        bool truth => truth ? "true" : "false",
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        Rational number => Of(number),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString() ?? "",
+    };
+
+    public static string Of(ImmutableArray<Member> members)
+    {
+        if (members.IsEmpty)
+            return "nobody";
+        var titles = members.Take(MembersShown).Select(member => member.Title).ToList();
+        if (members.Length > MembersShown)
+            return string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", titles)} and {members.Length - MembersShown} more");
+        return titles.Count == 1 ? titles[0] : $"{string.Join(", ", titles.SkipLast(1))} and {titles[^1]}";
+    }
+
+    // `0.65`, and `0.333333 (exactly 1/3)` where no decimal is exact.
+    private static string Of(Rational number)
+    {
+        for (var decimals = 0; decimals <= MostDecimals; decimals++)
+        {
+            if ((number * BigInteger.Pow(10, decimals)).IsWhole)
+                return Cut(number.ToDecimal(decimals));
+        }
+
+        var exact = number.ToString();
+        var near = Cut(number.ToDecimal(DecimalsShown));
+        return exact.Length > LongestNumber ? $"about {near}" : $"{near} (exactly {exact})";
+    }
+
+    private static string Cut(string digits) =>
+        digits.Length <= LongestNumber ? digits : string.Create(CultureInfo.InvariantCulture, $"{digits[..DecimalsShown]}… (a number of {digits.Length} characters)");
+}
