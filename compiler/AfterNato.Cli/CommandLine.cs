@@ -43,6 +43,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks defence architectures written in .arch files.")
         {
+            InitCommand.Create(terminal),
             CheckCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
