@@ -49,6 +49,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks defence architectures written in .arch files.")
         {
+            InitCommand.Create(terminal),
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             RunCommand.Create(terminal),

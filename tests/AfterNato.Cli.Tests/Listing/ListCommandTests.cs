@@ -1,6 +1,7 @@
 using AfterNato.Checks;
 using AfterNato.Cli.Tests.Running;
 using AfterNato.Compiler;
+using AfterNato.Semantics.Expressions;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Cli.Tests.Listing;
@@ -18,6 +19,12 @@ public sealed class ListCommandTests
         Assert.Contains("AN3002 VetoPlayer note Members without whom a procedure cannot succeed.", Lines("codes"));
         Assert.Contains("AN1001 UnexpectedCharacter error A character that means nothing in an architecture.", Lines("codes"));
     }
+
+    [Fact]
+    public void Every_question_that_a_condition_can_ask_is_listed() =>
+        Assert.Superset(
+            GameQuestions.Words.Concat(["count", "max", "min", "share", "sum"]).ToHashSet(),
+            Lines("questions").Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]).ToHashSet());
 
     [Fact]
     public void Every_check_is_listed() => Assert.Equal(CheckCatalogue.All.Select(check => check.Descriptor.Code), Lines("checks").Select(line => line[..6]));
