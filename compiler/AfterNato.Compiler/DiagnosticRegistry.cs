@@ -27,6 +27,7 @@ public static class DiagnosticRegistry
             .Concat(ExpectationDiagnostics.All)
             .Concat(BurdenDiagnostics.All)
             .Concat(HonestyDiagnostics.All)
+            .Concat(ScenarioDiagnostics.All)
             .Concat(CheckCatalogue.All.Select(check => check.Descriptor))
             .Concat(FileDiagnostics.All)
             .Concat(Allowances.All)

@@ -25,14 +25,18 @@ internal static class CheckCommand
         var format = SharedOptions.Format();
         var failOn = new Choice<FailOn>("--fail-on", "The least severity that makes the command fail.", FailOn.Error);
         var (asOf, noCache) = (SharedOptions.AsOf(), SharedOptions.NoCache());
+        var scenario = new Option<string?>("--scenario")
+        {
+            Description = "The scenario in which the architectures are looked at, on the day of its last change unless `--as-of` names another.",
+        };
         var color = SharedOptions.Color();
-        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, noCache, color };
+        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, scenario, noCache, color };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), parsed.GetValue(asOf), !parsed.GetValue(noCache), color.In(parsed)));
+            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), parsed.GetValue(asOf), parsed.GetValue(scenario), !parsed.GetValue(noCache), color.In(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, DateOnly? asOf, bool useCache, ColourChoice color)
+    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, DateOnly? asOf, string? scenario, bool useCache, ColourChoice color)
     {
         var compiler = new ArchitectureCompiler(useCache);
         var reports = new List<Report>();
@@ -40,7 +44,7 @@ internal static class CheckCommand
         {
             if (files.Length > 1)
                 terminal.Progress($"checking {Excerpt.Shown(file)}");
-            reports.Add(compiler.Check(SharedOptions.Read(file, terminal), asOf));
+            reports.Add(compiler.Check(SharedOptions.Read(file, terminal), asOf, scenario));
         }
 
         if (format == OutputFormat.Json)

@@ -4,16 +4,18 @@ using AfterNato.Checks;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
 using AfterNato.Compiler.Listing;
+using AfterNato.Semantics.Expressions;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Commands;
 
-/// <summary><c>afternato list [kinds|libraries|rules|checks|codes]</c></summary>
+/// <summary><c>afternato list [kinds|questions|libraries|rules|checks|codes]</c></summary>
 internal static class ListCommand
 {
     private static readonly (string Word, string Title, Func<IEnumerable<string[]>> Rows)[] Lists =
     [
         ("kinds", "Kinds of declaration", Kinds),
+        ("questions", "Questions in conditions", () => Questions.All.Select(question => new[] { question.Written, question.Answer })),
         ("libraries", "Libraries of the standard library", Libraries),
         ("rules", "Voting rules of the standard library", Rules),
         ("checks", "Checks", () => Described(CheckCatalogue.All.Select(check => check.Descriptor))),
@@ -25,7 +27,7 @@ internal static class ListCommand
         var what = new Argument<string?>("what") { Description = "What to list; everything, if nothing is said.", Arity = ArgumentArity.ZeroOrOne };
         what.AcceptOnlyFromAmong([.. Lists.Select(list => list.Word)]);
         var color = SharedOptions.Color();
-        var command = new Command("list", "Lists what there is: kinds of declaration, libraries, rules, checks, codes.") { what, color };
+        var command = new Command("list", "Lists what there is: kinds of declaration, questions, libraries, rules, checks, codes.") { what, color };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(what), Colour.Of(color.In(parsed), terminal)));
         return command;
     }

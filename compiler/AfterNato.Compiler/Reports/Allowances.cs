@@ -16,7 +16,7 @@ public static class Allowances
     public static IEnumerable<DiagnosticDescriptor> All => [UnusedSuppressionCode];
 
     internal static (ImmutableArray<ReportedFinding> Reported, ImmutableArray<AllowedFinding> Allowed) Apply(
-        ImmutableArray<BoundAllowance> allowances, IEnumerable<ReportedFinding> findings)
+        ImmutableArray<BoundAllowance> allowances, IEnumerable<ReportedFinding> findings, bool reportUnused)
     {
         var reported = ImmutableArray.CreateBuilder<ReportedFinding>();
         var allowed = ImmutableArray.CreateBuilder<AllowedFinding>();
@@ -32,6 +32,9 @@ public static class Allowances
             used.Add(allowance);
             allowed.Add(new AllowedFinding(finding, allowance.Reason));
         }
+
+        if (!reportUnused)
+            return (reported.ToImmutable(), allowed.ToImmutable());
 
         // What is unknown today may be found tomorrow; then the allowance has a use again.
         var undecided = reported.Where(finding => finding.Verdict == Checks.Findings.Verdict.Unknown).Select(finding => finding.Descriptor.Name).ToHashSet();

@@ -1,7 +1,6 @@
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
-using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Vocabulary;
@@ -11,8 +10,8 @@ namespace AfterNato.Semantics.Binding;
 /// <content>Figures without a source, and sources that nobody has read again.</content>
 public sealed partial class Binder
 {
-    /// <summary>The facts that a key, a rule or a condition asks for.</summary>
-    private readonly HashSet<FactSymbol> _asked = [];
+    /// <summary>The names of the facts that a key, a rule or a condition asks for.</summary>
+    private readonly HashSet<string> _asked = [];
 
     /// <summary>Reports the figures without a source in the files of the architecture; those of the standard library are its own affair.</summary>
     private void ReportUncited()
@@ -21,6 +20,10 @@ public sealed partial class Binder
         foreach (var symbol in _included.Where(symbol => !standard.Contains(symbol.Tree) && !IsCited(symbol)))
         {
             var figures = symbol.Clauses.Where(clause => IsFigure(clause) && clause.Qualifier("cite") is null).ToList();
+            if (figures.Count == 0)
+                continue;
+            var cited = CitedLines(symbol);
+            figures.RemoveAll(clause => cited.TryGetValue(LineOf(symbol, clause.Syntax.Span.Start), out var cite) && cite > clause.Syntax.Span.Start);
             if (figures.Count > 0)
                 _diagnostics.Report(HonestyDiagnostics.Uncited(At(symbol, figures[0]), symbol.Kind.Word, symbol.Name, figures.Sum(Statements)));
         }
@@ -57,7 +60,7 @@ public sealed partial class Binder
     /// something asks for count.
     /// </summary>
     private bool IsUsed(Symbol symbol, BoundClause clause, HashSet<SyntaxTree?> standard) =>
-        symbol.Kind.Word != "member" || !standard.Contains(symbol.Tree) || (clause.Syntax.IsFact && _asked.Any(fact => fact.Name == clause.Phrase));
+        symbol.Kind.Word != "member" || !standard.Contains(symbol.Tree) || (clause.Syntax.IsFact && _asked.Contains(clause.Phrase));
 
     private static IEnumerable<CitationOf> CitationsIn(BoundClause clause)
     {
@@ -81,6 +84,21 @@ public sealed partial class Binder
 
         return false;
     }
+
+    /// <summary>The lines of a declaration on which a clause has a source, with the last place of one; clauses that share a line share its source here.</summary>
+    private static Dictionary<int, int> CitedLines(Symbol symbol)
+    {
+        var lines = new Dictionary<int, int>();
+        foreach (var clause in symbol.Clauses)
+        {
+            if (clause.Qualifier("cite") is { Syntax.Span.Start: var cite })
+                lines[LineOf(symbol, cite)] = cite;
+        }
+
+        return lines;
+    }
+
+    private static int LineOf(Symbol symbol, int position) => symbol.Tree.File.Lines.Lines.GetLineFromPosition(position).LineNumber;
 
     private static bool IsFigure(BoundClause clause) => clause.Syntax.IsFact
         ? clause.Value is BoundValue.Figure or BoundValue.Length

@@ -31,8 +31,8 @@ public sealed partial class Binder
 
         if (kinds.Contains(symbol.Kind.Word))
         {
-            if (symbol is FactSymbol fact)
-                _asked.Add(fact);
+            if (symbol is FactSymbol)
+                _asked.Add(symbol.Name);
             return symbol;
         }
 

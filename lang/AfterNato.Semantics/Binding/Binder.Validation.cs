@@ -40,6 +40,9 @@ public sealed partial class Binder
             case "rate":
                 ValidateRate(symbol);
                 break;
+            case "scenario":
+                ValidateScenario(symbol);
+                break;
             case "mission":
                 ReportReversed(symbol.Clause("since"), symbol.Clause("until"));
                 break;

@@ -39,6 +39,7 @@ public sealed partial class Binder
                 ValueForm.Limit => BindNamedLimits(tree, entry, value),
                 ValueForm.Mixture => BindMixture(tree, entry, value),
                 ValueForm.Texts or ValueForm.WordList => BindWords(value),
+                ValueForm.Percentages => BindPercentages(tree, entry, value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
                 ValueForm.Condition => BindCondition(symbol, tree, value),
                 ValueForm.Pattern => new BoundValue.Names([(value as CallExpressionSyntax)?.Name.Text ?? (value as NameExpressionSyntax)?.Text ?? ""]),
@@ -56,6 +57,8 @@ public sealed partial class Binder
             return BindLimit(tree, entry, number) is { } limit ? new BoundValue.Figure(limit) : null;
         if (entry.Form == ValueForm.Quantity)
             return BindQuantity(tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
+        if (entry.Form == ValueForm.Percentages)
+            return BindPercentage(tree, number) is { } percentage ? new BoundValue.Figure(percentage) : null;
 
         var figure = FigureOf(number, null);
         if (entry.Form == ValueForm.Factor)

@@ -78,6 +78,7 @@ public sealed partial class Binder
 
         ReadOpenPatterns();
         ReportDangling();
+        ReportPast(asOf);
         ReportCircles();
         ReportRates();
         ReportRuleArguments();

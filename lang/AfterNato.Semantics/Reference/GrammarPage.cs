@@ -22,7 +22,7 @@ public static class GrammarPage
         WriteBlock(page, [("file", [.. Kinds.Headers.Select(kind => Dashed(kind.Word))])]);
         page.Append("\n## Clauses of several kinds\n");
         WriteBlock(page, [.. shared.Select(clause => (SharedName(clause), new[] { Written(clause, shared) }))]);
-        foreach (var kind in Kinds.All)
+        foreach (var kind in Kinds.All.Concat(Kinds.Changes))
         {
             page.Append("\n## `").Append(kind.Word).Append("`\n");
             WriteBlock(page, Productions(kind, shared));
@@ -46,7 +46,7 @@ public static class GrammarPage
             productions.Add(($"{name}-content", [Written(bare, shared)]));
         string[] facts = kind.HasFacts ? ["carried-fact"] : [];
         productions.Add(($"{name}-item", [.. clauses.Select(clause => NameOf(kind, clause, shared)), .. facts, .. kind.NestedWords.Select(Dashed)]));
-        productions.AddRange(clauses.Where(clause => !shared.Contains(clause)).Select(clause => (NameOf(kind, clause, shared), new[] { Written(clause, shared) })));
+        productions.AddRange(clauses.Where(clause => IsOwn(kind, clause, shared)).Select(clause => (NameOf(kind, clause, shared), new[] { Written(clause, shared) })));
         return productions;
     }
 
@@ -73,7 +73,9 @@ public static class GrammarPage
         var parts = new List<string>();
         if (!clause.IsBare)
             parts.Add(Quoted(clause.Phrase));
-        if (clause.Form == ValueForm.Words)
+        if (clause.Form == ValueForm.WordList)
+            parts.Add($"( {Alternatives(clause.Words)} ) ( ',' ( {Alternatives(clause.Words)} ) )*");
+        else if (clause.Form == ValueForm.Words)
             parts.Add(clause.Words.Length == 1 ? Quoted(clause.Words[0]) : $"( {Alternatives(clause.Words)} )");
         else if (clause.Form != ValueForm.Flag)
             parts.Add(clause.Words.IsEmpty ? NameOf(clause.Form) : $"( {Alternatives(clause.Words)} | {NameOf(clause.Form)} )");
@@ -102,8 +104,15 @@ public static class GrammarPage
         page.Append("```\n");
     }
 
+    private static bool IsOwn(KindEntry kind, ClauseEntry clause, HashSet<ClauseEntry> shared) => !shared.Contains(clause) && Changed(kind, clause) is null;
+
+    // A reform writes a clause as the declaration that it changes does.
     private static string NameOf(KindEntry kind, ClauseEntry clause, HashSet<ClauseEntry> shared) =>
-        shared.Contains(clause) ? SharedName(clause) : $"{Dashed(kind.Word)}-{Dashed(clause.Phrase)}";
+        kind.Changes is { } declaring && Changed(kind, clause) is { } changed ? NameOf(declaring, changed, shared)
+        : shared.Contains(clause) ? SharedName(clause)
+        : $"{Dashed(kind.Word)}-{Dashed(clause.Phrase)}";
+
+    private static ClauseEntry? Changed(KindEntry kind, ClauseEntry clause) => kind.Changes?.Clauses.FirstOrDefault(declared => declared.Phrase == clause.Phrase);
 
     private static string SharedName(ClauseEntry clause) => $"{Dashed(clause.Phrase)}-clause";
 

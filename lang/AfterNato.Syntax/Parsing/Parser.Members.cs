@@ -54,6 +54,9 @@ internal sealed partial class Parser
         return new(the, variable, inWord, set, with, extreme, measure);
     }
 
+    // `the x in S with greatest 5 …`: a number takes no unit called `with`.
+    private bool BeginsExtreme() => Current.Is("with") && (Peek(1).Is("greatest") || Peek(1).Is("least"));
+
     private SyntaxToken ParseExtreme()
     {
         if (Current.Is("greatest") || Current.Is("least"))

@@ -6,5 +6,5 @@ internal static class Nouns
     /// <summary>«a member», «an organisation»; `unit` begins with a vowel that sounds like a consonant.</summary>
     public static string ArticleOf(string word) => "aeio".Contains(word[0], StringComparison.Ordinal) ? "an" : "a";
 
-    public static string PluralOf(string word) => word.EndsWith('y') ? $"{word[..^1]}ies" : $"{word}s";
+    public static string PluralOf(string word) => word.EndsWith('y') && !"aeo".Contains(word[^2], StringComparison.Ordinal) ? $"{word[..^1]}ies" : $"{word}s";
 }
