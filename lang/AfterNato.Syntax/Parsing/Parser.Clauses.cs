@@ -148,9 +148,10 @@ internal sealed partial class Parser
         items.Add(parseItem(entry));
         while (true)
         {
+            // A word between texts is no text without its comma, and to look for one there would never end.
             if (TakeComma(mayJoinSets: entry.Form == ValueForm.Set) is { } comma)
                 commas.Add(comma);
-            else if (ForgotComma(TokenKind.Comma))
+            else if (entry.Form != ValueForm.Texts && ForgotComma(TokenKind.Comma))
                 commas.Add(Missing(TokenKind.Comma));
             else
                 return new(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));

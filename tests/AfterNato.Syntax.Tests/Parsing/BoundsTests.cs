@@ -192,4 +192,8 @@ public sealed class BoundsTests
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    [Fact]
+    public void A_word_among_texts_ends_their_list() =>
+        Assert.NotEmpty(SyntaxTree.Parse(new SourceFile("test.arch", "library l\ncomparison c {\n  of \"a\", \"b\"\n  x, y\n}\n")).Diagnostics);
 }
