@@ -13,6 +13,9 @@ public abstract class Check
     /// <summary>What the check ranges over, in the plural: without any, its answer is vacuous.</summary>
     public abstract string RangesOver { get; }
 
+    /// <summary>Whether it looks at the scenarios of an architecture; inside one of them there is nothing for it to look at.</summary>
+    public virtual bool IsAboutScenarios => false;
+
     public abstract CheckResult Run(Situation situation);
 
     /// <summary>Says that a question has no answer, and why. This is never counted as holding.</summary>

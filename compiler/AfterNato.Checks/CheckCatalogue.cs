@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Decisions;
+using AfterNato.Checks.Scenarios;
 
 namespace AfterNato.Checks;
 
@@ -9,7 +10,11 @@ public static class CheckCatalogue
 {
     public static ImmutableArray<Check> All { get; } =
     [
-        new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new NotMonotoneCheck(),
+        new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new NotMonotoneCheck(), new NoShowParadoxCheck(),
         new CircularAppointmentCheck(), new VacantGatekeeperCheck(), new InvariantViolatedCheck(),
+        new ImpossibleChangeCheck(), new UnheardPositionCheck(), new ScenarioChangedNothingCheck(),
     ];
+
+    /// <summary>Those that look at an architecture itself and not at its scenarios.</summary>
+    public static ImmutableArray<Check> OfArchitectures { get; } = [.. All.Where(check => !check.IsAboutScenarios)];
 }

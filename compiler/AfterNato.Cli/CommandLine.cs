@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
+using AfterNato.Compiler;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli;
@@ -25,6 +26,11 @@ internal static class CommandLine
             // Whoever reads the output has gone: `afternato check … | head`.
             return ExitCode.Success;
         }
+        catch (UnknownScenarioException exception)
+        {
+            terminal.Errors.WriteLine(exception.Message);
+            return ExitCode.Usage;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             terminal.Errors.WriteLine($"The output cannot be written: {SafeText.OneLine(exception.Message)}");
@@ -45,6 +51,8 @@ internal static class CommandLine
         {
             InitCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            TestCommand.Create(terminal),
+            RunCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

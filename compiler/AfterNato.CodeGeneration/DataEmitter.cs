@@ -60,7 +60,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         BoundValue.Role role => new Value.Names([role.Name]),
         BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
         BoundValue.Shares shares => new Value.Shares(EmitShares(shares)),
-        BoundValue.RuleUse => new Value.Computed(TextOnly, TextOf(clause)),
+        BoundValue.RuleUse use => new Value.Computed(TextOnly, use.Source),
         BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source),
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),
     };
@@ -88,6 +88,13 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         {
             BoundExpectation.OfCondition condition =>
                 new Expectation.OfCondition(condition.Source, computed.AddCondition(condition.Condition, condition.Source), condition.Holds, condition.Because, origin),
+            BoundExpectation.OfScenario scenario => new Expectation.OfScenario(
+                scenario.Source,
+                indexes[scenario.Scenario],
+                computed.AddCondition(scenario.Condition, scenario.Source),
+                scenario.Breaks,
+                [.. scenario.Because.Select(symbol => indexes[symbol])],
+                origin),
             BoundExpectation.OfFinding finding =>
                 new Expectation.OfFinding(finding.Source, finding.Check, finding.Subject, finding.Because, finding.Given, origin),
             _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no place in the data."),

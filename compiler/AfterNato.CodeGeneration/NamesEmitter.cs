@@ -26,6 +26,7 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
         ("key", "Keys", "Key", "Burdens"),
         ("burden", "Burdens", "Burden", "Burdens"),
         ("comparison", "Comparisons", "Comparison", "Comparisons"),
+        ("scenario", "Scenarios", "Scenario", "Scenarios"),
         ("source", "Sources", "Source", "Facts"),
     ];
 

@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 using AfterNato.Checks;
 using AfterNato.Checks.Expectations;
 using AfterNato.Checks.Findings;
+using AfterNato.Checks.Scenarios;
 using AfterNato.CodeGeneration;
 using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Models;
 using AfterNato.Compiler.Reports;
+using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Scenarios;
 using AfterNato.Semantics.Binding;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
@@ -20,7 +23,7 @@ namespace AfterNato.Compiler;
 /// The way from `.arch` files to findings: read, parse, bind, generate C#, compile, load, check. One compiler may be used for many files, one
 /// after the other; what it has compiled it does not compile again.
 /// </summary>
-public sealed class ArchitectureCompiler
+public sealed partial class ArchitectureCompiler
 {
     private static readonly BindingOptions Options = new([.. CheckCatalogue.All.Select(check => check.Descriptor.Name), Vacuity.Descriptor.Name], StandardLibrary.Names, StandardLibrary.LibraryOf);
 
@@ -52,29 +55,95 @@ public sealed class ArchitectureCompiler
     /// <summary>Checks an architecture and everything that its file expects.</summary>
     /// <param name="sources">The file, with what it uses.</param>
     /// <param name="asOf">The day at which it is looked at; the one that the file names, if nothing is given.</param>
-    public Report Check(SourceSet sources, DateOnly? asOf = null)
+    /// <param name="inScenario">
+    /// The scenario in which it is looked at, on the day of its last change if no other is given. What the file expects of itself it expects of the
+    /// unchanged architecture, and is then left out.
+    /// </param>
+    /// <exception cref="UnknownScenarioException">The file has no such scenario.</exception>
+    public Report Check(SourceSet sources, DateOnly? asOf = null, string? inScenario = null)
     {
         var architecture = Bind(sources);
-        var file = sources.Units[0].Tree.File.Path;
-        var diagnostics = architecture.Diagnostics.Select(ReportedFinding.Of).ToImmutableArray();
         if (architecture.HasErrors)
-            return new Report(file, NullIfEmpty(architecture.Name), NullIfEmpty(architecture.Title), null, diagnostics, [], [], []);
+            return Refused(architecture);
 
         var model = Load(architecture).Architecture;
-        var situation = model.At(asOf ?? model.AsOf);
-        var results = CheckCatalogue.All.Select(check => check.Run(situation)).ToImmutableArray();
-        var expectations = ExpectationCheck.Run(situation, results);
-        var (findings, allowed) = Allowances.Apply(architecture.Allowances, results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture)));
+        if (inScenario is null)
+            return Reported(architecture, model.At(asOf ?? model.AsOf), model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
+
+        var scenario = ScenarioOf(model, inScenario);
+        if (ObstaclesOf(scenario) is { } obstacles)
+            return Impossible(architecture, scenario, obstacles);
+        var changed = model.In(scenario);
+        return Reported(architecture, changed.At(asOf ?? changed.AsOf), CheckCatalogue.OfArchitectures, scenario);
+    }
+
+    /// <summary>Plays a scenario of an architecture day by day.</summary>
+    /// <param name="sources">The file, with what it uses.</param>
+    /// <param name="name">The name of the scenario.</param>
+    /// <exception cref="UnknownScenarioException">The file has no such scenario.</exception>
+    public ScenarioReport Play(SourceSet sources, string name)
+    {
+        var architecture = Bind(sources);
+        if (architecture.HasErrors)
+            return new ScenarioReport(Refused(architecture), null);
+        var scenario = ScenarioOf(Load(architecture).Architecture, name);
+        return ObstaclesOf(scenario) is { } obstacles
+            ? new ScenarioReport(Impossible(architecture, scenario, obstacles), null)
+            : new ScenarioReport(Reported(architecture, scenario.Architecture.In(scenario).Now, CheckCatalogue.OfArchitectures, scenario), Timeline.Of(scenario));
+    }
+
+    private static Scenario ScenarioOf(Architecture model, string name) =>
+        model.Scenarios.FirstOrDefault(scenario => scenario.Name == name) ?? throw new UnknownScenarioException(name, [.. model.Scenarios.Select(scenario => scenario.Name)]);
+
+    private static Report Refused(ArchitectureSymbol architecture) => new(
+        architecture.Trees[0].File.Path, NullIfEmpty(architecture.Name), NullIfEmpty(architecture.Title), null, Diagnosed(architecture), [], [], []);
+
+    private static CheckResult? ObstaclesOf(Scenario scenario)
+    {
+        var found = new ImpossibleChangeCheck().Run(scenario.Architecture.Now);
+        var findings = found.Findings.Where(finding => finding.Subject == scenario).ToImmutableArray();
+        return findings.IsEmpty ? null : found with { Findings = findings };
+    }
+
+    // Of a scenario that cannot happen nothing can be told but that.
+    private static Report Impossible(ArchitectureSymbol architecture, Scenario scenario, CheckResult obstacles) =>
+        new(
+            architecture.Trees[0].File.Path,
+            architecture.Name,
+            architecture.Title,
+            scenario.Architecture.AsOf,
+            Ordered([.. obstacles.Findings.Select(finding => Reported(finding, architecture))], architecture),
+            [],
+            [obstacles],
+            [])
+        {
+            Scenario = scenario,
+        };
+
+    private static Report Reported(ArchitectureSymbol architecture, Situation situation, ImmutableArray<Check> checks, Scenario? scenario = null)
+    {
+        var results = checks.Select(check => check.Run(situation)).ToImmutableArray();
+        var expectations = scenario is null ? ExpectationCheck.Run(situation, results).Select(result => Reported(result, architecture)).ToImmutableArray() : [];
+        var vacuous = expectations.Where(expectation => !expectation.EmptySets.IsEmpty).Select(Vacuous);
+
+        // What a file allows is there in the architecture; a scenario may well remove it.
+        var found = results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture));
+        var (findings, allowed) = Allowances.Apply(architecture.Allowances, [.. Diagnosed(architecture), .. found, .. vacuous], reportUnused: scenario is null);
         return new Report(
-            file,
+            architecture.Trees[0].File.Path,
             architecture.Name,
             architecture.Title,
             situation.Date,
-            Ordered([.. diagnostics, .. findings, .. expectations.Where(result => !result.EmptySets.IsEmpty).Select(result => Vacuous(result, architecture))], architecture),
+            Ordered(findings, architecture),
             Ordered(allowed, architecture),
             results,
-            [.. expectations.Select(result => new ReportedExpectation(result.Expectation.Source, result.IsMet, result.Reason, At(result.Expectation.Origin, architecture)))]);
+            expectations)
+        {
+            Scenario = scenario,
+        };
     }
+
+    private static ImmutableArray<ReportedFinding> Diagnosed(ArchitectureSymbol architecture) => [.. architecture.Diagnostics.Select(ReportedFinding.Of)];
 
     /// <summary>Generates the C# of an architecture for people to read and programs to use, and compiles it into a library.</summary>
     /// <param name="architecture">The architecture.</param>
@@ -109,14 +178,6 @@ public sealed class ArchitectureCompiler
             Related = [.. finding.Related.Select(place => new RelatedLocation(At(place.Origin, architecture), place.Message))],
             Sources = finding.Sources,
             Hint = finding.Hint,
-        };
-
-    private static ReportedFinding Vacuous(ExpectationResult result, ArchitectureSymbol architecture) =>
-        new(Vacuity.Descriptor, Vacuity.Descriptor.Severity, Vacuity.MessageOfExpectation(result.EmptySets), At(result.Expectation.Origin, architecture))
-        {
-            Verdict = Verdict.Vacuous,
-            Witness = [WitnessPart.Many("emptySets", result.EmptySets)],
-            Hint = Vacuity.Hint,
         };
 
     private static ImmutableArray<ReportedFinding> Ordered(ImmutableArray<ReportedFinding> findings, ArchitectureSymbol architecture) =>

@@ -26,6 +26,8 @@ public static class DiagnosticRegistry
             .Concat(PatternDiagnostics.All)
             .Concat(ExpectationDiagnostics.All)
             .Concat(BurdenDiagnostics.All)
+            .Concat(HonestyDiagnostics.All)
+            .Concat(ScenarioDiagnostics.All)
             .Concat(CheckCatalogue.All.Select(check => check.Descriptor))
             .Concat(FileDiagnostics.All)
             .Concat(Allowances.All)

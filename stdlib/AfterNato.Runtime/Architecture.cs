@@ -7,6 +7,7 @@ using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Scenarios;
 
 namespace AfterNato.Runtime;
 
@@ -105,6 +106,9 @@ public sealed class Architecture
     /// <summary>The comparisons.</summary>
     public ImmutableArray<Comparison> Comparisons => field.IsDefault ? field = Of<Comparison>() : field;
 
+    /// <summary>The scenarios.</summary>
+    public ImmutableArray<Scenario> Scenarios => field.IsDefault ? field = Of<Scenario>() : field;
+
     /// <summary>The sources.</summary>
     public ImmutableArray<Source> Sources => field.IsDefault ? field = Of<Source>() : field;
 
@@ -128,6 +132,20 @@ public sealed class Architecture
         }
     }
 
+    /// <summary>
+    /// What becomes of this architecture in one of its scenarios: the same code over changed data. Before the first change it is as it was;
+    /// it is looked at on the day of the last change, if that comes after its own day.
+    /// </summary>
+    /// <exception cref="ArgumentException">The scenario belongs to another architecture, or one of its changes cannot happen.</exception>
+    public Architecture In(Scenario scenario)
+    {
+        if (scenario.Architecture != this)
+            throw new ArgumentException($"{scenario.Title} belongs to another architecture.", nameof(scenario));
+        return scenario.Played.Obstacles.IsEmpty
+            ? scenario.Played.Result
+            : throw new ArgumentException($"{scenario.Title} cannot happen: {scenario.Played.Obstacles[0].Reason}.", nameof(scenario));
+    }
+
     private ImmutableArray<T> Of<T>() => [.. Elements.OfType<T>()];
 
     private Element Create(string kind, int index, int memberNumber) => kind switch
@@ -148,6 +166,7 @@ public sealed class Architecture
         "key" => new Key(this, index),
         "burden" => new Burden(this, index),
         "comparison" => new Comparison(this, index),
+        "scenario" => new Scenario(this, index),
         "source" => new Source(this, index),
         "unit" => new Unit(this, index),
         "rate" => new Rate(this, index),

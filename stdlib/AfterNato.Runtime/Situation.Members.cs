@@ -78,7 +78,7 @@ public sealed partial class Situation
         if (values.Count == 0)
             throw new UnknownAnswerException($"it asks for the one with the {word} among nobody");
         var best = values.Aggregate((best, next) => isAsGood(best.Second, next.Second) ? best : next);
-        var alike = values.Where(one => isAsGood(one.Second, best.Second)).Select(one => Architecture.Members[one.First].Title).ToList();
+        var alike = values.Where(one => one.First == best.First || isAsGood(one.Second, best.Second)).Select(one => Architecture.Members[one.First].Title).ToList();
         if (alike.Count > 1)
             throw new UnknownAnswerException($"{string.Join(", ", alike.SkipLast(1))} and {alike[^1]} share the {word}");
         return MemberSet.Of(best.First);

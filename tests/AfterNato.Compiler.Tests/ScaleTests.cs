@@ -51,6 +51,13 @@ public sealed class ScaleTests : IDisposable
     [InlineData("", "expect ", "")]
     [InlineData("", "%%% ", "")]
     [InlineData("", "member Ardia\n", "")]
+    [InlineData("fact size : number { values ", "Ardia 1, ", "Ardia 1 }")]
+    [InlineData("fact size : number { ", "values Ardia 1\n", "}")]
+    [InlineData("fact size : number\nmember Borland { ", "size 1 ", "}")]
+    [InlineData("fact size : number\nkey long { ", "1 % size, ", "1 % size }")]
+    [InlineData("unit ships\ncapability lift { unit ships }\nrequirement long { of lift ", "needs 1 ships ", "}")]
+    [InlineData("unit ships\nkey same { equal }\nburden long { total 5 ships   among Ardia   key same ", "cap Ardia 5 % ", "}")]
+    [InlineData("comparison long { ask cost   of ", "\"a\", ", "\"b\" }")]
     public void What_is_repeated_without_end_is_refused_in_few_words(string before, string part, string after)
     {
         var path = _folder.Write("long.arch", new StringBuilder(Header).Append(before).Insert(Header.Length + before.Length, part, Deep).Append(after).Append('\n').ToString());

@@ -1,4 +1,5 @@
 using AfterNato.Models;
+using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
@@ -23,6 +24,17 @@ public sealed class Nato2026Tests
         Assert.Equal(32, allies.Count);
         Assert.Equal(allies, Game(Nato2026.Procedures.NacDecision).VetoPlayers);
         Assert.All(Nato2026.Model.Now.Members(allies), ally => Assert.True(Nato2026.Procedures.NacDecision.CanBlock(ally)));
+    }
+
+    [Fact]
+    public void When_the_United_States_leaves_thirty_one_allies_are_left_and_the_model_of_today_is_as_it_was()
+    {
+        var after = Nato2026.Model.In(Nato2026.Scenarios.UsLeaves);
+
+        Assert.Equal(31, Allies(after, new(2027, 1, 1)));
+        Assert.Equal(32, Allies(after, new(2026, 12, 31)));
+        Assert.Equal(32, Allies(Nato2026.Model, new(2027, 1, 1)));
+        Assert.Equal(new DateOnly(2027, 1, 1), after.AsOf);
     }
 
     [Fact]
@@ -92,6 +104,8 @@ public sealed class Nato2026Tests
 
         Assert.Throws<ArgumentException>(() => Nato2026.Procedures.AppointSaceur.CanBlock(other.Members[0]));
     }
+
+    private static int Allies(Architecture model, DateOnly day) => model.Organisations.Single(organisation => organisation.Name == "NATO").MembersAt(model.At(day)).Count;
 
     private static SimpleGame Game(Procedure procedure) => procedure.GameAt(Nato2026.Model.Now, Roles.None);
 }

@@ -14,12 +14,12 @@ internal sealed class Appointments(Situation situation)
         .ToLookup(entry => entry.Post, entry => entry.Procedure);
 
     /// <summary>The posts that some procedure fills.</summary>
-    public ImmutableArray<Post> Fillable { get; } = [.. situation.Architecture.Procedures.SelectMany(procedure => procedure.Fills).Distinct()];
+    public ImmutableArray<Post> Fillable { get; } = [.. situation.Architecture.Procedures.SelectMany(procedure => procedure.Fills).Distinct().Where(post => !post.IsAbolishedAt(situation.Date))];
 
     public IEnumerable<Procedure> Filling(Post post) => _filling[post];
 
     /// <summary>Whether a procedure that fills the post can be completed while exactly these posts are vacant.</summary>
-    public bool CanFill(Post post, IReadOnlySet<Post> vacant) => Completed(Filling(post), vacant).Overlaps(Filling(post));
+    public bool CanFill(Post post, IReadOnlySet<Post> vacant) => !post.IsAbolishedAt(situation.Date) && Completed(Filling(post), vacant).Overlaps(Filling(post));
 
     /// <summary>What is left of these vacant posts when every post that can be filled is filled, one after the other.</summary>
     public HashSet<Post> Deadlocked(IEnumerable<Post> posts)

@@ -36,6 +36,12 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         }
 
         var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanBeAdopted).ToList();
+        if (steps.Count > 0 && steps.All(step => AdoptedBallot(step, situation) is not null))
+        {
+            yield return OnlyWithFewer(subject, steps, situation);
+            yield break;
+        }
+
         var reasons = steps.Select(step => $"step `{step.Name}` cannot be taken, because {Reason(step, situation)}").ToList();
         yield return new Finding(Descriptor, subject, $"`{subject.Name}` fails whoever consents: {Prose.Joined(reasons)}.", subject.Declaration.Origin)
         {
@@ -43,6 +49,33 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
             Related = [.. steps.Select(step => Evidence.Place(step, Reason(step, situation)))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
             Hint = "Fill the post, give the body seats, or use a rule that its seats can satisfy.",
+        };
+    }
+
+    // Coalitions are judged with everybody else against. A rule may still be satisfied when some abstain or stay away.
+    private static (Body Body, Ballot Ballot)? AdoptedBallot(Step step, Situation situation) =>
+        step is { Actor: Actor.OfBody { Body: var body }, Rule: { } rule }
+        && body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date))
+        && Ballots.ElectorateOf(step, body, situation) is { } electorate
+        && new BallotSearch(electorate, rule).FindAdopted() is { } ballot
+            ? (body, ballot)
+            : null;
+
+    private Finding OnlyWithFewer(Procedure subject, List<Step> steps, Situation situation)
+    {
+        var shown = steps.Select(step => AdoptedBallot(step, situation) is var (body, ballot) ? $"`{step.Name}` is adopted with {Ballots.Describe(ballot, body)}" : "").ToList();
+        return new Finding(
+            Descriptor,
+            subject,
+            $"`{subject.Name}` can only pass when some of those with a seat abstain or stay away: if everybody votes for or against, no coalition carries {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}.",
+            subject.Declaration.Origin)
+        {
+            Severity = Severity.Warning,
+            Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
+            Shown = $"{string.Join("; ", shown)}.",
+            Related = [.. steps.Select(step => Evidence.Place(step, "this step"))],
+            Sources = Evidence.Of(Evidence.Behind(subject, steps)),
+            Hint = "Use a rule that the votes for can satisfy, whoever else comes.",
         };
     }
 

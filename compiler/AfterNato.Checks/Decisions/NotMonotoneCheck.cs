@@ -11,6 +11,8 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "AN3007", "NotMonotone", Severity.Error, "A rule under which one more vote for can defeat a decision.");
 
+    private const string Remedy = "Write the rule so that more votes for never count against: with `>=` in place of `=`.";
+
     public override string RangesOver => "procedures";
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
@@ -24,7 +26,12 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
         {
             var found = settings.Select(about => step.GameAt(situation, about).HarmfulConsent).FirstOrDefault(harmful => harmful is not null);
             if (found is not { } harm)
+            {
+                if (OnAnyBallot(subject, step, situation) is { } finding)
+                    yield return finding;
                 continue;
+            }
+
 
             var joining = situation.Members(harm.Losing - harm.Winning).Single();
             yield return new Finding(
@@ -41,8 +48,36 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
                 ],
                 Shown = $"adopted when {(harm.Winning.IsEmpty ? "" : "only ")}{Prose.List(situation.Members(harm.Winning))} {(harm.Winning.Count <= 1 ? "is" : "are")} for; rejected when {joining.Title} is for as well.",
                 Sources = Evidence.Of(Evidence.Behind(subject, [step])),
-                Hint = "Write the rule so that more votes for never count against: with `>=` in place of `=`.",
+                Hint = Remedy,
             };
         }
+    }
+
+    // Coalitions are judged with everybody else against; where some abstain or stay away, a rule may still punish a vote for.
+    private Finding? OnAnyBallot(Procedure subject, Step step, Situation situation)
+    {
+        if (step is not { Actor: Actor.OfBody { Body: var body }, Rule: { IsMonotone: false } rule }
+            || Ballots.ElectorateOf(step, body, situation) is not { } electorate
+            || new BallotSearch(electorate, rule).Find(VoteChange.AgainstToFor) is not { } found)
+        {
+            return null;
+        }
+
+        return new Finding(
+            Descriptor,
+            subject,
+            $"Under `{rule}`, a vote for in place of one against can defeat step `{step.Name}` of `{subject.Name}`.",
+            Evidence.Place(step, "").Origin)
+        {
+            Witness =
+            [
+                WitnessPart.One("step", step.Name),
+                WitnessPart.One("adopted", Ballots.Describe(found.Adopted, body)),
+                WitnessPart.One("rejected", Ballots.Describe(found.Rejected, body)),
+            ],
+            Shown = $"adopted with {Ballots.Describe(found.Adopted, body)}; rejected when {Ballots.WhoChanged(found, body)} votes for instead.",
+            Sources = Evidence.Of(Evidence.Behind(subject, [step])),
+            Hint = Remedy,
+        };
     }
 }

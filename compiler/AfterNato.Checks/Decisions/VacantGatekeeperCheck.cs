@@ -34,7 +34,7 @@ public sealed class VacantGatekeeperCheck : CheckOf<Post>
             yield break;
 
         var procedures = appointments.Filling(subject).ToList();
-        var since = subject.VacantSince is { } date ? $"has been vacant since {date}" : "is vacant";
+        var since = subject.DeclaredVacantAt(situation.Date) is { } date ? $"has been vacant since {date}" : "is vacant";
         var isDirect = appointments.CanFill(subject, vacant.Where(post => post != subject).ToHashSet());
         var waiting = stuck.Where(post => post != subject && !appointments.Deadlocked(vacant.Where(other => other != subject)).Contains(post)).OrderBy(post => post.Index).ToList();
         var needed = isDirect || waiting.Count == 0 ? "is itself needed to fill it" : $"is needed to fill {Prose.Joined([.. waiting.Select(post => post.Title)])}, vacant as well and needed to fill it";
@@ -43,7 +43,7 @@ public sealed class VacantGatekeeperCheck : CheckOf<Post>
             Witness =
             [
                 WitnessPart.One("post", subject.Name),
-                .. subject.VacantSince is { } day ? [WitnessPart.One("since", day.ToString())] : Array.Empty<WitnessPart>(),
+                .. subject.DeclaredVacantAt(situation.Date) is { } day ? [WitnessPart.One("since", day.ToString())] : Array.Empty<WitnessPart>(),
                 WitnessPart.Many("procedures", procedures.Select(procedure => procedure.Name)),
             ],
             Related = [.. procedures.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, "this procedure cannot be completed"))],

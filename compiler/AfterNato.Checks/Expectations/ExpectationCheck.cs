@@ -22,6 +22,7 @@ public static class ExpectationCheck
             return expectation switch
             {
                 Expectation.OfCondition condition => OfCondition(condition, situation),
+                Expectation.OfScenario scenario => ScenarioExpectation.Examine(scenario, situation),
                 Expectation.OfFinding { Given: true } finding => OfFinding(finding, findings),
                 Expectation.OfFinding finding => OfNoFinding(finding, findings),
                 _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "Nobody knows how to check this expectation."),

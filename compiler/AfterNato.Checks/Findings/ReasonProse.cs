@@ -12,18 +12,15 @@ internal static class ReasonProse
     /// <summary>«a = Borland: `can_block({a}, decide)` is true, at step `host`»: half a sentence, without its full stop.</summary>
     public static string Of(ImmutableArray<Reason> reasons)
     {
-        var shown = new List<string>();
-        var before = "";
-        foreach (var reason in reasons.Take(Shown))
-        {
-            var bound = string.Join(", ", reason.Witness.Select(witness => $"{witness.Name} = {witness.Member.Title}"));
-            shown.Add(bound.Length == 0 || bound == before ? Said(reason) : $"{bound}: {Said(reason)}");
-            before = bound;
-        }
-
-        var all = string.Join("; ", shown);
-        return reasons.Length > Shown ? FormattableString.Invariant($"{all}; and {reasons.Length - Shown} more") : all;
+        var different = reasons.Select(reason => (Bound: Bound(reason), Said: Said(reason))).Distinct().ToList();
+        var shown = different.Take(Shown).Select((reason, index) => reason.Bound.Length == 0 || (index > 0 && different[index - 1].Bound == reason.Bound)
+            ? reason.Said
+            : $"{reason.Bound}: {reason.Said}");
+        var joined = string.Join("; ", shown);
+        return different.Count > Shown ? FormattableString.Invariant($"{joined}; and {different.Count - Shown} more") : joined;
     }
+
+    private static string Bound(Reason reason) => string.Join(", ", reason.Witness.Select(witness => $"{witness.Name} = {witness.Member.Title}"));
 
     private static string Said(Reason reason)
     {

@@ -11,12 +11,6 @@ namespace AfterNato.Cli.Commands;
 /// <summary><c>afternato check FILE…</c></summary>
 internal static class CheckCommand
 {
-    private enum OutputFormat
-    {
-        Text,
-        Json,
-    }
-
     private enum FailOn
     {
         Never = int.MaxValue,
@@ -28,22 +22,21 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var files = SharedOptions.Files();
-        var format = new Choice<OutputFormat>("--format", "How findings are printed.", OutputFormat.Text);
+        var format = SharedOptions.Format();
         var failOn = new Choice<FailOn>("--fail-on", "The least severity that makes the command fail.", FailOn.Error);
-        var asOf = new Option<DateOnly?>("--as-of")
+        var (asOf, noCache) = (SharedOptions.AsOf(), SharedOptions.NoCache());
+        var scenario = new Option<string?>("--scenario")
         {
-            Description = "The day at which the architectures are looked at, in place of the one that each file names: 2027-01-01.",
-            CustomParser = ParseDate,
+            Description = "The scenario in which the architectures are looked at, on the day of its last change unless `--as-of` names another.",
         };
-        var noCache = new Option<bool>("--no-cache") { Description = "Compile anew, and keep nothing." };
         var color = SharedOptions.Color();
-        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, noCache, color };
+        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, scenario, noCache, color };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), parsed.GetValue(asOf), !parsed.GetValue(noCache), color.In(parsed)));
+            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), parsed.GetValue(asOf), parsed.GetValue(scenario), !parsed.GetValue(noCache), color.In(parsed)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, DateOnly? asOf, bool useCache, ColourChoice color)
+    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, DateOnly? asOf, string? scenario, bool useCache, ColourChoice color)
     {
         var compiler = new ArchitectureCompiler(useCache);
         var reports = new List<Report>();
@@ -51,7 +44,7 @@ internal static class CheckCommand
         {
             if (files.Length > 1)
                 terminal.Progress($"checking {Excerpt.Shown(file)}");
-            reports.Add(compiler.Check(SharedOptions.Read(file, terminal), asOf));
+            reports.Add(compiler.Check(SharedOptions.Read(file, terminal), asOf, scenario));
         }
 
         if (format == OutputFormat.Json)
@@ -66,15 +59,6 @@ internal static class CheckCommand
         }
 
         return reports.Select(report => ExitCodeOf(report, failOn)).Aggregate(ExitCode.Worst);
-    }
-
-    private static DateOnly? ParseDate(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date))
-            return date;
-        result.AddError($"`{text}` is no day; write year-month-day: 2027-01-01.");
-        return null;
     }
 
     private static int ExitCodeOf(Report report, FailOn failOn)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 using AfterNato.Cli.Output;
 using AfterNato.Compiler.Files;
@@ -24,8 +26,27 @@ internal static class SharedOptions
 
     public static Choice<ColourChoice> Color() => new("--color", "When output is coloured; `auto` follows the terminal and NO_COLOR.", ColourChoice.Auto);
 
+    public static Choice<OutputFormat> Format() => new("--format", "How findings are printed.", OutputFormat.Text);
+
+    public static Option<DateOnly?> AsOf() => new("--as-of")
+    {
+        Description = "The day at which the architectures are looked at, in place of the one that each file names: 2027-01-01.",
+        CustomParser = ParseDate,
+    };
+
+    public static Option<bool> NoCache() => new("--no-cache") { Description = "Compile anew, and keep nothing." };
+
     public static SourceSet Read(string file, Terminal terminal) =>
         file == StandardInput ? SourceSet.OfStream(terminal.Input, "<stdin>") : SourceSet.OfPath(file);
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        result.AddError($"`{text}` is no day; write year-month-day: 2027-01-01.");
+        return null;
+    }
 
     // A misspelt option would otherwise be taken for the name of a file.
     private static T RefusingOptions<T>(T files)

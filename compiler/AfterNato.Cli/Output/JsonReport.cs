@@ -12,20 +12,38 @@ internal static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, IReadOnlyList<Report> reports)
+    public static void Write(TextWriter output, IReadOnlyList<Report> reports) => Write(output, reports, Write);
+
+    /// <summary>Prints one document, or a list of them.</summary>
+    public static void Write<TReport>(TextWriter output, IReadOnlyList<TReport> reports, Action<Utf8JsonWriter, TReport> write) => Write(output, json =>
+    {
+        if (reports.Count != 1)
+            json.WriteStartArray();
+        foreach (var report in reports)
+            write(json, report);
+        if (reports.Count != 1)
+            json.WriteEndArray();
+    });
+
+    /// <summary>Prints one document, laid out in the same way whatever it says.</summary>
+    public static void Write(TextWriter output, Action<Utf8JsonWriter> document)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            if (reports.Count != 1)
-                json.WriteStartArray();
-            foreach (var report in reports)
-                Write(json, report);
-            if (reports.Count != 1)
-                json.WriteEndArray();
-        }
-
+            document(json);
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    public static void Write(Utf8JsonWriter json, Location location)
+    {
+        var lines = location.File.Lines.Lines.GetLinePositionSpan(location.Span);
+        json.WriteStartObject();
+        json.WriteString("file", location.File.Path);
+        json.WriteNumber("startLine", lines.Start.Line + 1);
+        json.WriteNumber("startColumn", lines.Start.Character + 1);
+        json.WriteNumber("endLine", lines.End.Line + 1);
+        json.WriteNumber("endColumn", lines.End.Character + 1);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Report report)
@@ -33,6 +51,8 @@ internal static class JsonReport
         json.WriteStartObject();
         json.WriteString("file", report.File);
         json.WriteString("architecture", report.Architecture);
+        if (report.Scenario is { } scenario)
+            json.WriteString("scenario", scenario.Name);
         json.WriteString("asOf", report.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("verdict", report.Verdict is { } verdict ? Word(verdict) : "not_compiled");
         json.WriteStartArray("findings");
@@ -152,18 +172,6 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Location location)
-    {
-        var lines = location.File.Lines.Lines.GetLinePositionSpan(location.Span);
-        json.WriteStartObject();
-        json.WriteString("file", location.File.Path);
-        json.WriteNumber("startLine", lines.Start.Line + 1);
-        json.WriteNumber("startColumn", lines.Start.Character + 1);
-        json.WriteNumber("endLine", lines.End.Line + 1);
-        json.WriteNumber("endColumn", lines.End.Character + 1);
         json.WriteEndObject();
     }
 

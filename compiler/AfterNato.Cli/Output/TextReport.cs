@@ -61,9 +61,12 @@ internal sealed class TextReport(TextWriter output, Colour colour)
 
         var counts = $"{Plural(report.Count(Severity.Error), "error")}, {Plural(report.Count(Severity.Warning), "warning")}, {Plural(report.Count(Severity.Information), "note")}";
         var expectations = report.Expectations.IsEmpty ? "" : $"; {report.Expectations.Count(expectation => expectation.IsMet == true)} of {Plural(report.Expectations.Length, "expectation")} met";
-        output.WriteLine($"{colour.Bold(SafeText.OneLine(report.Title ?? report.File))}, as of {report.AsOf:yyyy-MM-dd}: {counts}{expectations}.");
-        foreach (var allowed in report.Allowed)
-            output.WriteLine($"  allowed: {allowed.Finding.Descriptor.Name} in {allowed.Finding.Subject}, because: {SafeText.OneLine(allowed.Reason)}");
+        var scenario = report.Scenario is { } played ? $", in the scenario “{SafeText.OneLine(played.Title)}”" : "";
+        output.WriteLine($"{colour.Bold(SafeText.OneLine(report.Title ?? report.File))}{scenario}, as of {report.AsOf:yyyy-MM-dd}: {counts}{expectations}.");
+        if (report.Scenario is { Architecture.Data.Expectations: not [] })
+            output.WriteLine("  What the file expects of the unchanged architecture was not asked.");
+        foreach (var allowed in report.Allowed.GroupBy(allowed => (allowed.Finding.Descriptor.Name, allowed.Reason)))
+            output.WriteLine($"  allowed: {allowed.Key.Name} in {string.Join(", ", allowed.Select(finding => finding.Finding.Subject))}, because: {SafeText.OneLine(allowed.Key.Reason)}");
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
             // A check that found something may have left other things undecided.

@@ -47,6 +47,8 @@ internal sealed partial class ExpressionEmitter(string context, DeclarationIndex
 
     public override Code VisitCount(BoundExpression.Count node) => Code.Primary($"{Visit(node.Set).AsPrimary}.Count");
 
+    public override Code VisitVotes(BoundExpression.Votes node) => Code.Primary($"ballot.Votes({Visit(node.Set)})", isFraction: true);
+
     public override Code VisitShare(BoundExpression.Share node) =>
         Code.Primary(node.Fact is { } fact ? $"ballot.Share({Visit(node.Set)}, {indexes.Constant(fact)})" : $"ballot.Share({Visit(node.Set)})", isFraction: true);
 

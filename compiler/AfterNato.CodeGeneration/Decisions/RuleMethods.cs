@@ -53,6 +53,8 @@ internal sealed class RuleMethods
             CSharpText.Literal(text),
             arguments.Count == 0 ? method : $"ballot => {method}(ballot, {string.Join(", ", arguments.Select(argument => emitter.Visit(argument).Text))})",
             $"isMonotone: {(Monotonicity.IsProved(condition) ? "true" : "false")}");
+        if (Monotonicity.IsSafeFromAbsence(condition))
+            parts = parts.Add("isSafeFromAbsence: true");
         if (marks.Facts.Count > 0)
             parts = parts.Add($"weighs: [{string.Join(", ", marks.Facts.Select(_indexes.Constant))}]");
         return marks.Sets.Count == 0 ? parts : parts.Add($"singles: [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]");

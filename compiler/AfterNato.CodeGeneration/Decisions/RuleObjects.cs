@@ -17,8 +17,7 @@ internal sealed class RuleObjects(RuleMethods methods)
     public string NameOf(BoundClause use)
     {
         var rule = (BoundValue.RuleUse)(use.Value ?? throw new ArgumentException("The clause names no rule.", nameof(use)));
-        var written = use.Syntax.Value is { } value ? use.Tree.File.Text.Substring(value.Span.Start, value.Span.Length) : rule.Rule.Name;
-        var text = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+        var text = string.Concat(rule.Source.Where(c => !char.IsWhiteSpace(c)));
         var parts = methods.ObjectOf(rule.Rule, rule.Arguments, text);
         var key = string.Join('\n', parts);
         if (!_names.TryGetValue(key, out var name))

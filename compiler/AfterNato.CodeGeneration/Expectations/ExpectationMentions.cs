@@ -12,7 +12,13 @@ internal static class ExpectationMentions
 {
     public static IEnumerable<Symbol> Of(BoundExpectation expectation)
     {
-        var named = expectation is BoundExpectation.OfCondition condition ? expectation.Named.Concat(MentionedSymbols.In(condition.Condition)) : expectation.Named;
+        var condition = expectation switch
+        {
+            BoundExpectation.OfCondition plain => plain.Condition,
+            BoundExpectation.OfScenario scenario => scenario.Condition,
+            _ => null,
+        };
+        var named = condition is null ? expectation.Named : expectation.Named.Concat(MentionedSymbols.In(condition));
         var mentioned = new HashSet<Symbol>();
         var pending = new Queue<Symbol>(named);
         while (pending.TryDequeue(out var symbol))

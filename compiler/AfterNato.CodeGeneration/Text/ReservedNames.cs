@@ -21,17 +21,18 @@ internal static class ReservedNames
         "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Burden", "Burdens", "Capabilities", "Capability", "Claim", "Command",
         "Commands", "Comparison", "Comparisons", "Declared", "Duration", "Group", "Groups", "Invariant", "Invariants", "Key", "Keys", "Logic",
         "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations", "PartialDate", "Pledge",
-        "Pledges", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Requirement", "Requirements", "Rule", "Rules", "Sequence",
-        "Situation", "Source", "Sources", "Stage", "Step", "System", "Using", "VoteRule",
+        "Pledges", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Requirement", "Requirements", "Rule", "Rules", "Scenario",
+        "Scenarios", "Sequence", "Situation", "Source", "Sources", "Stage", "Step", "System", "Using", "VoteRule",
     ];
 
     /// <summary>The members of the types that carry facts; a fact of the same name would never be found behind them.</summary>
     public static readonly ImmutableArray<string> OfFactCarriers =
     [
-        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Convener", "Date", "Declaration", "Documentation",
+        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "Convener", "Date", "Declaration", "Documentation",
         "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "Host", "Index",
-        "InterchangeableSeats", "IsByMemorandum", "IsNuclear", "Mandate", "MembersAt", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt",
-        "Period", "Place", "Posts", "Quantity", "Region", "SeatsAt", "Superiors", "Text", "Title", "Troops", "Truth", "Command",
+        "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "Mandate", "MembersAt", "MinimumStaff", "Name",
+        "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatsAt", "StaffAt", "Superiors",
+        "Text", "Title", "Troops", "Truth",
     ];
 
     private static readonly HashSet<string> Keywords =

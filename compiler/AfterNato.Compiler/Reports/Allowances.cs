@@ -16,7 +16,7 @@ public static class Allowances
     public static IEnumerable<DiagnosticDescriptor> All => [UnusedSuppressionCode];
 
     internal static (ImmutableArray<ReportedFinding> Reported, ImmutableArray<AllowedFinding> Allowed) Apply(
-        ImmutableArray<BoundAllowance> allowances, IEnumerable<ReportedFinding> findings)
+        ImmutableArray<BoundAllowance> allowances, IEnumerable<ReportedFinding> findings, bool reportUnused)
     {
         var reported = ImmutableArray.CreateBuilder<ReportedFinding>();
         var allowed = ImmutableArray.CreateBuilder<AllowedFinding>();
@@ -33,18 +33,19 @@ public static class Allowances
             allowed.Add(new AllowedFinding(finding, allowance.Reason));
         }
 
+        if (!reportUnused)
+            return (reported.ToImmutable(), allowed.ToImmutable());
+
         // What is unknown today may be found tomorrow; then the allowance has a use again.
         var undecided = reported.Where(finding => finding.Verdict == Checks.Findings.Verdict.Unknown).Select(finding => finding.Descriptor.Name).ToHashSet();
-        reported.AddRange(allowances
-            .Where(allowance => !allowance.IsInherited && !used.Contains(allowance))
-            .Select(allowance => Unused(allowance, undecided.Contains(allowance.Check))));
+        reported.AddRange(allowances.Where(allowance => !allowance.IsInherited && !used.Contains(allowance)).Select(allowance => Unused(allowance, undecided.Contains(allowance.Check))));
         return (reported.ToImmutable(), allowed.ToImmutable());
     }
 
     // Something unknown is not known and meant.
     private static bool Covers(BoundAllowance allowance, ReportedFinding finding) =>
         finding.Descriptor.Name == allowance.Check
-        && finding.Verdict is Checks.Findings.Verdict.Violated or Checks.Findings.Verdict.Vacuous
+        && finding.Verdict != Checks.Findings.Verdict.Unknown
         && (allowance.About is not { } about || finding.Subject == about.Name || about.Children.Any(child => child.Name == finding.Subject));
 
     private static ReportedFinding Unused(BoundAllowance allowance, bool isUndecided) => new(

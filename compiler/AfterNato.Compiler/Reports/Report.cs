@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
+using AfterNato.Runtime.Scenarios;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Compiler.Reports;
@@ -24,6 +25,12 @@ public sealed record Report(
     ImmutableArray<CheckResult> Checks,
     ImmutableArray<ReportedExpectation> Expectations)
 {
+    /// <summary>
+    /// The scenario in which the architecture was looked at; null for the architecture as it is. What the file expects of the architecture is not asked
+    /// of a scenario.
+    /// </summary>
+    public Scenario? Scenario { get; init; }
+
     /// <summary>Whether the sources compile.</summary>
     public bool Compiles => AsOf is not null;
 

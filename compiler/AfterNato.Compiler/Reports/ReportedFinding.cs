@@ -16,7 +16,7 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
     /// <summary>What the check answered; null for a message about the text.</summary>
     public Verdict? Verdict { get; init; }
 
-    /// <summary>The name of what it is about; null for a message about the text.</summary>
+    /// <summary>The name of what it is about; null for a message about the text that no file may allow.</summary>
     public string? Subject { get; init; }
 
     /// <summary>The smallest thing that shows it.</summary>
@@ -40,6 +40,7 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
     /// <summary>A message about the text as something to tell the user.</summary>
     public static ReportedFinding Of(Diagnostic diagnostic) => new(diagnostic.Descriptor, diagnostic.Descriptor.Severity, diagnostic.Message, diagnostic.Location)
     {
+        Subject = diagnostic.Subject,
         Related = diagnostic.Related,
         Hint = diagnostic.Hint,
         Fix = diagnostic.Fix,

@@ -15,8 +15,9 @@ public sealed partial class Binder
         if (clause.Value is not ShareExpressionSyntax { Name: var check, Quantity: TextExpressionSyntax reason })
             return;
 
-        if (!_options.Checks.Contains(check.Text))
-            _diagnostics.Report(NameDiagnostics.UnknownCheck(At(tree, check), check.Text, _options.Checks));
+        IReadOnlyCollection<string> checks = [.. _options.Checks, .. HonestyDiagnostics.All.Select(descriptor => descriptor.Name)];
+        if (!checks.Contains(check.Text))
+            _diagnostics.Report(NameDiagnostics.UnknownCheck(At(tree, check), check.Text, checks));
         else if (string.IsNullOrWhiteSpace(reason.Value))
             _diagnostics.Report(ValueDiagnostics.MissingReason(At(tree, reason), check.Text));
         else

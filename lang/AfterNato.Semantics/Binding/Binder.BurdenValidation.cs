@@ -2,7 +2,6 @@ using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
-using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 
 namespace AfterNato.Semantics.Binding;
@@ -38,13 +37,29 @@ public sealed partial class Binder
     {
         ReportNothing(symbol, "needs");
         ReportUnit(symbol, "needs", UnitOfCapability(symbol, "of"));
-        var needs = symbol.Clauses.Where(clause => clause.Phrase == "needs").ToList();
-        for (var i = 1; i < needs.Count; i++)
+
+        // In the order of time, whatever begins before the longest of those before it has ended is needed together with it.
+        BoundClause? longest = null;
+        foreach (var need in symbol.Clauses.Where(clause => clause.Phrase == "needs").OrderBy(FirstDay))
         {
-            if (needs.Take(i).FirstOrDefault(earlier => Overlap(earlier, needs[i])) is { } other)
-                _diagnostics.Report(BurdenDiagnostics.NeedsOverlap(At(symbol, needs[i]), At(symbol, other)));
+            if (longest is not null && FirstDay(need).CompareTo(LastDay(longest)) <= 0)
+            {
+                var (first, second) = need.Syntax.Span.Start < longest.Syntax.Span.Start ? (need, longest) : (longest, need);
+                _diagnostics.Report(BurdenDiagnostics.NeedsOverlap(At(symbol, second), At(symbol, first)));
+            }
+
+            if (longest is null || LastDay(need).CompareTo(LastDay(longest)) > 0)
+                longest = need;
         }
     }
+
+    private static (int Year, int Month, int Day) FirstDay(BoundClause clause) =>
+        (clause.Qualifier("since")?.Value as BoundValue.Date)?.Content is { } date ? (date.Year, Math.Max(date.Month, 1), Math.Max(date.Day, 1)) : default;
+
+    private static (int Year, int Month, int Day) LastDay(BoundClause clause) =>
+        (clause.Qualifier("until")?.Value as BoundValue.Date)?.Content is { } date
+            ? (date.Year, date.Month == 0 ? 12 : date.Month, date.Day == 0 ? 31 : date.Day)
+            : (int.MaxValue, 0, 0);
 
     private void ValidateBurden(Symbol symbol)
     {

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
-using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Vocabulary;

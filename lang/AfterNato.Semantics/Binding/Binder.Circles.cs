@@ -6,10 +6,10 @@ using AfterNato.Syntax.Parsing;
 
 namespace AfterNato.Semantics.Binding;
 
-/// <content>Groups, rules and units that are defined by each other, in a circle or in too long a chain.</content>
+/// <content>Groups, organisations, rules and units that are defined by each other, in a circle or in too long a chain.</content>
 public sealed partial class Binder
 {
-    /// <summary>How many groups, rules or units may lean on each other in one chain; the compiled model calls them inside one another.</summary>
+    /// <summary>How many groups, organisations, rules or units may lean on each other in one chain; the compiled model calls them inside one another.</summary>
     private const int LongestChain = 64;
 
     /// <summary>How many terms a rule may have with the rules that it uses written out.</summary>
@@ -20,7 +20,7 @@ public sealed partial class Binder
     private void ReportCircles()
     {
         var heights = new Dictionary<Symbol, int>();
-        foreach (var symbol in _included.Where(symbol => symbol.Kind.Word is "group" or "rule" or "unit" && !heights.ContainsKey(symbol)).ToList())
+        foreach (var symbol in _included.Where(symbol => symbol.Kind.Word is "group" or "organisation" or "rule" or "unit" && !heights.ContainsKey(symbol)).ToList())
             Measure(symbol, heights);
     }
 
@@ -67,10 +67,17 @@ public sealed partial class Binder
             _diagnostics.Report(SyntaxDiagnostics.TooManyTermsWrittenOut(symbol.Location, MostTerms));
     }
 
-    private static IEnumerable<Symbol> Needs(Symbol symbol) => symbol.Clause(symbol.Kind.Word == "unit" ? "of" : "")?.Value switch
+    private static IEnumerable<Symbol> Needs(Symbol symbol) => symbol.Kind.Word switch
+    {
+        "organisation" => symbol.Clauses.Where(clause => clause.Phrase == "members").SelectMany(clause => NeedsOf(clause.Value)),
+        "unit" => NeedsOf(symbol.Clause("of")?.Value),
+        _ => NeedsOf(symbol.Clause("")?.Value),
+    };
+
+    private static IEnumerable<Symbol> NeedsOf(BoundValue? value) => value switch
     {
         BoundValue.Figure { Content.Unit: { } unit } => [unit],
-        BoundValue.References references => references.Symbols.Where(need => need.Kind.Word == "group"),
+        BoundValue.References references => references.Symbols.Where(need => need.Kind.Word is "group" or "organisation"),
         BoundValue.Computed computed => MentionedDefinitions.In(computed.Expression),
         _ => [],
     };

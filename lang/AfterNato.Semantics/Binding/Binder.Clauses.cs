@@ -42,10 +42,14 @@ public sealed partial class Binder
 
     private BoundClause BindClause(Symbol symbol, SyntaxTree tree, ClauseSyntax syntax)
     {
+        if (syntax.Entry.Phrase == "set")
+            return BindSetting(symbol, tree, syntax);
         var value = syntax.IsFact ? BindFact(symbol, tree, syntax) : BindValue(symbol, tree, syntax);
         var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, tree, qualifier)).ToImmutableArray();
         var clause = new BoundClause(syntax.IsFact ? syntax.Keywords[0].Text : syntax.Entry.AlteredPhrase, value, qualifiers, syntax, tree);
         ReportReversed(clause.Qualifier("since"), clause.Qualifier("until"));
+        foreach (var needed in syntax.Entry.Qualifiers.Where(needed => needed.Required && clause.Qualifier(needed.Phrase) is null))
+            _diagnostics.Report(ValueDiagnostics.MissingClause(clause.Location, $"`{syntax.Entry.Phrase}`", $"`{needed.Phrase}` after it", $"Write `{needed.Phrase}` and {Forms.Describe(needed)}."));
         return clause;
     }
 

@@ -41,6 +41,7 @@ public sealed partial class Binder
             var source = SourceOf(main, clause.Span);
             var expectation = clause.Entry.Phrase switch
             {
+                "expect" when InScenario(clause) is { } question => BindInScenario(main, clause, question, source),
                 "expect" => BindCondition(main, clause, source),
                 "expect finding" => BindFinding(main, clause, source, given: true),
                 "expect no finding" => BindFinding(main, clause, source, given: false),
@@ -55,28 +56,36 @@ public sealed partial class Binder
 
     private BoundExpectation? BindCondition(SyntaxTree main, ClauseSyntax clause, string source)
     {
-        if (clause.Value is null or MissingExpressionSyntax)
+        if (clause.Value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "scenario" })
+        {
+            _diagnostics.Report(ValueDiagnostics.MissingClause(new(main.File, clause.Core), "What is expected of a scenario", "`breaks` or `keeps` and a condition", $"Write what it breaks: `expect {name.Text} breaks …`."));
             return null;
+        }
 
         var fails = clause.Qualifiers.Any(qualifier => qualifier.Entry.Phrase == "fails");
         if (!fails && clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "because") is { } unfounded)
             _diagnostics.Report(ExpectationDiagnostics.ReasonForHolding(new(main.File, unfounded.Core)));
+        if (ConditionOf(main, clause.Value) is not var (condition, about))
+            return null;
+        var (because, named) = BindBecause(main, clause);
+        return new BoundExpectation.OfCondition(clause, source, condition, !fails, because) { Named = [.. about, .. named] };
+    }
+
+    /// <summary>A condition, and the invariant by whose name it was asked for.</summary>
+    private (BoundExpression Condition, ImmutableArray<Symbol> About)? ConditionOf(SyntaxTree main, ExpressionSyntax? value)
+    {
+        if (value is null or MissingExpressionSyntax)
+            return null;
 
         // An invariant may be named where a condition is asked for.
-        if (clause.Value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "invariant" } invariant)
+        if (value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "invariant" } invariant)
         {
             BindClauses(invariant);
-            return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression is { } condition ? Expect(condition, [invariant]) : null;
+            return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression is { } condition ? (condition, [invariant]) : null;
         }
 
-        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty).BindOf(clause.Value, ExpressionType.Boolean);
-        return bound.Type == ExpressionType.Error ? null : Expect(bound, []);
-
-        BoundExpectation Expect(BoundExpression condition, ImmutableArray<Symbol> about)
-        {
-            var (because, named) = BindBecause(main, clause);
-            return new BoundExpectation.OfCondition(clause, source, condition, !fails, because) { Named = [.. about, .. named] };
-        }
+        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty).BindOf(value, ExpressionType.Boolean);
+        return bound.Type == ExpressionType.Error ? null : (bound, []);
     }
 
     private BoundExpectation? BindFinding(SyntaxTree main, ClauseSyntax clause, string source, bool given)

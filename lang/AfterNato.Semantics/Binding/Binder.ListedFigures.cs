@@ -7,7 +7,6 @@ using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
-using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Tokens;
 
 namespace AfterNato.Semantics.Binding;
@@ -23,27 +22,52 @@ public sealed partial class Binder
     /// </summary>
     private void BindListedFigures()
     {
-        var given = new Dictionary<(Symbol Fact, Symbol Of, DateLiteral? Date), Location>();
-        foreach (var (symbol, part) in _listed)
+        if (_listed.Count == 0)
+            return;
+
+        var given = FiguresGiven();
+        foreach (var (symbol, clauses) in _listed.GroupBy(listed => listed.Fact, listed => listed.Clause).Select(group => (group.Key, group.ToList())))
         {
-            var (tree, syntax) = (part.Tree, part.Syntax);
-            if (symbol is not FactSymbol { Type: { } type } fact || syntax.Value is not ListExpressionSyntax list)
-                continue;
-
-            var date = DateOf(syntax);
-            var shares = ImmutableArray.CreateBuilder<(Symbol, BoundFigure)>();
-            foreach (var item in list.Items.OfType<ShareExpressionSyntax>())
-            {
-                var value = item.Quantity is MissingExpressionSyntax ? null : BindFactValue(tree, fact, type, item.Quantity);
-                if (FindCarrier(fact, part, item.Name) is not { } of || value is not BoundValue.Figure figure)
-                    continue;
-                ReportTwiceGiven(given, fact, of, date, At(tree, item));
-                shares.Add((of, figure.Content));
-            }
-
-            if (shares.Count > 0)
-                AddClause(fact, new BoundClause(part.Phrase, new BoundValue.Shares(shares.ToImmutable()), [.. syntax.Qualifiers.Select(qualifier => BindClause(fact, tree, qualifier))], syntax, tree));
+            if (symbol is FactSymbol { Type: { } type } fact)
+                fact.Clauses = [.. fact.Clauses.Concat(clauses.Select(clause => BindListed(fact, type, clause, given)).OfType<BoundClause>()).OrderBy(clause => clause.Syntax.Span.Start)];
         }
+    }
+
+    private BoundClause? BindListed(FactSymbol fact, FactType type, ClausePart part, Dictionary<(string Fact, Symbol Of, DateLiteral? Date), Location> given)
+    {
+        var (tree, syntax) = (part.Tree, part.Syntax);
+        if (syntax.Value is not ListExpressionSyntax list)
+            return null;
+
+        var date = DateOf(syntax);
+        var shares = ImmutableArray.CreateBuilder<(Symbol, BoundFigure)>();
+        foreach (var item in list.Items.OfType<ShareExpressionSyntax>())
+        {
+            var value = item.Quantity is MissingExpressionSyntax ? null : BindFactValue(tree, fact, type, item.Quantity);
+            if (FindCarrier(fact, part, item.Name) is not { } of || value is not BoundValue.Figure figure)
+                continue;
+            if (!given.TryAdd((fact.Name, of, date), At(tree, item)))
+                _diagnostics.Report(BurdenDiagnostics.FigureTwice(At(tree, item), fact.Name, of.Name, given[(fact.Name, of, date)]));
+            shares.Add((of, figure.Content));
+        }
+
+        return shares.Count == 0
+            ? null
+            : new(part.Phrase, new BoundValue.Shares(shares.ToImmutable()), [.. syntax.Qualifiers.Select(qualifier => BindClause(fact, tree, qualifier))], syntax, tree);
+    }
+
+    /// <summary>Where a figure stands in the block of the declaration that it is about.</summary>
+    private Dictionary<(string Fact, Symbol Of, DateLiteral? Date), Location> FiguresGiven()
+    {
+        var names = _listed.Select(listed => listed.Fact.Name).ToHashSet();
+        var given = new Dictionary<(string Fact, Symbol Of, DateLiteral? Date), Location>();
+        foreach (var symbol in _included.Where(symbol => symbol.Kind.HasFacts))
+        {
+            foreach (var clause in symbol.Clauses.Where(clause => clause.Syntax.IsFact && names.Contains(clause.Phrase)))
+                given.TryAdd((clause.Phrase, symbol, DateOf(clause.Syntax)), clause.Location);
+        }
+
+        return given;
     }
 
     /// <summary>The declaration that a figure is about, if it is part of the architecture; what is wrong with its name is said in any case.</summary>
@@ -71,15 +95,6 @@ public sealed partial class Binder
         return null;
     }
 
-    private void ReportTwiceGiven(Dictionary<(Symbol Fact, Symbol Of, DateLiteral? Date), Location> given, FactSymbol fact, Symbol of, DateLiteral? date, Location location)
-    {
-        var own = of.Clauses.FirstOrDefault(clause => clause.Syntax.IsFact && clause.Phrase == fact.Name && DateOf(clause.Syntax) == date);
-        if (own is not null)
-            _diagnostics.Report(BurdenDiagnostics.FigureTwice(location, fact.Name, of.Name, own.Location));
-        else if (!given.TryAdd((fact, of, date), location))
-            _diagnostics.Report(BurdenDiagnostics.FigureTwice(location, fact.Name, of.Name, given[(fact, of, date)]));
-    }
-
     private void ReportTwiceGiven(Symbol symbol)
     {
         if (!symbol.Kind.HasFacts)
@@ -92,9 +107,6 @@ public sealed partial class Binder
                 _diagnostics.Report(BurdenDiagnostics.FigureTwice(clause.Location, clause.Phrase, symbol.Name, given[(clause.Phrase, DateOf(clause.Syntax))].Location));
         }
     }
-
-    private static void AddClause(Symbol symbol, BoundClause clause) =>
-        symbol.Clauses = [.. symbol.Clauses.Append(clause).OrderBy(each => each.Syntax.Span.Start)];
 
     private static DateLiteral? DateOf(ClauseSyntax clause) =>
         (clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "as of")?.Value as DateExpressionSyntax)?.Value;

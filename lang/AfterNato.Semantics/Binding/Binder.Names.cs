@@ -30,7 +30,11 @@ public sealed partial class Binder
         }
 
         if (kinds.Contains(symbol.Kind.Word))
+        {
+            if (symbol is FactSymbol)
+                _asked.Add(symbol.Name);
             return symbol;
+        }
 
         _diagnostics.Report(NameDiagnostics.WrongKind(At(tree, name), name.Text, symbol.Kind.Word, Words.AnyOf(kinds), symbol.Location));
         return null;
@@ -61,15 +65,7 @@ public sealed partial class Binder
     /// <summary>The declaration that a name stands for, whatever its kind; null without a message when there is none.</summary>
     internal Symbol? Find(SyntaxTree tree, NameExpressionSyntax name)
     {
-        var declared = ScopeOf(tree).Find(name);
-        if (declared is not null && _removed.ContainsKey(declared.Syntax))
-        {
-            declared = Replacement(declared, At(tree, name));
-
-            // It is not unknown: that it was removed is said where it was.
-            _missing.Add((tree.File, name.Text));
-        }
-
+        var declared = FindDeclared(tree, name);
         if (declared is not null && IsPattern(declared.Syntax))
         {
             _diagnostics.Report(PatternDiagnostics.PatternOnly(At(tree, name), name.Text, At(declared.Tree, declared.Syntax.Anchor)));
@@ -78,6 +74,17 @@ public sealed partial class Binder
         }
 
         return declared is null ? null : Include(declared.Tree, declared.Syntax, declared.Parent);
+    }
+
+    private DeclarationTable.Declared? FindDeclared(SyntaxTree tree, NameExpressionSyntax name)
+    {
+        var declared = ScopeOf(tree).Find(name);
+        if (declared is null || !_removed.ContainsKey(declared.Syntax))
+            return declared;
+
+        // It is not unknown: that it was removed is said where it was.
+        _missing.Add((tree.File, name.Text));
+        return Replacement(declared, At(tree, name));
     }
 
     internal IEnumerable<string> VisibleNames(SyntaxTree tree) => ScopeOf(tree).VisibleNames;

@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Patterns;
 using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
+
+using Microsoft.CodeAnalysis.Text;
 
 namespace AfterNato.Semantics.Binding;
 
@@ -26,14 +30,43 @@ public sealed partial class Binder
         if (parts.Clauses.FirstOrDefault(part => part.Phrase == "follows") is not { } clause || UseIn(clause) is not { } use)
             return (parts, null);
 
-        var pattern = DeclarationParts.Of(use.PatternTree, use.Pattern);
+        var pattern = PartsOf(use.PatternTree, use.Pattern);
         if (pattern.Clauses.FirstOrDefault(part => part.Phrase == "follows") is not null)
             _diagnostics.Report(PatternDiagnostics.PatternOfPattern(At(use.Tree, use.Name), use.Name.Text));
-        if (!parts.Children.IsEmpty)
+        var isReplaced = IsReplacedBy(parts.Children, clause);
+        if (isReplaced is null)
             _diagnostics.Report(PatternDiagnostics.StepsBesidePattern(At(parts.Children[0].Tree, parts.Children[0].Syntax.Anchor), use.Name.Text, clause.Location));
+        else if (isReplaced == false)
+            ReportRolesLeftOut(parts, pattern, use);
 
         var own = parts.Clauses.Select(part => part.Phrase).ToHashSet();
-        return (parts with { Clauses = [.. parts.Clauses, .. pattern.Clauses.Where(part => !own.Contains(part.Phrase) || part.Syntax.Entry.Repeats)], Children = pattern.Children }, use);
+        var clauses = parts.Clauses.AddRange(pattern.Clauses.Where(part => !own.Contains(part.Phrase) || part.Syntax.Entry.Repeats));
+        return (parts with { Clauses = clauses, Children = isReplaced == true ? parts.Children : pattern.Children }, use);
+    }
+
+    // Whether these steps take the place of the pattern's: those of a reform do when the pattern was chosen before it, and the pattern that a
+    // reform chooses takes the place of the steps before it. Null when both stand in one file, where neither comes first.
+    private bool? IsReplacedBy(ImmutableArray<ChildPart> steps, ClausePart follows)
+    {
+        if (steps.IsEmpty)
+            return false;
+        var later = _layers.IndexOf(steps[0].Tree).CompareTo(_layers.IndexOf(follows.Tree));
+        return later == 0 ? null : later > 0;
+    }
+
+    // The steps of the pattern speak of its roles, so these must be roles of whoever follows it.
+    private void ReportRolesLeftOut(DeclarationParts parts, DeclarationParts pattern, PatternUse use)
+    {
+        if (parts.Clauses.FirstOrDefault(part => part.Phrase == "about") is not { } about)
+            return;
+        var roles = pattern.Clauses.Where(part => part.Phrase == "about").SelectMany(part => NamesIn(part.Syntax)).Select(name => name.Text).ToList();
+        var own = NamesIn(about.Syntax).Select(name => name.Text).ToList();
+        var leftOut = roles.Except(own).ToList();
+        if (leftOut.Count == 0)
+            return;
+        _diagnostics.Report(PatternDiagnostics.RoleLeftOut(about.Location, use.Name.Text, leftOut, [.. own.Union(roles)]));
+        foreach (var role in leftOut)
+            _missing.Add((use.PatternTree.File, role));
     }
 
     private PatternUse? UseIn(ClausePart clause)
@@ -46,14 +79,15 @@ public sealed partial class Binder
         };
         if (name is null || name.IsMissing)
             return null;
-        if (ScopeOf(clause.Tree).Find(name) is not { } found)
+        if (FindDeclared(clause.Tree, name) is not { } found)
         {
             ReportUnknown(At(clause.Tree, name), name.Text, "a procedure to follow", ProceduresIn(clause.Tree));
             return null;
         }
 
+        _followed.Add(found.Syntax);
         if (found.Syntax.Kind?.Word == "procedure")
-            return new(clause.Tree, clause.Syntax, name, arguments, found.Tree, found.Syntax);
+            return new(clause.Tree, clause.Syntax, name, arguments, found.Tree, found.Syntax, _changes.GetValueOrDefault(found.Syntax) ?? []);
         _diagnostics.Report(NameDiagnostics.WrongKind(At(clause.Tree, name), name.Text, found.Syntax.Kind?.Word ?? "", "a procedure", At(found.Tree, found.Syntax.Anchor)));
         return null;
     }
@@ -66,26 +100,28 @@ public sealed partial class Binder
             if (argument.Name is not { } place || !use.Parameters.Contains(place.Text))
                 _diagnostics.Report(PatternDiagnostics.NoSuchPlace(At(use.Tree, argument), use.Name.Text, argument.Name?.Text, use.Parameters));
             else if (argument.Value is not NameExpressionSyntax name)
-                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(use.Tree, argument.Value), Describe(argument.Value), "the name of a declaration", $"Write the name of what is the {place.Text}."));
+                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(use.Tree, argument.Value), Describe(argument.Value), "the name of a declaration", $"Write one name, of what takes the place `{place.Text}`."));
             else if (Resolve(use.Tree, name, ArgumentKinds) is { } symbol && !bound.TryAdd(place.Text, new(symbol, At(use.Tree, name))))
                 _diagnostics.Report(ValueDiagnostics.RepeatedClause(At(use.Tree, argument), place.Text, bound[place.Text].Location));
         }
 
         var given = use.Arguments.Select(argument => argument.Name?.Text).ToHashSet();
         var missing = use.Parameters.Where(place => !given.Contains(place)).ToList();
-        foreach (var place in use.Parameters)
+
+        // What stays open for want of a name has been told of; the steps that name it need not tell it again.
+        foreach (var place in use.Parameters.Where(place => !bound.ContainsKey(place)))
             _missing.Add((use.PatternTree.File, place));
         if (missing.Count > 0 && use.Arguments.All(argument => argument.Name is { } name && use.Parameters.Contains(name.Text)))
-            _diagnostics.Report(PatternDiagnostics.PlaceLeftOpen(At(use.Tree, use.Name), use.Name.Text, missing));
+            _diagnostics.Report(PatternDiagnostics.PlaceLeftOpen(At(use.Tree, use.Name), use.Name.Text, missing, use.Parameters));
         return bound.ToFrozenDictionary();
     }
 
-    /// <summary>What the names mean that the pattern of the procedure around leaves open.</summary>
-    private static FrozenDictionary<string, PatternArgument> ArgumentsAround(Symbol symbol)
+    /// <summary>What the names mean that the pattern of the procedure around leaves open: in the text of the pattern, and nowhere else.</summary>
+    private static FrozenDictionary<string, PatternArgument> ArgumentsAround(Symbol symbol, SyntaxTree tree, TextSpan span)
     {
         for (var around = symbol; around is not null; around = around.Parent)
         {
-            if (around is ProcedureSymbol procedure)
+            if (around is ProcedureSymbol { Use: { } use } procedure && use.Covers(tree, span))
                 return procedure.Arguments;
         }
 
@@ -95,13 +131,20 @@ public sealed partial class Binder
     /// <summary>The same as <see cref="Resolve(SyntaxTree, NameExpressionSyntax, IReadOnlyCollection{string})"/> where the names of a pattern may stand.</summary>
     private Symbol? Resolve(Symbol symbol, SyntaxTree tree, NameExpressionSyntax name, IEnumerable<string> others, IReadOnlyCollection<string> kinds)
     {
-        if (name.Parts.Length > 1 || !ArgumentsAround(symbol).TryGetValue(name.Text, out var argument))
+        if (name.Parts.Length > 1 || !ArgumentsAround(symbol, tree, name.Span).TryGetValue(name.Text, out var argument))
             return Resolve(tree, name, others, kinds);
         if (kinds.Contains(argument.Symbol.Kind.Word))
             return argument.Symbol;
         _diagnostics.Report(NameDiagnostics.WrongKind(argument.Location, argument.Symbol.Name, argument.Symbol.Kind.Word, Words.AnyOf(kinds.Where(kind => kind != "role")), argument.Symbol.Location));
         return null;
     }
+
+    /// <summary>What takes the place that a step of a pattern leaves to whoever acts; null when the step names its actor itself.</summary>
+    private static PatternArgument? PlaceTaken(Symbol step, BoundClause by) =>
+        by.Syntax.Value is NameExpressionSyntax name && ArgumentsAround(step, by.Tree, name.Span).TryGetValue(name.Text, out var argument) ? argument : null;
+
+    private void ReportWrongActor(PatternArgument actor, string needed) =>
+        _diagnostics.Report(NameDiagnostics.WrongKind(actor.Location, actor.Symbol.Name, actor.Symbol.Kind.Word, needed, actor.Symbol.Location));
 
     private IEnumerable<string> ProceduresIn(SyntaxTree tree) =>
         ScopeOf(tree).Visible.Where(declared => declared.Syntax.Kind?.Word == "procedure").Select(declared => declared.Name);

@@ -21,16 +21,15 @@ public sealed partial class Binder
 
     private bool IsBetween(DeclarationTable.Declared rate, Symbol one, Symbol other)
     {
-        var from = CurrencyIn(rate, "from");
-        var to = CurrencyIn(rate, "to");
+        var clause = rate.Syntax.Items.OfType<ClauseSyntax>().FirstOrDefault(clause => clause.Entry.Phrase == "from");
+        var from = CurrencyIn(rate, clause);
+        var to = CurrencyIn(rate, clause?.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "to"));
         return (from == one.Syntax && to == other.Syntax) || (from == other.Syntax && to == one.Syntax);
     }
 
     // Only looked at: a rate of other currencies does not become part of the architecture.
-    private DeclarationSyntax? CurrencyIn(DeclarationTable.Declared rate, string phrase) =>
-        rate.Syntax.Items.OfType<ClauseSyntax>().FirstOrDefault(clause => clause.Entry.Phrase == phrase)?.Value is NameExpressionSyntax name
-            ? ScopeOf(rate.Tree).Find(name)?.Syntax
-            : null;
+    private DeclarationSyntax? CurrencyIn(DeclarationTable.Declared rate, ClauseSyntax? clause) =>
+        clause?.Value is NameExpressionSyntax name ? ScopeOf(rate.Tree).Find(name)?.Syntax : null;
 
     private void ValidateUnit(Symbol unit)
     {
@@ -53,15 +52,20 @@ public sealed partial class Binder
 
     private void ValidateRate(Symbol rate)
     {
-        foreach (var phrase in new[] { "from", "to" })
+        if (rate.Clause("from") is not { } from)
+            return;
+        var to = from.Qualifier("to");
+        foreach (var (clause, unit) in new[] { (from, UnitIn(from)), (to, UnitIn(to)) })
         {
-            if (rate.Reference(phrase) is { } unit && !IsCurrency(unit) && rate.Clause(phrase) is { } clause)
-                _diagnostics.Report(TypeDiagnostics.NotACurrency(clause.Location, unit.Name, "a rate is between two currencies", "Name a currency, or add `currency` to the declaration of the unit."));
+            if (clause?.Syntax.Value is { } place && unit is not null && !IsCurrency(unit))
+                _diagnostics.Report(TypeDiagnostics.NotACurrency(At(clause.Tree, place), unit.Name, "a rate is between two currencies", "Name a currency, or add `currency` to the declaration of the unit."));
         }
 
-        if (rate.Reference("from") is { } from && rate.Reference("to") == from && rate.Clause("to") is { } to)
-            _diagnostics.Report(ValueDiagnostics.UnitMismatch(to.Location, $"`{from.Name}`", "another currency", "A rate is between two currencies.", null));
+        if (UnitIn(from) is { } currency && UnitIn(to) == currency && to?.Syntax.Value is { } same)
+            _diagnostics.Report(ValueDiagnostics.UnitMismatch(At(to.Tree, same), $"`{currency.Name}`", "another currency", "A rate is between two currencies.", null));
     }
+
+    private static Symbol? UnitIn(BoundClause? clause) => (clause?.Value as BoundValue.References)?.Symbols.FirstOrDefault();
 
     private static bool IsCurrency(Symbol unit) => unit.Syntax.Items.OfType<ClauseSyntax>().Any(clause => clause.Entry.Phrase == "currency");
 
@@ -70,9 +74,10 @@ public sealed partial class Binder
         var first = new Dictionary<(Symbol, Symbol, (int, int, int)), Symbol>();
         foreach (var rate in _included.Where(symbol => symbol.Kind.Word == "rate"))
         {
-            if (rate.Reference("from") is not { } from || rate.Reference("to") is not { } to)
+            var clause = rate.Clause("from");
+            if (UnitIn(clause) is not { } from || UnitIn(clause?.Qualifier("to")) is not { } to)
                 continue;
-            var since = rate.Clause("since")?.Value is BoundValue.Date { Content: var date } ? (date.Year, Math.Max(date.Month, 1), Math.Max(date.Day, 1)) : default;
+            var since = clause?.Qualifier("since")?.Value is BoundValue.Date { Content: var date } ? (date.Year, Math.Max(date.Month, 1), Math.Max(date.Day, 1)) : default;
             if (first.TryGetValue((from, to, since), out var other) || first.TryGetValue((to, from, since), out other))
                 _diagnostics.Report(TypeDiagnostics.DuplicateRate(rate.Location, from.Name, to.Name, other.Location));
             else

@@ -40,6 +40,9 @@ public sealed partial class Binder
             case "rate":
                 ValidateRate(symbol);
                 break;
+            case "scenario":
+                ValidateScenario(symbol);
+                break;
             case "mission":
                 ReportReversed(symbol.Clause("since"), symbol.Clause("until"));
                 break;
@@ -54,8 +57,19 @@ public sealed partial class Binder
 
     private void ValidateBody(Symbol symbol)
     {
+        ValidateWeights(symbol);
         if (symbol.Clause("seats") is { Value: BoundValue.Words } seats && symbol.Reference("of") is not { Kind.Word: "organisation" })
             _diagnostics.Report(DecisionDiagnostics.SeatsWithoutMembers(seats.Location, symbol.Name));
+    }
+
+    private void ValidateWeights(Symbol body)
+    {
+        if (body.Clause("seats") is not { } seats || seats.Qualifier("weighted by") is not { Value: BoundValue.References { Symbols: [FactSymbol fact] } } weights)
+            return;
+        if (seats.Value is BoundValue.Figure)
+            _diagnostics.Report(DecisionDiagnostics.WeightsOfNobody(body.PlaceOf(weights), body.Name));
+        else if (weights.Syntax.Value is NameExpressionSyntax name)
+            DividesMembers(weights.Tree, name, fact);
     }
 
     private void ValidateMemberships(Symbol symbol)
@@ -122,6 +136,12 @@ public sealed partial class Binder
 
         if (actor is not BoundValue.References { Symbols: [{ Kind.Word: "body" } body] })
         {
+            if (step.Clause("using") is not null && PlaceTaken(step, by) is { } taken)
+            {
+                ReportWrongActor(taken, "a body");
+                return;
+            }
+
             var name = (by.Syntax.Value as NameExpressionSyntax)?.Text ?? "whoever takes the step";
             if (step.Clause("using") is { } rule)
                 _diagnostics.Report(DecisionDiagnostics.NothingToVote(step.PlaceOf(rule), "using", $"`{name}`"));
@@ -133,6 +153,8 @@ public sealed partial class Binder
         BindClauses(body);
         if (body.Clause("seats") is null && body.Reference("of") is not { Kind.Word: "member" })
             _diagnostics.Report(DecisionDiagnostics.NoSeats(step.PlaceOf(by), body.Name, body.Location));
+        else if (step.Clause("using") is null && body.Reference("of") is not { Kind.Word: "member" } && PlaceTaken(step, by) is { } filled)
+            ReportWrongActor(filled, "a member, a post or a domestic body");
         else if (step.Clause("using") is null && body.Reference("of") is not { Kind.Word: "member" })
             _diagnostics.Report(DecisionDiagnostics.NoRule(step.Location, body.Name));
     }

@@ -11,6 +11,8 @@ using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
+using Microsoft.CodeAnalysis.Text;
+
 namespace AfterNato.Semantics.Binding;
 
 /// <content>The values of clauses.</content>
@@ -37,6 +39,7 @@ public sealed partial class Binder
                 ValueForm.Limit => BindNamedLimits(tree, entry, value),
                 ValueForm.Mixture => BindMixture(tree, entry, value),
                 ValueForm.Texts or ValueForm.WordList => BindWords(value),
+                ValueForm.Percentages => BindPercentages(tree, entry, value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
                 ValueForm.Condition => BindCondition(symbol, tree, value),
                 ValueForm.Pattern => new BoundValue.Names([(value as CallExpressionSyntax)?.Name.Text ?? (value as NameExpressionSyntax)?.Text ?? ""]),
@@ -54,6 +57,8 @@ public sealed partial class Binder
             return BindLimit(tree, entry, number) is { } limit ? new BoundValue.Figure(limit) : null;
         if (entry.Form == ValueForm.Quantity)
             return BindQuantity(tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
+        if (entry.Form == ValueForm.Percentages)
+            return BindPercentage(tree, number) is { } percentage ? new BoundValue.Figure(percentage) : null;
 
         var figure = FigureOf(number, null);
         if (entry.Form == ValueForm.Factor)
@@ -103,7 +108,7 @@ public sealed partial class Binder
             return new BoundValue.References([.. symbols]);
         }
 
-        var expression = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Roles = roles, Arguments = ArgumentsAround(symbol) }).BindOf(value, ExpressionType.Set);
+        var expression = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Roles = roles, Arguments = ArgumentsAround(symbol, tree, value.Span) }).BindOf(value, ExpressionType.Set);
         return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(tree, value.Span));
     }
 
@@ -133,8 +138,11 @@ public sealed partial class Binder
 
     private BoundValue? BindRuleUse(Symbol symbol, SyntaxTree tree, ExpressionSyntax value)
     {
-        var bound = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Arguments = ArgumentsAround(symbol) }).BindRuleUse(value);
-        return bound is BoundExpression.RuleUse use ? new BoundValue.RuleUse(use.Rule, use.Arguments) : null;
+        var bound = new ExpressionBinder(this, tree, _diagnostics, ExpressionScope.Empty with { Arguments = ArgumentsAround(symbol, tree, value.Span) }).BindRuleUse(value);
+        if (bound is not BoundExpression.RuleUse use)
+            return null;
+        var numbers = value is CallExpressionSyntax call ? SourceOf(tree, TextSpan.FromBounds(call.Name.Span.End, call.Span.End)) : "";
+        return new BoundValue.RuleUse(use.Rule, use.Arguments, use.Rule.Name + numbers);
     }
 
     private BoundValue? BindDuration(SyntaxTree tree, NumberExpressionSyntax number)

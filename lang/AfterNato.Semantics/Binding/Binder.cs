@@ -76,7 +76,9 @@ public sealed partial class Binder
         BindListedFigures();
         BindQueue();
 
+        ReadOpenPatterns();
         ReportDangling();
+        ReportPast(asOf);
         ReportCircles();
         ReportRates();
         ReportRuleArguments();
@@ -84,7 +86,11 @@ public sealed partial class Binder
 
         // What a mistake hides may be what a library is there for.
         if (parsing.IsEmpty && _diagnostics.IsEmpty)
+        {
             ReportUnusedImports(main);
+            ReportUncited();
+            ReportUnverified();
+        }
 
         var name = header?.Name?.Text is { Length: > 0 } given ? given : "unnamed";
         return new ArchitectureSymbol(

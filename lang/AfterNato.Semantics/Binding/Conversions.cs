@@ -21,8 +21,8 @@ internal static class Conversions
             (TypeKind.Number, TypeKind.Percentage) or (TypeKind.Percentage, TypeKind.Number) =>
                 "Write both as percentages, the whole as `100 %` and a third as `100 % / 3`; or say of what the percentage is: `5 % * count(NATO)`.",
             (TypeKind.Quantity, TypeKind.Quantity) => $"Declare what one is made of, `unit {left.Unit?.Name} {{ of … {right.Unit?.Name} }}`, or give both in one unit.",
-            (TypeKind.Quantity or TypeKind.Money, TypeKind.Number) => $"Write the unit after the number, or divide the other by `1 {left.Unit?.Name}` to have its plain number.",
-            (TypeKind.Number, TypeKind.Quantity or TypeKind.Money) => $"Write the unit after the number, or divide the other by `1 {right.Unit?.Name}` to have its plain number.",
+            (TypeKind.Quantity or TypeKind.Money, TypeKind.Number) => $"Write the unit after the number: `… {left.Unit?.Name}`.",
+            (TypeKind.Number, TypeKind.Quantity or TypeKind.Money) => $"Write the unit after the number: `… {right.Unit?.Name}`.",
             (TypeKind.Duration, TypeKind.Number) or (TypeKind.Number, TypeKind.Duration) => "Write the unit of time after the number: `30 days`.",
             (TypeKind.Quantity or TypeKind.Money or TypeKind.Duration, TypeKind.Percentage) or (TypeKind.Percentage, TypeKind.Quantity or TypeKind.Money or TypeKind.Duration) =>
                 "Say of what the percentage is: `2 % * gdp of FR`; or divide two values of the same unit to have a percentage.",

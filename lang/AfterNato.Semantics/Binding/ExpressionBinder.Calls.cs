@@ -23,6 +23,8 @@ internal sealed partial class ExpressionBinder
                 return BindExtreme(node, isGreatest: word == "max");
             case "share":
                 return BindShare(node);
+            case "votes" when scope.HasBallot:
+                return BindVotes(node);
         }
 
         if (GameQuestions.Find(word) is { } question)
@@ -31,7 +33,7 @@ internal sealed partial class ExpressionBinder
             return BindRuleUse(node);
 
         var known = GameQuestions.Words.Concat(["count", "max", "min", "sum"]);
-        diagnostics.Report(ValueDiagnostics.UnknownFunction(At(node.Name), word, scope.HasBallot ? known.Append("share") : known));
+        diagnostics.Report(ValueDiagnostics.UnknownFunction(At(node.Name), word, scope.HasBallot ? known.Concat(["share", "votes"]) : known));
         return Error;
     }
 
@@ -81,6 +83,14 @@ internal sealed partial class ExpressionBinder
     {
         var number = Visit(syntax);
         return number.Type.Kind is TypeKind.Number or TypeKind.Percentage or TypeKind.Error ? number : Mismatch(syntax, number.Type, ExpressionType.Number);
+    }
+
+    private BoundExpression BindVotes(CallExpressionSyntax node)
+    {
+        if (node.Arguments.Length != 1)
+            return WrongArguments(node, "one set of seats: `votes(for)`");
+        var set = BindOf(node.Arguments[0].Value, ExpressionType.Set);
+        return AnyBroken(set) ? Error : new BoundExpression.Votes(set);
     }
 
     private BoundExpression BindShare(CallExpressionSyntax node)

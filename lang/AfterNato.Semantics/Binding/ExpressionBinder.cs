@@ -167,11 +167,15 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
     {
         (TypeKind.Set, TypeKind.Boolean) => "Compare it: `… = none`, or ask how many there are: `count(…) >= 1`.",
         (TypeKind.Set, TypeKind.Number) => "Count it: `count(…)`, or take its share: `share(…)`.",
+        (TypeKind.Text, TypeKind.Number) => "Texts are compared by `=` and `!=` alone.",
+        (TypeKind.Date, TypeKind.Number) => "Dates are compared, and taken from each other: `as_of - founded of NATO`.",
+        (TypeKind.Boolean, TypeKind.Number) => "A condition is true or not. Count of how many it is true: `count(x in NATO: …)`.",
+        (TypeKind.Number, TypeKind.Percentage) or (TypeKind.Percentage, TypeKind.Number) => "Write both in percent, the whole as `100 %`, or both as plain numbers.",
         (TypeKind.Set, TypeKind.Date or TypeKind.Text) => "Name a fact of one member: `iso3 of FR`.",
         (TypeKind.Number, TypeKind.Boolean) => "Compare it with another number: `… >= 9`.",
         (_, TypeKind.Set) => "Name members, a group or an organisation, or write them in braces: `{FR, DE}`.",
         (_, TypeKind.Boolean) => "Compare two things, for example `count(for) > count(against)`.",
-        _ => "Both sides must be of one type: numbers with numbers, dates with dates, texts with texts.",
+        _ => "What stands beside each other must be of one type: numbers with numbers, dates with dates, texts with texts.",
     };
 
     private Location At(SyntaxNode node) => new(tree.File, node.Span);

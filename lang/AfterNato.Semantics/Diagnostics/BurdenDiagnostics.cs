@@ -16,7 +16,7 @@ public static class BurdenDiagnostics
         [CapBelowFloorCode, NamedTwiceCode, KeyNotWholeCode, FigureTwiceCode, NothingToCompareCode, NeedsOverlapCode];
 
     public static Diagnostic CapBelowFloor(Location location, string? member, Location floor) => new(
-        CapBelowFloorCode, location, $"{(member is null ? "Everybody" : $"`{SafeText.Shown(member)}`")} must bear at least more than this cap lets it bear.",
+        CapBelowFloorCode, location, $"The floor makes {(member is null ? "everybody" : $"`{SafeText.Shown(member)}`")} bear more than this cap allows.",
         "Raise the cap or lower the floor, so that a share fits between them.")
     {
         Related = [new RelatedLocation(floor, "the floor is said here")],

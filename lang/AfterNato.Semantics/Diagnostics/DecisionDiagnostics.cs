@@ -14,9 +14,12 @@ public static class DecisionDiagnostics
     private static readonly DiagnosticDescriptor SeatsWithoutMembersCode = new("AN2046", "SeatsWithoutMembers", Severity.Error, "Seats for the members of something that has none.");
     private static readonly DiagnosticDescriptor TwiceAMemberCode = new("AN2047", "TwiceAMember", Severity.Error, "Somebody who belongs to an organisation twice at once.");
 
+    private static readonly DiagnosticDescriptor WeightsOfNobodyCode = new("AN2048", "WeightsOfNobody", Severity.Error, "Votes by a fact for seats that belong to no member.");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         NoStepsCode, NoSeatsCode, NoRuleCode, NothingToVoteCode, OrWithoutEitherCode, CannotBeReachedCode, SeatsWithoutMembersCode, TwiceAMemberCode,
+        WeightsOfNobodyCode,
     ];
 
     public static Diagnostic NoSteps(Location location, string what) => new(
@@ -42,6 +45,9 @@ public static class DecisionDiagnostics
 
     public static Diagnostic SeatsWithoutMembers(Location location, string body) => new(
         SeatsWithoutMembersCode, location, $"`{SafeText.Shown(body)}` gives each member a seat, but it is no body of an organisation.", "Say whose body it is, `of NATO`, or list who has a seat.");
+
+    public static Diagnostic WeightsOfNobody(Location location, string body) => new(
+        WeightsOfNobodyCode, location, $"The seats of `{SafeText.Shown(body)}` belong to no member, so no fact says how many votes they have.", "Say which members have a seat, or remove `weighted by`.");
 
     public static Diagnostic TwiceAMember(Location location, string member, string organisation, Location first) => new(
         TwiceAMemberCode, location, $"`{SafeText.Shown(member)}` belongs to `{SafeText.Shown(organisation)}` twice at the same time.", "Remove it from one of the two lines, or give the first an end with `until`.")

@@ -9,11 +9,12 @@ public static class PatternDiagnostics
     private static readonly DiagnosticDescriptor NoSuchPlaceCode = new("AN2081", "NoSuchPlace", Severity.Error, "Something given to a pattern that has no place for it.");
     private static readonly DiagnosticDescriptor PatternOnlyCode = new("AN2082", "PatternOnly", Severity.Error, "A pattern where a procedure of its own is needed.");
     private static readonly DiagnosticDescriptor PatternAndStepsCode = new("AN2083", "PatternAndSteps", Severity.Error, "A procedure that follows a pattern and has another course as well.");
+    private static readonly DiagnosticDescriptor RoleLeftOutCode = new("AN2084", "RoleLeftOut", Severity.Error, "A procedure that follows a pattern and leaves out a role of it.");
 
-    public static IEnumerable<DiagnosticDescriptor> All => [PlaceLeftOpenCode, NoSuchPlaceCode, PatternOnlyCode, PatternAndStepsCode];
+    public static IEnumerable<DiagnosticDescriptor> All => [PlaceLeftOpenCode, NoSuchPlaceCode, PatternOnlyCode, PatternAndStepsCode, RoleLeftOutCode];
 
-    public static Diagnostic PlaceLeftOpen(Location location, string pattern, IReadOnlyList<string> places) => new(
-        PlaceLeftOpenCode, location, $"`{SafeText.Shown(pattern)}` leaves open who or what is {string.Join(" and ", places.Select(place => $"`{SafeText.Shown(place)}`"))}, and nothing is given for that.",
+    public static Diagnostic PlaceLeftOpen(Location location, string pattern, IReadOnlyList<string> open, IReadOnlyList<string> places) => new(
+        PlaceLeftOpenCode, location, $"`{SafeText.Shown(pattern)}` leaves open who or what is {string.Join(" and ", open.Select(place => $"`{SafeText.Shown(place)}`"))}, and nothing is given for that.",
         $"Write `follows {SafeText.Shown(pattern)}({string.Join(", ", places.Select(place => $"{SafeText.Shown(place)}: …"))})`.");
 
     public static Diagnostic NoSuchPlace(Location location, string pattern, string? place, IReadOnlyCollection<string> places) => new(
@@ -37,4 +38,8 @@ public static class PatternDiagnostics
     {
         Related = [new RelatedLocation(follows, "it follows the pattern here")],
     };
+
+    public static Diagnostic RoleLeftOut(Location location, string pattern, IReadOnlyList<string> leftOut, IReadOnlyList<string> all) => new(
+        RoleLeftOutCode, location, $"The steps of `{SafeText.Shown(pattern)}` speak of {string.Join(" and ", leftOut.Select(role => $"`{SafeText.Shown(role)}`"))}, and this line leaves that role out.",
+        $"Leave the line out, or write every role: `about {string.Join(", ", all.Select(SafeText.Shown))}`.");
 }

@@ -23,8 +23,19 @@ public static class TypeDiagnostics
         DaysAndMonthsCode, ShareOutsideRuleCode, QuestionInRuleCode,
     ];
 
-    public static Diagnostic OperandsMismatch(Location location, string sign, ExpressionType left, ExpressionType right, string hint) => new(
-        OperandsMismatchCode, location, $"`{sign}` cannot join {TypeWords.Describe(left)} and {TypeWords.Describe(right)}.", hint);
+    public static Diagnostic OperandsMismatch(Location location, string sign, ExpressionType left, ExpressionType right, string hint)
+    {
+        var (first, second) = (TypeWords.Describe(left), TypeWords.Describe(right));
+        var cannot = sign switch
+        {
+            "+" => $"{first} and {second} cannot be added",
+            "-" => $"{second} cannot be taken from {first}",
+            "*" => $"{first} and {second} cannot be multiplied",
+            "/" => $"{first} cannot be divided by {second}",
+            _ => $"{first} and {second} cannot be compared",
+        };
+        return new(OperandsMismatchCode, location, $"{char.ToUpperInvariant(cannot[0])}{cannot[1..]}.", hint);
+    }
 
     public static Diagnostic PercentageAgainstCount(Location location, string hint) => new(
         PercentageAgainstCountCode, location, "This sets a percentage against a count.", hint);

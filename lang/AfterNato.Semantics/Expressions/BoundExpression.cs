@@ -108,6 +108,14 @@ public abstract partial record BoundExpression(ExpressionType Type)
         public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitCount(this);
     }
 
+    /// <summary>How many votes these seats have together.</summary>
+    public sealed record Votes(BoundExpression Set) : BoundExpression(ExpressionType.Number)
+    {
+        public override ImmutableArray<BoundExpression> Parts => [Set];
+
+        public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitVotes(this);
+    }
+
     /// <summary>What part of the seats these are, or what part of a fact they have.</summary>
     public sealed record Share(BoundExpression Set, FactSymbol? Fact) : BoundExpression(ExpressionType.Percentage)
     {

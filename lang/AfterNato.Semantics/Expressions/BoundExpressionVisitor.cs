@@ -27,6 +27,8 @@ public abstract class BoundExpressionVisitor<TResult>
 
     public abstract TResult VisitCount(BoundExpression.Count node);
 
+    public abstract TResult VisitVotes(BoundExpression.Votes node);
+
     public abstract TResult VisitShare(BoundExpression.Share node);
 
     public abstract TResult VisitArithmetic(BoundExpression.Arithmetic node);

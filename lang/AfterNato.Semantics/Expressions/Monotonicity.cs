@@ -1,15 +1,29 @@
+using System.Collections.Frozen;
+
 using AfterNato.Syntax.Tokens;
 
 namespace AfterNato.Semantics.Expressions;
 
 /// <summary>
-/// Proves from the text of a rule, where it can, that turning a vote from against to for never defeats a decision. It asks of every part
-/// in which direction it moves; what it cannot tell it calls unknown, never monotone.
+/// Proves from the text of a rule, where it can, that a changed vote never defeats a decision. It asks of every part in which direction it
+/// moves when the vote changes; what it cannot tell it calls unknown, never monotone.
 /// </summary>
 public sealed partial class Monotonicity : BoundExpressionVisitor<Direction>
 {
-    /// <summary>Whether the rule is monotone by its text.</summary>
-    public static bool IsProved(BoundExpression condition) => new Monotonicity().Visit(condition) is Direction.Constant or Direction.Rising;
+    // Who is in which set before and after the vote changes.
+    private static readonly FrozenDictionary<string, Direction> AgainstToFor = Moving(rising: ["for"], falling: ["against"]);
+    private static readonly FrozenDictionary<string, Direction> AgainstToAbsent = Moving(rising: ["absent"], falling: ["against", "present", "voting"]);
+    private static readonly FrozenDictionary<string, Direction> AbsentToFor = Moving(rising: ["for", "present", "voting"], falling: ["absent"]);
+
+    private readonly FrozenDictionary<string, Direction> _sets;
+
+    private Monotonicity(FrozenDictionary<string, Direction> sets) => _sets = sets;
+
+    /// <summary>Whether the text of a rule proves that turning a vote from against to for never defeats a decision.</summary>
+    public static bool IsProved(BoundExpression condition) => NeverFalls(condition, AgainstToFor);
+
+    /// <summary>Whether the text of a rule proves that nobody defeats a decision by staying away instead of voting against, or by coming to vote for it.</summary>
+    public static bool IsSafeFromAbsence(BoundExpression condition) => NeverFalls(condition, AgainstToAbsent) && NeverFalls(condition, AbsentToFor);
 
     public override Direction VisitError(BoundExpression.Error node) => Direction.Unknown;
 
@@ -25,13 +39,7 @@ public sealed partial class Monotonicity : BoundExpressionVisitor<Direction>
 
     public override Direction VisitMembers(BoundExpression.Members node) => Direction.Constant;
 
-    // A vote that turns from against to for leaves everybody as present and as voting as before.
-    public override Direction VisitBallots(BoundExpression.Ballots node) => node.Name switch
-    {
-        "for" => Direction.Rising,
-        "against" => Direction.Falling,
-        _ => Direction.Constant,
-    };
+    public override Direction VisitBallots(BoundExpression.Ballots node) => _sets.GetValueOrDefault(node.Name, Direction.Constant);
 
     public override Direction VisitUnion(BoundExpression.Union node) => node.Sets.Select(Visit).Aggregate(Direction.Constant, Together);
 
@@ -39,6 +47,9 @@ public sealed partial class Monotonicity : BoundExpressionVisitor<Direction>
         Together(Visit(node.Left), node.Operator == SetOperator.Except ? Turned(Visit(node.Right)) : Visit(node.Right));
 
     public override Direction VisitCount(BoundExpression.Count node) => Visit(node.Set);
+
+    // Nobody has fewer votes than none.
+    public override Direction VisitVotes(BoundExpression.Votes node) => Visit(node.Set);
 
     // Facts are never negative, so more members never have less.
     public override Direction VisitShare(BoundExpression.Share node) => Visit(node.Set);
@@ -106,6 +117,12 @@ public sealed partial class Monotonicity : BoundExpressionVisitor<Direction>
         node.Rule.Condition is { } condition && node.Arguments.All(argument => Visit(argument) == Direction.Constant) ? Visit(condition) : Direction.Unknown;
 
     public override Direction VisitQuestion(BoundExpression.Question node) => Direction.Unknown;
+
+    private static bool NeverFalls(BoundExpression condition, FrozenDictionary<string, Direction> sets) =>
+        new Monotonicity(sets).Visit(condition) is Direction.Constant or Direction.Rising;
+
+    private static FrozenDictionary<string, Direction> Moving(string[] rising, string[] falling) =>
+        rising.Select(name => KeyValuePair.Create(name, Direction.Rising)).Concat(falling.Select(name => KeyValuePair.Create(name, Direction.Falling))).ToFrozenDictionary();
 
     private static bool IsConstantFraction(BoundExpression expression) =>
         expression is BoundExpression.Arithmetic { Left: BoundExpression.Number, Operator: TokenKind.Slash, Right: BoundExpression.Number };

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 using AfterNato.Syntax.Tokens;
 
 namespace AfterNato.Semantics.Expressions;
@@ -5,23 +7,40 @@ namespace AfterNato.Semantics.Expressions;
 /// <summary>Tells numbers that count something from parts of a whole, which alone can be compared with a percentage.</summary>
 internal static class WholeNumbers
 {
-    /// <summary>Whether the number can only be meant as a count: `count(for)`, `3`. Nothing and the whole, `0` and `1`, are parts too.</summary>
-    public static bool IsCount(BoundExpression expression) => IsWhole(expression) && !IsZeroOrOne(expression);
+    /// <summary>
+    /// Whether the number can only be meant as a count: `count(seats) / 2`, `3`. One count divided by another is a part, and so are nothing
+    /// and the whole, `0` and `1`; of figures and of what a rule is given nobody can tell.
+    /// </summary>
+    public static bool IsCount(BoundExpression expression) =>
+        expression.Type.Kind == TypeKind.Number && (CountsIn(expression) > 0 || (IsWhole(expression) && !IsZeroOrOne(expression)));
+
+    // Counts multiplied with each other, less those divided by; null where nobody can tell.
+    private static int? CountsIn(BoundExpression expression) => expression switch
+    {
+        BoundExpression.Number or BoundExpression.Share => 0,
+        BoundExpression.Count or BoundExpression.CountWhere or BoundExpression.Question => 1,
+        BoundExpression.Arithmetic { Operator: TokenKind.Star } product => CountsIn(product.Left) + CountsIn(product.Right),
+        BoundExpression.Arithmetic { Operator: TokenKind.Slash } quotient => CountsIn(quotient.Left) - CountsIn(quotient.Right),
+        BoundExpression.Arithmetic sum => More(CountsIn(sum.Left), CountsIn(sum.Right)),
+        BoundExpression.Negation negation => CountsIn(negation.Operand),
+        BoundExpression.Conditional choice => More(CountsIn(choice.WhenTrue), CountsIn(choice.WhenFalse)),
+        BoundExpression.Sum sum => CountsIn(sum.Body) + 1,
+        BoundExpression.ExtremeOver extreme => CountsIn(extreme.Body),
+        BoundExpression.ExtremeOf extreme => More(CountsIn(extreme.Left), CountsIn(extreme.Right)),
+        _ => null,
+    };
+
+    private static int? More(int? one, int? other) => one is { } first && other is { } second ? Math.Max(first, second) : null;
 
     private static bool IsWhole(BoundExpression expression) => expression switch
     {
         { Type.Kind: not TypeKind.Number } => false,
-        BoundExpression.Number number => (number.Digits % System.Numerics.BigInteger.Pow(10, number.Decimals)).IsZero,
-        BoundExpression.Count or BoundExpression.CountWhere or BoundExpression.Question => true,
+        BoundExpression.Number number => (number.Digits % BigInteger.Pow(10, number.Decimals)).IsZero,
         BoundExpression.Arithmetic { Operator: not TokenKind.Slash } joined => IsWhole(joined.Left) && IsWhole(joined.Right),
         BoundExpression.Negation negation => IsWhole(negation.Operand),
-        BoundExpression.Conditional choice => IsWhole(choice.WhenTrue) && IsWhole(choice.WhenFalse),
-        BoundExpression.Sum sum => IsWhole(sum.Body),
-        BoundExpression.ExtremeOver extreme => IsWhole(extreme.Body),
-        BoundExpression.ExtremeOf extreme => IsWhole(extreme.Left) && IsWhole(extreme.Right),
         _ => false,
     };
 
     private static bool IsZeroOrOne(BoundExpression expression) =>
-        expression is BoundExpression.Number number && (number.Digits.IsZero || number.Digits == System.Numerics.BigInteger.Pow(10, number.Decimals));
+        expression is BoundExpression.Number number && (number.Digits.IsZero || number.Digits == BigInteger.Pow(10, number.Decimals));
 }

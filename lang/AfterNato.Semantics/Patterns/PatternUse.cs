@@ -1,3 +1,4 @@
+using AfterNato.Semantics.Reforms;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
@@ -13,11 +14,14 @@ namespace AfterNato.Semantics.Patterns;
 /// <param name="Arguments">What takes the places that it leaves open.</param>
 /// <param name="PatternTree">The file of the pattern.</param>
 /// <param name="Pattern">The declaration of the pattern.</param>
+/// <param name="Changes">How reforms change the pattern.</param>
 internal sealed record PatternUse(
-    SyntaxTree Tree, ClauseSyntax Clause, NameExpressionSyntax Name, IReadOnlyList<ArgumentSyntax> Arguments, SyntaxTree PatternTree, DeclarationSyntax Pattern)
+    SyntaxTree Tree, ClauseSyntax Clause, NameExpressionSyntax Name, IReadOnlyList<ArgumentSyntax> Arguments, SyntaxTree PatternTree, DeclarationSyntax Pattern,
+    IReadOnlyList<Change> Changes)
 {
     /// <summary>Whether a stretch of text belongs to the pattern.</summary>
-    public bool Covers(SyntaxTree tree, TextSpan span) => tree == PatternTree && Pattern.Span.Contains(span);
+    public bool Covers(SyntaxTree tree, TextSpan span) =>
+        tree == PatternTree && Pattern.Span.Contains(span) || Changes.Any(change => tree == change.Tree && change.Syntax.Span.Contains(span));
 
     /// <summary>The places that the pattern leaves open.</summary>
     public IReadOnlyList<string> Parameters => Pattern.Parameters is { } list ? list.Names.Texts : [];

@@ -32,12 +32,29 @@ public static class ReferencePage
         page.Append("\n| clause | takes | may follow it | |\n|---|---|---|---|\n");
         foreach (var clause in clauses)
             Write(page, clause);
+        foreach (var clause in clauses.Where(clause => Following(clause).Any(qualifier => Following(qualifier).Any())))
+            WriteFollowing(page, clause);
     }
+
+    // Where what follows a clause is followed by more, one column cannot hold it.
+    private static void WriteFollowing(StringBuilder page, ClauseEntry clause)
+    {
+        page.Append("\nAfter `").Append(clause.Phrase).Append("`:\n\n| word | takes | then | |\n|---|---|---|---|\n");
+        foreach (var qualifier in Following(clause))
+        {
+            page.Append("| `").Append(qualifier.Phrase)
+                .Append("` | ").Append(Cell(Takes(qualifier)))
+                .Append(" | ").Append(string.Join(", ", Following(qualifier).Select(next => $"`{next.Phrase}` {Cell(Takes(next))}")))
+                .Append(" | ").Append(Cell(qualifier.Summary)).Append(" |\n");
+        }
+    }
+
+    private static IEnumerable<ClauseEntry> Following(ClauseEntry clause) => clause.Qualifiers.Where(qualifier => !StandsEverywhere(qualifier));
 
     private static void Write(StringBuilder page, ClauseEntry clause)
     {
         var phrase = clause.IsBare ? "*(no phrase)*" : $"`{clause.Phrase}`";
-        var qualifiers = clause.Qualifiers.Where(qualifier => !StandsEverywhere(qualifier)).Select(qualifier => $"`{qualifier.Phrase}`");
+        var qualifiers = Following(clause).Select(qualifier => $"`{qualifier.Phrase}`");
         page.Append("| ").Append(phrase)
             .Append(" | ").Append(Cell(Takes(clause)))
             .Append(" | ").Append(string.Join(", ", qualifiers))

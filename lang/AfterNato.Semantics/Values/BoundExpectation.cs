@@ -15,6 +15,10 @@ public abstract record BoundExpectation(ClauseSyntax Syntax, string Source)
     public sealed record OfCondition(ClauseSyntax Syntax, string Source, BoundExpression Condition, bool Holds, ImmutableArray<string> Because)
         : BoundExpectation(Syntax, Source);
 
+    /// <summary>What a scenario breaks or keeps; because of which of the things that it changes.</summary>
+    public sealed record OfScenario(ClauseSyntax Syntax, string Source, Symbol Scenario, BoundExpression Condition, bool Breaks, ImmutableArray<Symbol> Because)
+        : BoundExpectation(Syntax, Source);
+
     public sealed record OfFinding(ClauseSyntax Syntax, string Source, string Check, string? Subject, ImmutableArray<string> Because, bool Given)
         : BoundExpectation(Syntax, Source);
 }

@@ -34,8 +34,8 @@ public abstract record BoundValue
     /// <summary>A role of the procedure around the step.</summary>
     public sealed record Role(string Name) : BoundValue;
 
-    /// <summary>A rule with the numbers that it is used with.</summary>
-    public sealed record RuleUse(RuleSymbol Rule, ImmutableArray<BoundExpression> Arguments) : BoundValue;
+    /// <summary>A rule with the numbers that it is used with, and its text: its own name, even where a pattern calls it by the name of a place.</summary>
+    public sealed record RuleUse(RuleSymbol Rule, ImmutableArray<BoundExpression> Arguments, string Source) : BoundValue;
 
     /// <summary>A set or a condition, with its text.</summary>
     public sealed record Computed(BoundExpression Expression, string Source) : BoundValue;

@@ -14,6 +14,9 @@ public sealed record Diagnostic(
 {
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
+    /// <summary>The name of the declaration that it is about, where a file may allow it; null for what is wrong in any case.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>What puts it right, where that is certain.</summary>
     public Fix? Fix { get; init; }
 }

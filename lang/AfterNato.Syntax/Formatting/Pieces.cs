@@ -43,11 +43,13 @@ internal static class Pieces
             return left.Depth;
         if (IsConditionBreak(left, right))
             return IsOperator(right) ? right.Depth : left.Depth;
+        if (left.Parent is EachExpressionSyntax && left.Token.Kind == TokenKind.Colon)
+            return left.Depth;
         return right.BeginsQualifier is { Entry.Form: not ValueForm.Flag } ? right.Depth - 1 : null;
     }
 
     private static bool IsConditionBreak(PlacedToken left, PlacedToken right) =>
-        IsOperator(right) || (left.Parent is QuantifierExpressionSyntax or EachExpressionSyntax && left.Token.Kind == TokenKind.Colon);
+        IsOperator(right) || (left.Parent is QuantifierExpressionSyntax && left.Token.Kind == TokenKind.Colon);
 
     private static bool IsOperator(PlacedToken placed) => placed.Parent switch
     {

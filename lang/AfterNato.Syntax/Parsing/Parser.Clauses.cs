@@ -75,6 +75,7 @@ internal sealed partial class Parser
             ValueForm.Mixture => ParseList(entry, ParsePortion),
             ValueForm.Texts => ParseList(entry, each => Literal(each, TokenKind.Text, token => new TextExpressionSyntax(token))),
             ValueForm.WordList => ParseList(entry, each => ParseWordOf(each, keywords)),
+            ValueForm.Percentages => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseList(entry, ParsePercentage),
             ValueForm.NewNames => ParseIntroduced(),
             ValueForm.Condition => Clauseless() ? WrongForm(entry) : ParseExpression(),
             ValueForm.Rule or ValueForm.Pattern => ParseRule(entry),
@@ -110,11 +111,23 @@ internal sealed partial class Parser
         if (Kind != TokenKind.Number)
             return Kind != TokenKind.Word || ExpressionWords.IsOperator(Current) ? WrongForm(entry) : ParseNameOrMissing(entry);
         var portion = ParseNumber(withUnit: false);
-        return new PortionExpressionSyntax(portion, Kind == TokenKind.Word && !Clauseless() ? ParseName() : new([WrongForm(entry).FirstToken], []));
+        if (Kind == TokenKind.Word && !Clauseless())
+            return new PortionExpressionSyntax(portion, ParseName());
+        ReportExpected("the name of a fact", "Say what the percentage is of: `50 % gdp`.");
+        return new PortionExpressionSyntax(portion, new NameExpressionSyntax([Missing(TokenKind.Word)], []));
     }
 
     private ExpressionSyntax ParseWordOf(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords) =>
         entry.WordIndex.Match(tokens, _index) is { } phrase && !Clauseless() ? new PhraseExpressionSyntax(TakeWords(phrase.Words)) : WrongWords(entry, keywords);
+
+    // A name without a percentage has that of the next name which has one.
+    private ExpressionSyntax ParsePercentage(ClauseEntry entry)
+    {
+        if (Kind != TokenKind.Word || Clauseless())
+            return WrongForm(entry);
+        var name = ParseName();
+        return Kind == TokenKind.Number && !Current.StartsLine ? new ShareExpressionSyntax(name, ParseNumber(withUnit: false)) : name;
+    }
 
     private ExpressionSyntax ParseReasoned(ClauseEntry entry)
     {

@@ -7,15 +7,18 @@ namespace AfterNato.Syntax.Parsing;
 /// <content>What is said of each of several members, of the one that stands out, and facts of somebody.</content>
 internal sealed partial class Parser
 {
+    private int _selections;
+
     /// <summary>
     /// Whether the name that was read is a fact and its owner follows. Where a clause takes members (`seats FR, DE   of NATO`), `of` may
-    /// begin another clause of the block; where it takes a condition, it may only at the beginning of a line.
+    /// begin another clause of the block, unless what members are selected by is being read; where it takes a condition, it may only at
+    /// the beginning of a line.
     /// </summary>
     private bool BeginsOwner()
     {
         if (!Current.Is("of"))
             return false;
-        return _clauses.TryPeek(out var clause) && clause.Form == ValueForm.Set ? !IsStop(_index) : !(Current.StartsLine && BeginsItem(_index));
+        return _selections == 0 && _clauses.TryPeek(out var clause) && clause.Form == ValueForm.Set ? !IsStop(_index) : !(Current.StartsLine && BeginsItem(_index));
     }
 
     private FactExpressionSyntax ParseFactOf(NameExpressionSyntax fact)
@@ -43,7 +46,12 @@ internal sealed partial class Parser
         var with = ExpectWord("with");
         if (with.IsMissing)
             return new(the, variable, inWord, set, with, Missing(TokenKind.Word), new MissingExpressionSyntax(Missing(TokenKind.Word)));
-        return new(the, variable, inWord, set, with, ParseExtreme(), ParseBinary(Precedence.Sum));
+
+        var extreme = ParseExtreme();
+        _selections++;
+        var measure = ParseBinary(Precedence.Sum);
+        _selections--;
+        return new(the, variable, inWord, set, with, extreme, measure);
     }
 
     // `the x in S with greatest 5 …`: a number takes no unit called `with`.
@@ -53,8 +61,16 @@ internal sealed partial class Parser
     {
         if (Current.Is("greatest") || Current.Is("least"))
             return Take();
-        ReportExpected("`greatest` or `least`", "Write `the x in NATO with greatest gdp of x`.");
-        return Missing(TokenKind.Word);
+        if (Kind != TokenKind.Word || Current.StartsLine)
+        {
+            ReportExpected("`greatest` or `least`", "Write `the x in NATO with greatest gdp of x`.");
+            return Missing(TokenKind.Word);
+        }
+
+        diagnostics.Report(SyntaxDiagnostics.WrongWords(At(Current), "with", Current.Text, ["greatest", "least"]));
+        var missing = Missing(TokenKind.Word);
+        SkipTo(_index + 1);
+        return missing;
     }
 
     /// <summary>`x in S: …`; without the colon it is the question whether `x` is in `S`.</summary>

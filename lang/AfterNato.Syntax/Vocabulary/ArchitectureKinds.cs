@@ -8,7 +8,7 @@ internal static class ArchitectureKinds
     private static ImmutableArray<string> TopLevel =>
     [
         "source", "unit", "rate", "fact", "member", "group", "organisation", "body", "rule", "procedure", "invariant", "command", "post", "mission",
-        "capability", "requirement", "pledge", "key", "burden", "comparison",
+        "capability", "requirement", "pledge", "key", "burden", "comparison", "scenario",
     ];
 
     private static readonly ClauseEntry Use = new("use", ValueForm.Library, "A library whose names may be used here.")
@@ -20,6 +20,16 @@ internal static class ArchitectureKinds
     private static readonly ClauseEntry Because = new("because", ValueForm.Names, "What the finding's witness must name.");
 
     private static readonly ClauseEntry Reason = new("because", ValueForm.Names, "After `fails`: what must have a share in the failing: members, procedures, their steps, bodies and posts.");
+
+    // `expect us_leaves breaks …`: what stands before the word is then the name of a scenario.
+    private static readonly ImmutableArray<ClauseEntry> InScenario =
+    [
+        new("breaks", ValueForm.Condition, "After the name of a scenario: a condition or an invariant that holds without it and fails in it.")
+        {
+            Qualifiers = [new("because", ValueForm.Names, "What breaks it: without the changes that name these it would hold.")],
+        },
+        new("keeps", ValueForm.Condition, "After the name of a scenario: a condition or an invariant that holds without it and still holds in it."),
+    ];
 
     public static readonly KindEntry Architecture = new("architecture", "An alliance, written down to be checked.",
     [
@@ -40,7 +50,7 @@ internal static class ArchitectureKinds
         new("expect", ValueForm.Condition, "What must be true of the architecture.")
         {
             Repeats = true,
-            Qualifiers = [new("holds", ValueForm.Flag, "It must hold, as it must if nothing is said."), new("fails", ValueForm.Flag, "It must not hold."), Reason],
+            Qualifiers = [new("holds", ValueForm.Flag, "It must hold, as it must if nothing is said."), new("fails", ValueForm.Flag, "It must not hold."), Reason, .. InScenario],
         },
         .. SharedClauses.EveryBlock,
     ])

@@ -10,7 +10,11 @@ internal static class DecisionKinds
         new("seats", ValueForm.Set, "Who sits in it: `one per member`, a number of seats, or the members that have one.")
         {
             Words = ["one per member"],
-            Qualifiers = [new("except", ValueForm.Set, "Members of the organisation that have no seat.")],
+            Qualifiers =
+            [
+                new("except", ValueForm.Set, "Members of the organisation that have no seat."),
+                new("weighted by", ValueForm.Name, "The fact that says how many votes the seat of a member has; one, if nothing is said.") { RefersTo = ["fact"] },
+            ],
         },
         new("chair", ValueForm.Name, "The post that presides. A vacant chair does not keep the body from meeting.") { RefersTo = ["post"] },
         new("convened by", ValueForm.Name, "The post without which the body cannot meet: while it is vacant and no deputy is in office, there are no meetings.") { RefersTo = ["post"] },

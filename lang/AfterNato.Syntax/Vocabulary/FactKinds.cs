@@ -17,10 +17,17 @@ internal static class FactKinds
         new("prices of", ValueForm.Date, "The year whose prices it is in: a currency of its own, converted by a `rate` alone.")));
 
     public static readonly KindEntry Rate = new("rate", "What a currency is worth in another one, from a day on and until the next rate of the two.", SharedClauses.Block(
-        new ClauseEntry("from", ValueForm.Name, "The currency of which there is one.") { RefersTo = ["unit"], Required = true },
-        new ClauseEntry("to", ValueForm.Name, "The currency in which it is expressed.") { RefersTo = ["unit"], Required = true },
-        new ClauseEntry("at", ValueForm.Factor, "How much of the second one of the first is worth.") { Required = true },
-        SharedClauses.Since));
+        new ClauseEntry("from", ValueForm.Name, "The currency of which there is one, the other one, and how much of that it is worth: `from EUR to USD at 1.08`.")
+        {
+            RefersTo = ["unit"],
+            Required = true,
+            Qualifiers =
+            [
+                new("to", ValueForm.Name, "The currency in which it is expressed.") { RefersTo = ["unit"], Required = true },
+                new("at", ValueForm.Factor, "How much of the second one of the first is worth.") { Required = true },
+                SharedClauses.Since,
+            ],
+        }));
 
     public static readonly KindEntry Fact = new("fact", "A figure that members, organisations or commands may carry.", SharedClauses.Block(
         new("unit", ValueForm.Name, "The unit in which it is given.") { RefersTo = ["unit"] },

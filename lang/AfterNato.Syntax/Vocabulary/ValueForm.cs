@@ -53,6 +53,8 @@ public enum ValueForm
 
     /// <summary>Some of the phrases that the vocabulary lists, with commas between them.</summary>
     WordList,
+    /// <summary>A percentage, for everybody or for the names before it: `95 %`, `HU, SK 40 %`.</summary>
+    Percentages,
 
     /// <summary>One of the phrases that the vocabulary lists.</summary>
     Words,

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Commands;
 
 /// <summary>A headquarters with its place in the chain of command.</summary>
 public sealed class Command : FactCarrier
 {
+    /// <summary>The phrase of a clause that a scenario adds; no file writes it.</summary>
+    internal const string DissolvedSince = "dissolved since";
+
     internal Command(Architecture architecture, int index)
         : base(architecture, index)
     {
@@ -30,6 +34,16 @@ public sealed class Command : FactCarrier
 
     /// <summary>Whether a memorandum of some members set it up, outside the command structure.</summary>
     public bool IsByMemorandum => Has("by memorandum");
+
+    /// <summary>The staff without which it cannot work; null when the file does not say.</summary>
+    public Quantity? MinimumStaff => QuantityOf("minimum");
+
+    /// <summary>The posts that members man on a day; none when the file does not say, or when it no longer exists.</summary>
+    public ImmutableArray<Model.Share> StaffAt(DateOnly date) =>
+        IsDissolvedAt(date) ? [] : [.. Declaration.All("staff").Where(clause => PeriodOf(clause).Contains(date)).Select(clause => clause.Value).OfType<Model.Value.Shares>().SelectMany(shares => shares.Items)];
+
+    /// <summary>Whether a scenario has dissolved it by this day.</summary>
+    public bool IsDissolvedAt(DateOnly date) => DateOf(DissolvedSince) is { } since && since.First <= date;
 
     /// <summary>The posts declared in it.</summary>
     public IEnumerable<Post> Posts => Architecture.Posts.Where(post => post.Declaration.Parent == Index);

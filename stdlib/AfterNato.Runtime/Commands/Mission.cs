@@ -9,6 +9,9 @@ namespace AfterNato.Runtime.Commands;
 /// <summary>An operation or activity.</summary>
 public sealed class Mission : FactCarrier
 {
+    /// <summary>The phrase of a clause that a scenario adds for a further period; no file writes it.</summary>
+    internal const string Opened = "opened";
+
     internal Mission(Architecture architecture, int index)
         : base(architecture, index)
     {
@@ -26,6 +29,9 @@ public sealed class Mission : FactCarrier
     /// <summary>Its strength.</summary>
     public Quantity? Troops => QuantityOf("troops");
 
-    /// <summary>From when to when it lasts.</summary>
+    /// <summary>From when to when it lasts, as the file has it; a scenario may end it earlier.</summary>
     public Period Period => new(DateOf("since"), DateOf("until"));
+
+    /// <summary>Whether it runs on a day.</summary>
+    public bool IsRunningAt(DateOnly date) => Period.Contains(date) || Declaration.All(Opened).Any(clause => PeriodOf(clause).Contains(date));
 }

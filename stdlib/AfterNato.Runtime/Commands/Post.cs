@@ -43,19 +43,30 @@ public sealed class Post : Element
     public IEnumerable<Tenure> Tenures =>
         Declaration.All("held by").Select(clause => new Tenure(ReferencesIn(clause).OfType<Member>().Single(), PeriodOf(clause), clause.Origin));
 
-    /// <summary>The clause that declares it vacant, with its first day; null when there is none.</summary>
-    public PartialDate? VacantSince => DateOf("vacant since");
+    /// <summary>The first day of the vacancy that was declared last, up to a day; null when none was.</summary>
+    public PartialDate? DeclaredVacantAt(DateOnly date) => Declaration.All("vacant since")
+        .Select(clause => clause.Value).OfType<Value.Date>()
+        .Select(since => (PartialDate?)since.Content)
+        .Where(since => since?.First <= date)
+        .MaxBy(since => since?.First);
+
+    /// <summary>Whether it belongs to a command that a scenario has dissolved by this day: then nobody can be appointed to it.</summary>
+    public bool IsAbolishedAt(DateOnly date) =>
+        (Of is Command command && command.IsDissolvedAt(date))
+        || (Declaration.Parent >= 0 && Architecture.Elements[Declaration.Parent] is Command around && around.IsDissolvedAt(date));
 
     /// <summary>The member whose national holds it on a day; null when it is vacant then or the file does not say.</summary>
     public Member? HolderAt(DateOnly date) => IsVacantAt(date) ? null : Tenures.LastOrDefault(tenure => tenure.Period.Contains(date))?.Member;
 
     /// <summary>
     /// Whether nobody holds it on a day: the file declares it vacant, or the last holder that it names has left. Before the first holder that
-    /// it names, or where it names none, somebody holds it of whom the file does not speak.
+    /// it names, or where it names none, somebody holds it of whom the file does not speak. A post of a dissolved command is vacant.
     /// </summary>
     public bool IsVacantAt(DateOnly date)
     {
-        var declared = VacantSince is { } since && since.First <= date ? since : (PartialDate?)null;
+        if (IsAbolishedAt(date))
+            return true;
+        var declared = DeclaredVacantAt(date);
 
         // Who came after the vacancy was declared has ended it.
         var isHeld = Tenures.Any(tenure => tenure.Period.Contains(date) && (declared is not { } vacancy || tenure.Period.Since?.First > vacancy.First));

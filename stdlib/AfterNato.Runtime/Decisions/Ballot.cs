@@ -9,20 +9,22 @@ namespace AfterNato.Runtime.Decisions;
 /// </summary>
 public sealed class Ballot
 {
-    private Ballot(Situation situation, MemberSet seats, MemberSet @for, MemberSet against, MemberSet abstaining)
+    private Ballot(Electorate electorate, MemberSet @for, MemberSet against, MemberSet abstaining)
     {
-        Situation = situation;
-        Seats = seats;
+        Electorate = electorate;
         For = @for;
         Against = against;
         Abstaining = abstaining;
     }
 
+    /// <summary>Who votes.</summary>
+    public Electorate Electorate { get; }
+
     /// <summary>The architecture on the day of the vote.</summary>
-    public Situation Situation { get; }
+    public Situation Situation => Electorate.Situation;
 
     /// <summary>Everybody who holds a seat for this decision.</summary>
-    public MemberSet Seats { get; }
+    public MemberSet Seats => Electorate.Seats;
 
     /// <summary>Who voted for.</summary>
     public MemberSet For { get; }
@@ -44,37 +46,31 @@ public sealed class Ballot
 
     /// <summary>The ballot on which these votes were cast and everybody else was absent.</summary>
     /// <exception cref="ArgumentException">A seat voted twice, or somebody voted who holds none.</exception>
-    public static Ballot Of(Situation situation, MemberSet seats, MemberSet @for, MemberSet against, MemberSet abstaining)
+    public static Ballot Of(Electorate electorate, MemberSet @for, MemberSet against, MemberSet abstaining)
     {
         if (!(@for & against).IsEmpty || !(@for & abstaining).IsEmpty || !(against & abstaining).IsEmpty)
             throw new ArgumentException("A seat votes once.");
-        if (!(@for | against | abstaining).IsSubsetOf(seats))
+        if (!(@for | against | abstaining).IsSubsetOf(electorate.Seats))
             throw new ArgumentException("Only who holds a seat votes.");
-        return new(situation, seats, @for, against, abstaining);
+        return new(electorate, @for, against, abstaining);
     }
 
     /// <summary>The ballot by which a coalition is judged: it votes for, everybody else against.</summary>
-    public static Ballot OfCoalition(Situation situation, MemberSet seats, MemberSet coalition) =>
-        new(situation, seats, seats & coalition, seats - coalition, MemberSet.Empty);
+    public static Ballot OfCoalition(Electorate electorate, MemberSet coalition) =>
+        new(electorate, electorate.Seats & coalition, electorate.Seats - coalition, MemberSet.Empty);
 
-    /// <summary>What part of the seats these are, each seat counting one.</summary>
-    public Rational Share(MemberSet of) => new(of.Count, Seats.Count);
+    /// <inheritdoc cref="Electorate.Votes"/>
+    public Rational Votes(MemberSet of) => Electorate.Votes(of);
+
+    /// <inheritdoc cref="Electorate.Share(MemberSet)"/>
+    public Rational Share(MemberSet of) => Electorate.Share(of);
 
     /// <summary>What part these have of what all seats have together of a fact, such as the population.</summary>
     /// <param name="of">Some of the seats.</param>
     /// <param name="fact">The number of the fact's declaration.</param>
     /// <exception cref="UnknownFigureException">The file does not give the fact for one of the seats.</exception>
     /// <exception cref="UnknownAnswerException">All seats together have none of it.</exception>
-    public Rational Share(MemberSet of, int fact) => Share(of, (Fact)Situation.Architecture.Elements[fact]);
-
-    private Rational Share(MemberSet of, Fact fact)
-    {
-        // A search asks this of thousands of coalitions of the same seats, so what all have together is worked out once.
-        var whole = Situation.Weights.Total(fact, Seats);
-        return whole == Rational.Zero
-            ? throw new UnknownAnswerException($"the seats together have no `{fact.Name}`")
-            : Situation.Weights.Sum(fact, of & Seats) / whole;
-    }
+    public Rational Share(MemberSet of, int fact) => Electorate.Share(of, (Fact)Situation.Architecture.Elements[fact]);
 
     /// <summary>The members that a declaration stands for on the day of the vote.</summary>
     public MemberSet MembersOf(int declaration) => Situation.MembersOf(declaration);

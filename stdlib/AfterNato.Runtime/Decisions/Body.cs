@@ -42,6 +42,9 @@ public sealed class Body : FactCarrier
         return holders - situation.SetOf(seats.Qualifier("except"));
     }
 
+    /// <summary>The fact that says how many votes the seat of a member has; null where each has one.</summary>
+    public Fact? Weight => ReferencesIn(Declaration.Clause("seats")?.Qualifier("weighted by")).OfType<Fact>().FirstOrDefault();
+
     /// <summary>
     /// Whether its seats can satisfy the rule at all. It is asked of seats that belong to no member; what members agree on is a
     /// question about their consent.
@@ -52,15 +55,15 @@ public sealed class Body : FactCarrier
             return true;
         if (rule.TellsSeatsApart)
             throw new UnknownAnswerException($"the seats of {Title} belong to nobody, and `{rule.Name}` asks whose they are");
-        var seats = MemberSet.First(InterchangeableSeats.Value);
+        var electorate = new Electorate(situation, MemberSet.First(InterchangeableSeats.Value));
         if (rule.IsMonotone)
-            return rule.AdoptsCoalition(situation, seats, seats);
+            return rule.AdoptsCoalition(electorate, electorate.Seats);
 
         // By such a rule fewer votes may carry what more would defeat, so every number of votes is tried.
         const int MostSeats = 2_000;
         if (InterchangeableSeats > MostSeats)
             throw new UnknownAnswerException(FormattableString.Invariant($"{Title} has more than {MostSeats} seats, which is the bound for rules under which a vote for might defeat the decision"));
-        return Enumerable.Range(0, InterchangeableSeats.Value + 1).Any(votes => rule.AdoptsCoalition(situation, seats, MemberSet.First(votes)));
+        return Enumerable.Range(0, InterchangeableSeats.Value + 1).Any(votes => rule.AdoptsCoalition(electorate, MemberSet.First(votes)));
     }
 
     /// <summary>Whether it can be called together: nobody is needed for that, or the post that is, or a deputy of it, is held.</summary>

@@ -48,8 +48,8 @@ internal abstract class GameNode
                 // A parliament of no member: whether it agrees is nobody's consent.
                 return Threshold.Always;
             default:
-                var seats = step.SeatsAt(situation, about);
-                return seats.IsEmpty || step.Rule is null ? Threshold.Never : new Vote(situation, seats, step.Rule);
+                var electorate = step.ElectorateAt(situation, about);
+                return electorate.Seats.IsEmpty || step.Rule is null ? Threshold.Never : new Vote(electorate, step.Rule);
         }
     }
 
@@ -79,15 +79,15 @@ internal abstract class GameNode
     }
 
     /// <summary>A body votes.</summary>
-    private sealed class Vote(Situation situation, MemberSet seats, VoteRule rule) : GameNode
+    private sealed class Vote(Electorate electorate, VoteRule rule) : GameNode
     {
-        public override MemberSet Members => seats;
+        public override MemberSet Members => electorate.Seats;
 
         public override bool IsMonotone => rule.IsMonotone;
 
-        public override bool Wins(MemberSet consent) => rule.AdoptsCoalition(situation, seats, consent);
+        public override bool Wins(MemberSet consent) => rule.AdoptsCoalition(electorate, consent);
 
-        public override IEnumerable<object> Marks(int member) => seats.Contains(member) ? [true, .. rule.Marks(situation, member)] : [false];
+        public override IEnumerable<object> Marks(int member) => electorate.Seats.Contains(member) ? [true, .. electorate.Marks(rule, member)] : [false];
     }
 
     /// <summary>The holder of a post must consent, and the file does not say for whom he or she acts.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Decisions;
 
@@ -38,6 +39,14 @@ public sealed class SimpleGame
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
     public bool CanBeAdopted => CanPass || (!_node.IsMonotone && new CoalitionSearch(Classes).Smallest(Counted(Wins)) is not null);
+
+    /// <summary>Whether the decision can still be adopted when these refuse, whatever everybody else says.</summary>
+    /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
+    public bool CanPassWithout(MemberSet refusing)
+    {
+        DemandMonotone();
+        return _node.Wins(GameNode.Everybody(_situation) - refusing);
+    }
 
     /// <summary>Whether the decision needs nobody: the empty coalition wins.</summary>
     public bool AlwaysPasses => Wins(MemberSet.Empty);
@@ -83,6 +92,12 @@ public sealed class SimpleGame
         DemandNamed();
         return new CoalitionSearch(Classes).Smallest(Counted(IsBlocking));
     }
+
+    /// <summary>The probability that the decision is adopted when each player consents, independently of the others, with its own probability.</summary>
+    /// <param name="consent">The probability of a member, from 0 to 1, by its number.</param>
+    /// <param name="among">Of how many games together the probabilities are asked for; they share the bound.</param>
+    /// <exception cref="UnknownAnswerException">There are too many coalitions to add up.</exception>
+    public Rational ProbabilityOfAdoption(Func<int, Rational> consent, int among = 1) => new AdoptionProbability(Classes, consent, among).Of(Wins);
 
     /// <summary>The members of a coalition of this game.</summary>
     public IEnumerable<Member> MembersOf(MemberSet coalition) => _situation.Members(coalition);

@@ -58,6 +58,10 @@ public sealed class Step : Stage
             ? body.SeatsAt(situation) - (Recused?.Invoke(situation, about) ?? MemberSet.Empty)
             : MemberSet.Empty;
 
+    /// <summary>Who votes, without those recused; nobody where no body of members votes.</summary>
+    public Electorate ElectorateAt(Situation situation, Roles about) =>
+        new(situation, SeatsAt(situation, about), (Actor as Actor.OfBody)?.Body.Weight);
+
     /// <summary>The step's own game, its fallback left out.</summary>
     public SimpleGame GameAt(Situation situation, Roles about) => new(situation, GameNode.OfStep(this, situation, about, post => post.IsVacantAt(situation.Date)));
 }

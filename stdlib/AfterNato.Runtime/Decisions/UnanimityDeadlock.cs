@@ -19,14 +19,15 @@ public static class UnanimityDeadlock
     /// <exception cref="UnknownAnswerException">Under the rule a refusal more can help the decision, or there are too many coalitions to tell.</exception>
     public static MemberSet Unanimous(Step step, Situation situation, Roles about)
     {
-        var seats = step.SeatsAt(situation, about);
+        var electorate = step.ElectorateAt(situation, about);
+        var seats = electorate.Seats;
         if (seats.Count < 2 || step.Rule is not { } rule)
             return MemberSet.Empty;
         if (!rule.IsMonotone && step.GameAt(situation, about).HarmfulConsent is not null)
             throw new UnknownAnswerException($"under `{rule.Name}` one more vote for can defeat the decision, so that a refusal may help it");
-        if (!rule.AdoptsCoalition(situation, seats, seats))
+        if (!rule.AdoptsCoalition(electorate, seats))
             return MemberSet.Empty;
-        return seats.All(seat => !rule.AdoptsCoalition(situation, seats, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;
+        return seats.All(seat => !rule.AdoptsCoalition(electorate, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;
     }
 
     /// <summary>How many seats there are, if each of them blocks the step alone and there are at least two; else none. They may belong to nobody.</summary>
@@ -35,8 +36,8 @@ public static class UnanimityDeadlock
     {
         if (step.Actor is not Actor.OfBody { Body: { DomesticOf: null, InterchangeableSeats: > 1 and { } count } } || step.Rule is not { TellsSeatsApart: false } rule)
             return Unanimous(step, situation, about).Count;
-        var seats = MemberSet.First(count);
-        return rule.AdoptsCoalition(situation, seats, seats) && !rule.AdoptsCoalition(situation, seats, seats - MemberSet.Of(0)) ? count : 0;
+        var electorate = new Electorate(situation, MemberSet.First(count));
+        return rule.AdoptsCoalition(electorate, electorate.Seats) && !rule.AdoptsCoalition(electorate, electorate.Seats - MemberSet.Of(0)) ? count : 0;
     }
 
     /// <summary>The probability that all agree when each consents, independently of the others, with this probability.</summary>

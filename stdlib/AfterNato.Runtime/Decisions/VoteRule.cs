@@ -6,9 +6,10 @@ namespace AfterNato.Runtime.Decisions;
 /// <param name="name">The rule as the file calls it, with its numbers: <c>opt_in(3)</c>.</param>
 /// <param name="adopts">Whether a ballot adopts.</param>
 /// <param name="isMonotone">Whether the text of the rule proves that turning a vote from against to for never defeats a decision.</param>
+/// <param name="isSafeFromAbsence">Whether its text proves that nobody gains by staying away: neither does voting against help a decision that absence would defeat, nor does coming to vote for it defeat it.</param>
 /// <param name="weighs">The numbers of the facts by which it weighs or asks about seats.</param>
 /// <param name="singles">The numbers of the members, groups and organisations that it names.</param>
-public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMonotone, int[]? weighs = null, int[]? singles = null)
+public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMonotone, bool isSafeFromAbsence = false, int[]? weighs = null, int[]? singles = null)
 {
     private readonly int[] _weighs = weighs ?? [];
     private readonly int[] _singles = singles ?? [];
@@ -22,8 +23,14 @@ public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMono
     /// </summary>
     public bool IsMonotone { get; } = isMonotone;
 
+    /// <summary>
+    /// Whether its text proves that somebody who votes against never helps a decision that would fail if they stayed away, and that
+    /// somebody who comes and votes for never defeats one. Where it does not, a search among the ballots tells.
+    /// </summary>
+    public bool IsSafeFromAbsence { get; } = isSafeFromAbsence;
+
     /// <summary>Whether it weighs seats by a fact or names members, so that it matters which seat votes how.</summary>
-    internal bool TellsSeatsApart => _weighs.Length > 0 || _singles.Length > 0;
+    public bool TellsSeatsApart => _weighs.Length > 0 || _singles.Length > 0;
 
     /// <summary>Whether this ballot adopts.</summary>
     /// <exception cref="UnknownAnswerException">The rule divides by zero on this ballot, or a figure that it needs is missing.</exception>
@@ -51,6 +58,5 @@ public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMono
             yield return situation.MembersOf(declaration).Contains(seat);
     }
 
-    internal bool AdoptsCoalition(Situation situation, MemberSet seats, MemberSet coalition) =>
-        Adopts(Ballot.OfCoalition(situation, seats, coalition));
+    internal bool AdoptsCoalition(Electorate electorate, MemberSet coalition) => Adopts(Ballot.OfCoalition(electorate, coalition));
 }

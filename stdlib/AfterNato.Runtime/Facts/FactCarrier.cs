@@ -20,7 +20,7 @@ public abstract class FactCarrier : Element
             if (clause.Value is { } value)
             {
                 var asOf = (clause.Qualifier("as of")?.Value as Value.Date)?.Content;
-                yield return new Figure(value, asOf, [.. CitationsOf(clause)], clause.Origin);
+                yield return new Figure(value, asOf, [.. CitationsOf(clause)], clause.Origin) { SetOn = PeriodOf(clause).Since?.First };
             }
         }
 
@@ -35,6 +35,8 @@ public abstract class FactCarrier : Element
         Figure? future = null;
         foreach (var figure in Figures(fact))
         {
+            if (figure.SetOn > date)
+                continue;
             var about = figure.AsOf?.First ?? DateOnly.MinValue;
             if (about <= date)
                 past = past is null || about >= (past.AsOf?.First ?? DateOnly.MinValue) ? figure : past;

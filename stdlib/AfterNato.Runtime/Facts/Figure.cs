@@ -10,4 +10,8 @@ namespace AfterNato.Runtime.Facts;
 /// <param name="AsOf">The date that it speaks about; null when the file does not say.</param>
 /// <param name="Citations">Who says so.</param>
 /// <param name="Origin">Where it stands.</param>
-public sealed record Figure(Value Value, PartialDate? AsOf, ImmutableArray<Citation> Citations, Origin Origin);
+public sealed record Figure(Value Value, PartialDate? AsOf, ImmutableArray<Citation> Citations, Origin Origin)
+{
+    /// <summary>The day on which a scenario sets it, before which there is no such figure; null for a figure of the file.</summary>
+    public DateOnly? SetOn { get; init; }
+}

@@ -16,11 +16,13 @@ public sealed class Rate : Element
     public Unit? From => ReferenceOf("from") as Unit;
 
     /// <summary>The currency in which it is expressed.</summary>
-    public Unit? To => ReferenceOf("to") as Unit;
+    public Unit? To => ReferencesIn(Qualifier("to")).FirstOrDefault() as Unit;
 
     /// <summary>How much of <see cref="To"/> one of <see cref="From"/> is worth, above zero.</summary>
-    public Rational Factor => QuantityOf("at")?.Amount ?? Rational.One;
+    public Rational Factor => Qualifier("at")?.Value is Value.Figure figure ? figure.Quantity.Amount : Rational.One;
 
     /// <summary>From when on; null when it has always been so.</summary>
-    public PartialDate? Since => DateOf("since");
+    public PartialDate? Since => (Qualifier("since")?.Value as Value.Date)?.Content;
+
+    private Clause? Qualifier(string phrase) => Declaration.Clause("from")?.Qualifier(phrase);
 }

@@ -5,13 +5,16 @@ namespace AfterNato.Runtime.Membership;
 /// <summary>A membership that changes over time.</summary>
 public sealed class Organisation : FactCarrier
 {
+    /// <summary>The phrase of a clause that a scenario adds for whoever leaves; no file writes it.</summary>
+    internal const string Withdrawn = "withdrawn";
+
     internal Organisation(Architecture architecture, int index)
         : base(architecture, index)
     {
     }
 
     /// <summary>Who belongs to it.</summary>
-    public MemberSet MembersAt(Situation situation) => InRole("members", situation);
+    public MemberSet MembersAt(Situation situation) => InRole("members", situation) - InRole(Withdrawn, situation);
 
     /// <summary>Who works with it without belonging to it.</summary>
     public MemberSet PartnersAt(Situation situation) => InRole("partners", situation);

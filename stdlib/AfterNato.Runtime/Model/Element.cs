@@ -80,6 +80,6 @@ public abstract class Element
             yield return Architecture.Elements[index];
     }
 
-    private protected static Period PeriodOf(Clause clause) =>
+    internal static Period PeriodOf(Clause clause) =>
         new((clause.Qualifier("since")?.Value as Value.Date)?.Content, (clause.Qualifier("until")?.Value as Value.Date)?.Content);
 }

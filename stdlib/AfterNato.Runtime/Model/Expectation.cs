@@ -21,6 +21,16 @@ public abstract record Expectation(string Source, Origin Origin)
     /// <param name="Origin">Where it stands.</param>
     public sealed record OfCondition(string Source, int Index, bool Holds, ImmutableArray<string> Because, Origin Origin) : Expectation(Source, Origin);
 
+    /// <summary>A condition that holds in the architecture, and that a scenario must break or keep.</summary>
+    /// <param name="Source">As it stands in the file.</param>
+    /// <param name="Scenario">The index of the scenario.</param>
+    /// <param name="Index">The number of the condition in the generated code.</param>
+    /// <param name="Breaks">Whether the scenario must break it; else it must keep it.</param>
+    /// <param name="Because">The indexes of what it must break because of: without the changes that name these, the condition holds.</param>
+    /// <param name="Origin">Where it stands.</param>
+    public sealed record OfScenario(string Source, int Scenario, int Index, bool Breaks, ImmutableArray<int> Because, Origin Origin)
+        : Expectation(Source, Origin);
+
     /// <summary>A finding that must be given, or must not.</summary>
     /// <param name="Source">As it stands in the file.</param>
     /// <param name="Check">The name of the check.</param>

@@ -114,14 +114,18 @@ public ref struct ModelReader
         var source = Text();
         var origin = ReadOrigin();
         var mentions = ReadNumbers();
-        return ReadExpectation(source, origin) with { Mentions = mentions };
+        Expectation expectation = Number() switch
+        {
+            0 => new Expectation.OfCondition(source, Number(), Number() == 1, ReadTexts(), origin),
+            1 => ReadExpectedFinding(source, origin),
+            2 => new Expectation.OfScenario(source, Number(), Number(), Number() == 1, ReadNumbers(), origin),
+            _ => throw Damaged(),
+        };
+        return expectation with { Mentions = mentions };
     }
 
-    private Expectation ReadExpectation(string source, Origin origin)
+    private Expectation.OfFinding ReadExpectedFinding(string source, Origin origin)
     {
-        if (Number() == 0)
-            return new Expectation.OfCondition(source, Number(), Number() == 1, ReadTexts(), origin);
-
         var check = Text();
         var subject = Optional();
         var because = ReadTexts();

@@ -152,6 +152,13 @@ public sealed class ModelWriter
                 List(finding.Because, Text);
                 Number(finding.Given ? 1 : 0);
                 break;
+            case Expectation.OfScenario scenario:
+                Number(2);
+                Number(scenario.Scenario);
+                Number(scenario.Index);
+                Number(scenario.Breaks ? 1 : 0);
+                List(scenario.Because, Number);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no form on paper.");
         }

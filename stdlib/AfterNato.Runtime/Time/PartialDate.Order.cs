@@ -8,7 +8,7 @@ namespace AfterNato.Runtime.Time;
 /// </content>
 public readonly partial record struct PartialDate
 {
-    // With hours and fractions of a day, dates would have to know the time of day.
+    // More than the days of the whole calendar; what is added to a date must also fit a number of C#.
     private static readonly Rational MostDays = 4_000_000;
 
     private bool IsDay => Day > 0;
@@ -59,7 +59,7 @@ public readonly partial record struct PartialDate
         var start = DayOf(this);
         var count = time.Base;
         if (!count.IsWhole)
-            throw new UnknownAnswerException($"a date does not move by {time}, which are no whole {(time.IsInMonths ? "months" : "days")}");
+            throw new UnknownAnswerException($"a date moves by whole days and months alone, and not by {time}");
         if (count > MostDays || count < -MostDays)
             throw OutsideCalendar(time);
         try

@@ -33,7 +33,7 @@ public sealed class DiagnosticRegistryTests
     public void The_range_of_a_code_says_what_it_is_about()
     {
         AssertRange("[19]", TextDiagnostics.All.Concat(SyntaxDiagnostics.All));
-        AssertRange("[29]", NameDiagnostics.All.Concat(ValueDiagnostics.All).Concat(DecisionDiagnostics.All));
+        AssertRange("[29]", NameDiagnostics.All.Concat(ValueDiagnostics.All).Concat(DecisionDiagnostics.All).Concat(ScenarioDiagnostics.All));
         AssertRange("[3-7]", CheckCatalogue.All.Select(check => check.Descriptor));
         AssertRange("9", FileDiagnostics.All.Concat(Allowances.All));
     }

@@ -19,6 +19,11 @@ public sealed class UnshownCodeTests : IDisposable
     public void AN1006_a_blank_without_width_hides_in_a_name() => AssertGives("AN1006", Header + "member E\u200BE\n");
 
     [Fact]
+    public void AN2095_a_scenario_changes_something_on_too_many_days() => AssertGives(
+        "AN2095",
+        $"{Header}post Chief\nscenario change {{\n{string.Concat(Enumerable.Range(0, 201).Select(i => $"  at {2030 + (i / 12)}-{(i % 12) + 1:00}-01   vacate Chief\n"))}}}\n");
+
+    [Fact]
     public void AN9001_parentheses_are_nested_too_deep() =>
         AssertGives("AN9001", $"{Header}member EE\nexpect {new string('(', 151)}count(EE) = 1{new string(')', 151)}\n");
 

@@ -34,6 +34,8 @@ public sealed class ListCommandTests
     {
         Assert.Contains("std.countries Countries", Lines("libraries"));
         Assert.Contains("std.rules Voting rules", Lines("libraries"));
+        Assert.Contains("std.organisations Organisations, coalitions and groups of states", Lines("libraries"));
+        Assert.Contains("std.keys Keys by which burdens are divided", Lines("libraries"));
     }
 
     [Fact]
@@ -44,6 +46,8 @@ public sealed class ListCommandTests
         Assert.Contains("std.rules unanimity for = seats", lines);
         Assert.Equal("Every seat must say yes: an abstention or an empty chair is enough to block.", lines[lines.IndexOf("std.rules unanimity for = seats") + 1]);
         Assert.Contains("std.rules opt_in(n) count(for) >= n", lines);
+        Assert.Contains("std.un_rules un_security_council count(for) >= 9 and (P5 & against) = none", lines);
+        Assert.Contains("std.coalition_rules jef_response GB in for and count(for) >= 2", lines);
         Assert.Contains(lines, line => line.StartsWith("std.eu_rules eu_qualified_majority (share(for) >= 55 %", StringComparison.Ordinal));
     }
 

@@ -19,7 +19,7 @@ internal sealed record CommandRun(int Exit, string Output, string Errors)
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(input, output, errors, takesColour, IsWatched: false);
-        var exit = CommandLine.Run(arguments is ["check", ..] ? [.. arguments, "--no-cache"] : arguments, terminal);
+        var exit = CommandLine.Run(arguments is ["check" or "test", ..] ? [.. arguments, "--no-cache"] : arguments, terminal);
         return new CommandRun(exit, output.ToString(), errors.ToString());
     }
 }

@@ -52,11 +52,13 @@ internal static class ModelDataGen
         from check in Text
         from subject in Optional
         from because in Text.ArrayOf()
-        from isCondition in Flag
+        from scenario in Number
+        from causes in Number.ArrayOf()
+        from expectation in Gen.Elements<Expectation>(
+            new Expectation.OfCondition(source, index, holds, [.. because], place),
+            new Expectation.OfScenario(source, scenario, index, holds, [.. causes], place),
+            new Expectation.OfFinding(source, check, subject, [.. because], holds, place))
         from mentions in Number.ArrayOf()
-        let expectation = isCondition
-            ? (Expectation)new Expectation.OfCondition(source, index, holds, [.. because], place)
-            : new Expectation.OfFinding(source, check, subject, [.. because], holds, place)
         select expectation with { Mentions = [.. mentions] };
 
     private static readonly Gen<Declaration> AnyDeclaration =

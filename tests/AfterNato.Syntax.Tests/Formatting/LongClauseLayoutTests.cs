@@ -23,6 +23,23 @@ public sealed class LongClauseLayoutTests
             """);
 
     [Fact]
+    public void What_is_said_of_each_reads_on() =>
+        FormatAssert.Becomes(
+            """
+            invariant i {
+              sum ( x in NATO :gdp of x )>2*max(1 bn EUR,gdp of the x in EU with  greatest gdp   of x)
+                and count(x in NATO:
+                  gdp of x>1 bn EUR)>=2
+            }
+            """,
+            """
+            invariant i {
+              sum(x in NATO: gdp of x) > 2 * max(1 bn EUR, gdp of the x in EU with greatest gdp of x)
+                and count(x in NATO: gdp of x > 1 bn EUR) >= 2
+            }
+            """);
+
+    [Fact]
     public void A_list_that_fits_is_drawn_together() =>
         FormatAssert.Becomes("post p {\n  cite a,\n    b,\n    c\n}", "post p {\n  cite a, b, c\n}");
 

@@ -25,6 +25,14 @@ public sealed class ExpressionTests
     [InlineData("share(for, population) >= 65 %", "[[share ( for , population )] >= [65 %]]")]
     [InlineData("{DE, FR} & std.rules.P5 = {}", "[[[{ [DE , FR] }] & [std . rules . P5]] = [{ [] }]]")]
     [InlineData("2026-02-15 < 2027", "[2026-02-15 < 2027]")]
+    [InlineData("2 * gdp of FR > std.x of (US)", "[[2 * [gdp of FR]] > [[std . x] of [( US )]]]")]
+    [InlineData("a of b of c = d", "[[a of [b of c]] = d]")]
+    [InlineData("sum(x in NATO except {US}: gdp of x) > 3 bn EUR", "[[sum ( [x in [NATO except [{ US }]] : [gdp of x]] )] > [3 bn EUR]]")]
+    [InlineData("count(x in for: x in EU and a) >= min(2, b)", "[[count ( [x in for : [[x in EU] and a]] )] >= [min ( 2 , b )]]")]
+    [InlineData("f(x in A and for every y in B: c)", "[f ( [[x in A] and [for every y in B : c]] )]")]
+    [InlineData("(the x in A | B with greatest gdp of x * 2) = {US}", "[[( [the x in [A | B] with greatest [[gdp of x] * 2]] )] = [{ US }]]")]
+    [InlineData("gdp of the x in A with least b of x > 3", "[[gdp of [the x in A with least [b of x]]] > 3]")]
+    [InlineData("the in with", "[the in with]")]
     public void Questions_sets_and_conditions_have_their_own_shapes(string condition, string shape) =>
         Assert.Equal(shape, Shape.OfCondition(condition));
 
@@ -47,6 +55,8 @@ public sealed class ExpressionTests
     [InlineData("if a then b [|}|]", "`else` must stand here")]
     [InlineData("for every x [|NATO|]: x }", "`in` must stand here")]
     [InlineData("(a [|}|]", "`)` must stand here")]
+    [InlineData("the x in A [|}|]", "`with` must stand here")]
+    [InlineData("the x in A with [|}|]", "`greatest` or `least` must stand here")]
     [InlineData("a < [|>|] b }", "A value must stand here")]
     public void What_is_missing_is_reported_where_it_must_stand(string condition, string message) =>
         SyntaxAssert.Reports(SyntaxAssert.InLibrary($"invariant i {{ {condition}"), $"AN1020 {message}");

@@ -32,7 +32,7 @@ public sealed class SpellingTests
         SyntaxAssert.Reports(SyntaxAssert.InLibrary(declaration), $"AN1027 Did you mean `{meant}`?");
 
     [Theory]
-    [InlineData("[|scenario|] s { }", "AN1022 What can be declared here: source, unit,")]
+    [InlineData("[|weather|] s { }", "AN1022 What can be declared here: source, unit,")]
     [InlineData("member US { [|xyz|] }", "AN1023 What can stand here: nuclear, region,")]
     [InlineData("source s { grade [|excellent|] }", "AN1027 It can be: official, study,")]
     public void What_is_near_nothing_gets_the_list_to_choose_from(string declaration, string message) =>

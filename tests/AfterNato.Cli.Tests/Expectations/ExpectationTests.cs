@@ -1,6 +1,6 @@
 using AfterNato.Cli.Tests.Running;
 
-namespace AfterNato.Cli.Tests.Checking;
+namespace AfterNato.Cli.Tests.Expectations;
 
 public sealed class ExpectationTests
 {

@@ -1,0 +1,32 @@
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Scenarios;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Scenarios;
+
+/// <summary>A change of a scenario that cannot happen on its day, given the architecture and the changes before it.</summary>
+public sealed class ImpossibleChangeCheck : CheckOf<Scenario>
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "AN7001", "ImpossibleChange", Severity.Error, "A change of a scenario that cannot happen on its day.");
+
+    public override string RangesOver => "scenarios";
+
+    public override bool IsAboutScenarios => true;
+
+    protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios;
+
+    protected override string Question(Scenario subject) => $"every change of `{subject.Name}` can happen";
+
+    protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation) => subject.Played.Obstacles.Select(obstacle =>
+        new Finding(Descriptor, subject, FormattableString.Invariant($"This cannot happen on {obstacle.Change.Day:yyyy-MM-dd}: {obstacle.Reason}."), obstacle.Change.Origin)
+        {
+            Witness =
+            [
+                WitnessPart.One("day", FormattableString.Invariant($"{obstacle.Change.Day:yyyy-MM-dd}")),
+                WitnessPart.Many("concerns", obstacle.Change.Concerns.Select(element => element.Name)),
+            ],
+            Hint = "Remove the change, put it on another day, or let what it needs happen before.",
+        });
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Scenarios;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Scenarios;
+
+/// <summary>A scenario played in the order of its days: what each day causes, and what is the case at the end.</summary>
+public sealed class Timeline
+{
+    private Timeline(Scenario scenario, Situation end, ImmutableArray<DayEffects> days, ImmutableArray<FinalProspect> prospects)
+    {
+        Scenario = scenario;
+        End = end;
+        Days = days;
+        Prospects = prospects;
+    }
+
+    public Scenario Scenario { get; }
+
+    /// <summary>The day at which everything has happened.</summary>
+    public Situation End { get; }
+
+    public ImmutableArray<DayEffects> Days { get; }
+
+    /// <summary>What has become of each procedure.</summary>
+    public ImmutableArray<FinalProspect> Prospects { get; }
+
+    /// <summary>The posts that nobody holds at the end.</summary>
+    public IEnumerable<Post> Vacant => End.Architecture.Posts.Where(post => post.IsVacantAt(End.Date));
+
+    /// <summary>The commands with less staff than they need at the end.</summary>
+    public IEnumerable<Shortfall> Shortfalls => ShortfallsOn(End);
+
+    /// <summary>Plays a scenario every change of which can happen.</summary>
+    public static Timeline Of(Scenario scenario)
+    {
+        var days = scenario.Played.Days.Select(day => EffectsOf(scenario, day)).ToImmutableArray();
+        var end = scenario.Architecture.In(scenario).Now;
+        return new(scenario, end, days, [.. scenario.Architecture.Procedures.Select(procedure => FinalOf(scenario, procedure, end))]);
+    }
+
+    private static FinalProspect FinalOf(Scenario scenario, Procedure procedure, Situation end)
+    {
+        var final = Prospect.Of(scenario, procedure, end, withProbability: true);
+        var later = end;
+        foreach (var earlier in scenario.Played.Days.Reverse().SelectMany(day => new[] { day.After, day.Before }).Append(scenario.Architecture.Now))
+        {
+            if (Prospect.Of(scenario, procedure, earlier).Kind != final.Kind)
+                return new(final, later.Date, earlier.Date == later.Date);
+            later = earlier;
+        }
+
+        return new(final, null, true);
+    }
+
+    private static DayEffects EffectsOf(Scenario scenario, PlayedDay day)
+    {
+        var before = FindingsOn(day.Before);
+        var after = FindingsOn(day.After);
+        var (gone, added) = (before.ExceptBy(after.Select(Identity), Identity).ToList(), after.ExceptBy(before.Select(Identity), Identity).ToList());
+
+        // The same check about the same thing says the same finding in other words, numbers most of all.
+        var changed = gone.GroupBy(About)
+            .SelectMany(old => old.Zip(added.Where(now => About(now) == old.Key), (before, after) => new ChangedFinding(before, after)))
+            .ToImmutableArray();
+        var procedures = scenario.Architecture.Procedures;
+        return new(
+            day,
+            [.. added.Except(changed.Select(pair => pair.After))],
+            [.. gone.Except(changed.Select(pair => pair.Before))],
+            changed,
+            [.. procedures.Select(procedure => ShiftOf(procedure, day)).OfType<VetoShift>()],
+            [.. procedures.Select(procedure => new ProspectShift(Prospect.Of(scenario, procedure, day.Before), Prospect.Of(scenario, procedure, day.After))).Where(shift => shift.Before.Kind != shift.After.Kind)],
+            Became(day, isVacant: true),
+            Became(day, isVacant: false),
+            [.. ShortfallsOn(day.After).ExceptBy(ShortfallsOn(day.Before).Select(shortfall => (shortfall.Command.Index, shortfall.Staff)), shortfall => (shortfall.Command.Index, shortfall.Staff))]);
+    }
+
+    // Who can stop a procedure alone is told of each procedure by itself.
+    private static List<Finding> FindingsOn(Situation situation) =>
+    [
+        .. CheckCatalogue.OfArchitectures.SelectMany(check => check.Run(situation).Findings)
+            .Where(finding => finding.Severity > Severity.Information || finding.Verdict == Verdict.Unknown || finding.Descriptor.Name != "VetoPlayer"),
+    ];
+
+    private static (string, int, string) Identity(Finding finding) => (finding.Descriptor.Code, finding.Subject.Index, finding.Message);
+
+    private static (string, int, Verdict) About(Finding finding) => (finding.Descriptor.Code, finding.Subject.Index, finding.Verdict);
+
+    private static VetoShift? ShiftOf(Procedure procedure, PlayedDay day)
+    {
+        try
+        {
+            // Of what nobody can complete any more it would mislead to say that nobody can stop it.
+            if (Stoppers(procedure, day.Before) is not { } before || Stoppers(procedure, day.After) is not { } after || before == after)
+                return null;
+            return new(procedure, [.. day.After.Members(after - before)], [.. day.After.Members(before - after)], null);
+        }
+        catch (UnknownAnswerException unknown)
+        {
+            return new(procedure, [], [], unknown.Message);
+        }
+    }
+
+    private static MemberSet? Stoppers(Procedure procedure, Situation situation)
+    {
+        var current = (Procedure)situation.Architecture.Elements[procedure.Index];
+        return RoleSettings.Of(current, situation).Any(about => current.GameAt(situation, about).CanBeAdopted) ? RoleSettings.VetoPlayers(current, situation) : null;
+    }
+
+    private static ImmutableArray<Post> Became(PlayedDay day, bool isVacant) =>
+    [
+        .. day.After.Architecture.Posts.Where(post =>
+            post.IsVacantAt(day.Day) == isVacant && ((Post)day.Before.Architecture.Elements[post.Index]).IsVacantAt(day.Day) != isVacant),
+    ];
+
+    private static IEnumerable<Shortfall> ShortfallsOn(Situation situation)
+    {
+        foreach (var command in situation.Architecture.Commands)
+        {
+            var staff = command.StaffAt(situation.Date);
+            if (command.MinimumStaff is not { } minimum || staff.IsEmpty || staff.Any(share => share.Quantity.Unit != minimum.Unit))
+                continue;
+            var sum = staff.Aggregate(Rational.Zero, (total, share) => total + share.Quantity.Amount);
+            if (sum < minimum.Amount)
+                yield return new(command, minimum with { Amount = sum }, minimum);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Semantics.Diagnostics;
+
+/// <summary>Messages about scenarios that do not say what happens, or that say two things at once.</summary>
+public static class ScenarioDiagnostics
+{
+    private static readonly DiagnosticDescriptor EmptyChangeCode = new("AN2090", "EmptyChange", Severity.Error, "A day on which nothing changes.");
+    private static readonly DiagnosticDescriptor ContradictingChangesCode = new("AN2091", "ContradictingChanges", Severity.Error, "Two changes of one thing on one day.");
+    private static readonly DiagnosticDescriptor SaidTwiceCode = new("AN2092", "SaidTwice", Severity.Error, "A member of whom a scenario says two things at once.");
+    private static readonly DiagnosticDescriptor ChangesThePastCode = new("AN2093", "ChangesThePast", Severity.Warning, "A change before the day at which the architecture is looked at.");
+    private static readonly DiagnosticDescriptor DayNeededCode = new("AN2094", "DayNeeded", Severity.Error, "A change of which only the month or the year is given.");
+    private static readonly DiagnosticDescriptor TooManyDaysCode = new("AN2095", "TooManyDays", Severity.Error, "A scenario with changes on more days than the bound.");
+    private static readonly DiagnosticDescriptor TwoVerdictsCode = new("AN2096", "TwoVerdicts", Severity.Error, "An expectation that says two things about one scenario.");
+
+    public static IEnumerable<DiagnosticDescriptor> All =>
+    [
+        EmptyChangeCode, ContradictingChangesCode, SaidTwiceCode, ChangesThePastCode, DayNeededCode, TooManyDaysCode, TwoVerdictsCode,
+    ];
+
+    public static Diagnostic EmptyChange(Location location) => new(
+        EmptyChangeCode, location, "Nothing changes on this day.", "Say what happens: `at 2027-01-01   withdraw US from NATO`.");
+
+    public static Diagnostic ContradictingChanges(Location location, string what, Location first) => new(
+        ContradictingChangesCode, location, $"This is the second change on this day of {what}.", "Keep one of them, or put them on different days.")
+    {
+        Related = [new RelatedLocation(first, "the first one is here")],
+    };
+
+    public static Diagnostic SaidTwice(Location location, string what, Location first) => new(
+        SaidTwiceCode, location, $"{what}.", "Keep one of them.")
+    {
+        Related = [new RelatedLocation(first, "it is said here first")],
+    };
+
+    public static Diagnostic ChangesThePast(Location location, string day, string asOf) => new(
+        ChangesThePastCode, location, $"This would change the past: {day} lies before {asOf}, the day at which the architecture is looked at.",
+        "Choose a later day, or an earlier one after `as of`.");
+
+    public static Diagnostic DayNeeded(Location location, string date) => new(
+        DayNeededCode, location, $"A change happens on a day, and `{date}` is none.", $"Write the day too: `{(date.Length == 4 ? $"{date}-01" : date)}-01`.");
+
+    public static Diagnostic TooManyDays(Location location, string scenario, int bound) => new(
+        TooManyDaysCode, location, FormattableString.Invariant($"`{SafeText.Shown(scenario)}` has changes on more than {bound} days, which is the bound."), "Divide it into several scenarios.");
+
+    public static Diagnostic TwoVerdicts(Location location, string scenario) => new(
+        TwoVerdictsCode, location, $"This says two things about `{SafeText.Shown(scenario)}`.", "Write one `expect` for each: `breaks` or `keeps` and one condition, without `holds` or `fails`.");
+}

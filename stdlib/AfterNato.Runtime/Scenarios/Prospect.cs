@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime.Scenarios;
+
+/// <summary>What becomes of a procedure in a scenario: whether it can succeed, and how probably it does.</summary>
+public sealed class Prospect
+{
+    private Prospect(Procedure procedure, Scenario scenario) => (Procedure, Scenario) = (procedure, scenario);
+
+    /// <summary>The procedure.</summary>
+    public Procedure Procedure { get; }
+
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Whether it can succeed.</summary>
+    public ProspectKind Kind { get; private init; }
+
+    /// <summary>Why it cannot succeed, or why that is unknown: half a sentence; null when it can.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>The least probability of success over everybody whom it could be about, from 0 to 1; null when the scenario gives no probabilities or it is unknown.</summary>
+    public Rational? Least { get; private init; }
+
+    /// <summary>The greatest one; that of every case when it is about nobody in particular.</summary>
+    public Rational? Greatest { get; private init; }
+
+    /// <summary>Why the probability is unknown: half a sentence; null when it is known or not asked for.</summary>
+    public string? ProbabilityUnknown { get; private init; }
+
+    /// <summary>What becomes of a procedure on a day.</summary>
+    /// <param name="scenario">Who says what.</param>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="situation">The day, of the architecture as it is then.</param>
+    /// <param name="withProbability">Whether its probability is asked for, which is much more work.</param>
+    public static Prospect Of(Scenario scenario, Procedure procedure, Situation situation, bool withProbability = false)
+    {
+        var current = (Procedure)situation.Architecture.Elements[procedure.Index];
+        var refusing = MemberSet.Of(scenario.Positions.Where(position => !position.Consents && position.Procedure.Index == procedure.Index).Select(position => position.Member.Number));
+        try
+        {
+            var games = RoleSettings.WithActors(current, situation).Select(about => current.GameAt(situation, about)).ToImmutableArray();
+            var passing = games.Count(game => game.CanPassWithout(refusing));
+            var kind = passing == games.Length ? ProspectKind.Open : passing > 0 ? ProspectKind.Depends : ProspectKind.Closed;
+            var (least, greatest, unknown) = withProbability ? ProbabilityOf(scenario, procedure, situation, games) : default;
+            return new(current, scenario)
+            {
+                Kind = kind,
+                Reason = ReasonFor(kind, current, situation, games, refusing),
+                Least = least,
+                Greatest = greatest,
+                ProbabilityUnknown = unknown,
+            };
+        }
+        catch (UnknownAnswerException exception)
+        {
+            return new(current, scenario) { Kind = ProspectKind.Unknown, Reason = exception.Message, ProbabilityUnknown = withProbability && HasProbabilities(scenario) ? exception.Message : null };
+        }
+    }
+
+    private static string? ReasonFor(ProspectKind kind, Procedure procedure, Situation situation, ImmutableArray<SimpleGame> games, MemberSet refusing)
+    {
+        if (kind == ProspectKind.Open)
+            return null;
+        var heard = games.Aggregate(MemberSet.Empty, (members, game) => members | (game.Players & refusing));
+        if (!games.Any(game => game.CanBeAdopted) || heard.IsEmpty)
+            return "as things then stand it cannot be completed, whoever consents";
+        var who = $"{string.Join(", ", situation.Members(heard).Select(member => member.Title))} {(heard.Count == 1 ? "refuses" : "refuse")}";
+        return kind == ProspectKind.Depends ? $"{who}, which matters or not depending on who is {string.Join(" and ", procedure.Roles.Select(role => $"the {role}"))}" : who;
+    }
+
+    private static (Rational? Least, Rational? Greatest, string? Unknown) ProbabilityOf(Scenario scenario, Procedure procedure, Situation situation, ImmutableArray<SimpleGame> games)
+    {
+        if (!HasProbabilities(scenario))
+            return default;
+        try
+        {
+            var probabilities = games.Select(game => game.ProbabilityOfAdoption(ConsentOf, games.Length)).ToList();
+            return (probabilities.Min(), probabilities.Max(), null);
+        }
+        catch (UnknownAnswerException unknown)
+        {
+            return (null, null, unknown.Message);
+        }
+
+        Rational ConsentOf(int number)
+        {
+            var member = situation.Architecture.Members[number];
+            if (scenario.Positions.FirstOrDefault(position => position.Member.Number == number && position.Procedure.Index == procedure.Index) is { } position)
+                return position.Consents ? Rational.One : Rational.Zero;
+            return scenario.ConsentOf(member) ?? throw new UnknownAnswerException($"the scenario does not say how probably {member.Title} consents");
+        }
+    }
+
+    private static bool HasProbabilities(Scenario scenario) => scenario.Declaration.Clause("consents") is not null;
+}

@@ -1,0 +1,58 @@
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime.Scenarios;
+
+/// <summary>A member sends staff to a command, or takes staff away.</summary>
+/// <param name="Day">The first day of the new strength.</param>
+/// <param name="Member">The member.</param>
+/// <param name="Command">The command.</param>
+/// <param name="Quantity">How much, zero or more.</param>
+/// <param name="IsCut">Whether it is taken away.</param>
+/// <param name="Origin">Where the file says so.</param>
+public sealed record StaffChange(DateOnly Day, Member Member, Command Command, Quantity Quantity, bool IsCut, Origin Origin) : Change(Day, Origin)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Element> Concerns => [Member, Command];
+
+    /// <inheritdoc/>
+    public override string Sentence => IsCut ? $"{Member.Title} takes {Quantity} out of {Command.Title}" : $"{Member.Title} adds {Quantity} to {Command.Title}";
+
+    internal override string? ObstacleIn(Situation before)
+    {
+        var command = In(before, Command);
+        if (command.IsDissolvedAt(Day))
+            return $"{Command.Title} no longer exists then: it has been dissolved";
+        var staff = command.StaffAt(Day);
+        if (staff.IsEmpty)
+            return $"the file does not say what staff {Command.Title} has";
+        if (staff.FirstOrDefault(share => share.Quantity.Unit != Quantity.Unit) is { Quantity.Unit: { } unit })
+            return $"the staff of {Command.Title} is counted in {unit}";
+        var own = staff.Where(share => share.Of == Member.Index).Aggregate(Rational.Zero, (sum, share) => sum + share.Quantity.Amount);
+        if (!IsCut || own >= Quantity.Amount)
+            return null;
+        return own == Rational.Zero ? $"{Member.Title} has nobody in {Command.Title} then" : $"{Member.Title} has only {Quantity with { Amount = own }} in {Command.Title} then";
+    }
+
+    internal override bool IsIdleIn(Situation before) => Quantity.Amount == Rational.Zero;
+
+    internal override void Make(ModelEdit edit)
+    {
+        // Other members may have changed the same staff on this day.
+        var clause = edit.InForce(Command, "staff").First();
+        var shares = clause.Value is Value.Shares staff ? staff.Items : [];
+        var own = shares.Where(share => share.Of == Member.Index).Aggregate(Rational.Zero, (sum, share) => sum + share.Quantity.Amount);
+        var left = IsCut ? own - Quantity.Amount : own + Quantity.Amount;
+        Value changed = new Value.Shares([.. shares.Where(share => share.Of != Member.Index), new Share(Member.Index, Quantity with { Amount = left })]);
+        if (Element.PeriodOf(clause).Since?.First == Day)
+        {
+            edit.Replace(Command, clause, clause with { Value = changed });
+            return;
+        }
+
+        edit.End(Command, "staff", Origin);
+        edit.Begin(Command, "staff", changed, Origin);
+    }
+}

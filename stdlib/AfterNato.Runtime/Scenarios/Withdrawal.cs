@@ -1,0 +1,32 @@
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Runtime.Scenarios;
+
+/// <summary>A member leaves an organisation. It stays outside until the file or the scenario lets it join again.</summary>
+/// <param name="Day">The first day on which it is outside.</param>
+/// <param name="Member">The member.</param>
+/// <param name="Organisation">The organisation.</param>
+/// <param name="Origin">Where the file says so.</param>
+public sealed record Withdrawal(DateOnly Day, Member Member, Organisation Organisation, Origin Origin) : Change(Day, Origin)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Element> Concerns => [Member, Organisation];
+
+    /// <inheritdoc/>
+    public override string Sentence => $"{Member.Title} leaves {Organisation.Name}";
+
+    internal override string? ObstacleIn(Situation before) =>
+        before.MembersOf(Organisation.Index).Contains(Member.Number) ? null : $"{Member.Title} does not belong to {Organisation.Name} then";
+
+    internal override void Make(ModelEdit edit)
+    {
+        // Who is listed again from a later day on joins again on that day.
+        var again = Organisation.Declaration.All("members")
+            .Where(clause => clause.Value is Value.References references && references.Indexes.Contains(Member.Index))
+            .Select(clause => Element.PeriodOf(clause).Since?.First)
+            .Where(since => since > Day)
+            .Min();
+        edit.Begin(Organisation, Organisation.Withdrawn, new Value.References([Member.Index]), Origin, again?.AddDays(-1));
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text.Json;
+
+using AfterNato.Cli.Tests.Checking;
+using AfterNato.Cli.Tests.Running;
+using AfterNato.Testing.Goldens;
+
+namespace AfterNato.Cli.Tests.Scenarios;
+
+public sealed class RunCommandTests
+{
+    [Fact]
+    public void Posts_fall_vacant_tour_by_tour() => Golden.Verify(Run(ScenarioSample.Attrition, "attrition").Output);
+
+    [Fact]
+    public void Posts_fall_vacant_tour_by_tour_for_programs()
+    {
+        var run = Run(ScenarioSample.Attrition, "attrition", "--format", "json");
+
+        SchemaAssert.Conforms("compiler/docs/run.schema.json", Json(run));
+        Golden.Verify(run.Output, "json");
+    }
+
+    [Fact]
+    public void The_order_in_which_changes_are_written_does_not_matter()
+    {
+        string[] changes =
+        [
+            "  at 2027-01-01   withdraw AR from Pact",
+            "  at 2027-01-01   cut BO 50 posts, CE 50 posts from HQ",
+            "  at 2027-06-01   admit DO to Pact",
+            "  at 2028-01-01   admit AR to Pact",
+            "  at 2028-01-01   cut BO 50 posts from HQ",
+            "  at 2028-06-01   dissolve HQ",
+        ];
+
+        var forwards = Run(ScenarioSample.With(string.Join('\n', changes)), "test", "--format", "json");
+        var backwards = Run(ScenarioSample.With(string.Join('\n', changes.Reverse())), "test", "--format", "json");
+
+        Assert.Equal(Effects(forwards), Effects(backwards));
+    }
+
+    [Fact]
+    public void A_probability_is_exact()
+    {
+        var end = End(Run(ScenarioSample.With("  consents 95 %"), "test", "--format", "json"));
+
+        Assert.Equal("6859/8000", Probability(end, "decide"));
+        Assert.Equal("3971/4000", Probability(end, "elect"));
+        Assert.Equal("19/20", Probability(end, "order"));
+    }
+
+    [Fact]
+    public void A_position_counts_in_place_of_a_probability()
+    {
+        var end = End(Run(ScenarioSample.With("  consents 50 %\n  position AR for decide\n  position BO against elect"), "test", "--format", "json"));
+
+        Assert.Equal("1/4", Probability(end, "decide"));
+        Assert.Equal("1/4", Probability(end, "elect"));
+    }
+
+    [Fact]
+    public void Without_a_probability_for_everybody_the_probability_is_unknown()
+    {
+        var run = Run(ScenarioSample.With("  consents AR 90 %"), "test");
+
+        Assert.Contains("probability unknown: decide: the scenario does not say how probably Borland consents", run.Output, StringComparison.Ordinal);
+        Assert.Equal(4, run.Exit);
+    }
+
+    [Fact]
+    public void Twenty_one_members_that_all_differ_are_too_many_to_add_up()
+    {
+        var members = Enumerable.Range(1, 21).Select(i => $"M{i}").ToList();
+        var text = $$"""
+            architecture wide
+            use std.rules
+            as of 2026-01-01
+            {{string.Concat(members.Select(member => $"member {member}\n"))}}
+            organisation All { members {{string.Join(", ", members)}} }
+            body Council { of All   seats one per member }
+            procedure decide { step vote { by Council   using simple_majority }   may wait }
+            scenario doubt {
+            {{string.Concat(members.Select((member, i) => $"  consents {member} {i + 1} %\n"))}}
+            }
+            """;
+
+        var run = Run(text, "doubt");
+
+        Assert.Contains("probability unknown: decide: its probability is the sum over more coalitions than twenty different players have, which is the bound", run.Output, StringComparison.Ordinal);
+        Assert.Equal(4, run.Exit);
+    }
+
+    [Fact]
+    public void Who_refuses_closes_what_needs_its_consent()
+    {
+        var run = Run(ScenarioSample.With("  at 2027-01-01   withdraw BO from Pact\n  position BO against decide"), "test");
+
+        Assert.Contains("can succeed: decide\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("cannot succeed since", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_date_of_the_file_brings_about_is_not_put_down_to_the_scenario()
+    {
+        var text = ScenarioSample.With("  at 2027-01-01   cut CE 10 posts from HQ").Replace("AR since 2025-07-01", "AR since 2025-07-01 until 2026-06-30", StringComparison.Ordinal)
+            .Replace("held by BO ", "held by BO until 2026-06-30 ", StringComparison.Ordinal);
+
+        var run = Run(text, "test");
+
+        Assert.Contains("causes: nothing that checking sees", run.Output, StringComparison.Ordinal);
+        Assert.Contains("cannot succeed since 2027-01-01 or before: order: as things then stand it cannot be completed, whoever consents", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dissolved_command_leaves_posts_that_nobody_can_fill()
+    {
+        var run = Run(ScenarioSample.With("  at 2027-01-01   dissolve HQ"), "test");
+
+        Assert.Contains("vacant: The Chief", run.Output, StringComparison.Ordinal);
+        Assert.Contains("cannot succeed since 2027-01-01: order: as things then stand it cannot be completed, whoever consents", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scenario_that_cannot_happen_is_not_played()
+    {
+        var run = Run(ScenarioSample.Impossible, "twice");
+
+        Assert.Contains("This cannot happen on 2028-01-01: Ardia does not belong to Pact then.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("played on", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.Exit);
+    }
+
+    [Fact]
+    public void Sources_that_do_not_compile_are_not_played() =>
+        Assert.Equal(3, Run(ScenarioSample.With("  at 2027-01-01"), "test").Exit);
+
+    private static CommandRun Run(string text, params string[] arguments) => CommandRun.WithInput(text, ["run", "-", .. arguments, "--no-cache"]);
+
+    private static JsonElement Json(CommandRun run)
+    {
+        using var document = JsonDocument.Parse(run.Output);
+        return document.RootElement.Clone();
+    }
+
+    private static JsonElement End(CommandRun run) => Json(run).GetProperty("end");
+
+    // The changes themselves are told in the order of the file.
+    private static List<string> Effects(CommandRun run) =>
+    [
+        .. Json(run).GetProperty("days").EnumerateArray().SelectMany(day => day.EnumerateObject()).Where(part => part.Name != "changes").Select(part => part.Value.GetRawText()),
+        End(run).GetRawText(),
+    ];
+
+    private static string? Probability(JsonElement end, string procedure) => end.GetProperty("procedures").EnumerateArray()
+        .Single(entry => entry.GetProperty("procedure").GetString() == procedure)
+        .GetProperty("probability").GetProperty("least").GetProperty("exact").GetString();
+}
