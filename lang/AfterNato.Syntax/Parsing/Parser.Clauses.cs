@@ -161,14 +161,18 @@ internal sealed partial class Parser
         items.Add(parseItem(entry));
         while (true)
         {
-            // A word between texts is no text without its comma, and to look for one there would never end.
             if (TakeComma(mayJoinSets: entry.Form == ValueForm.Set) is { } comma)
                 commas.Add(comma);
-            else if (entry.Form != ValueForm.Texts && ForgotComma(TokenKind.Comma))
+            else if (ForgotComma(TokenKind.Comma))
                 commas.Add(Missing(TokenKind.Comma));
             else
                 return new(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));
+
+            // Where a comma seemed to be forgotten and no item follows, the list has ended; to look on would never end.
+            var before = _index;
             items.Add(parseItem(entry));
+            if (_index == before && commas[^1].IsMissing)
+                return new(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));
         }
     }
 
