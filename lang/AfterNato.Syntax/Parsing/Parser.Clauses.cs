@@ -167,7 +167,12 @@ internal sealed partial class Parser
                 commas.Add(Missing(TokenKind.Comma));
             else
                 return new(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));
+
+            // Where a comma seemed to be forgotten and no item follows, the list has ended; to look on would never end.
+            var before = _index;
             items.Add(parseItem(entry));
+            if (_index == before && commas[^1].IsMissing)
+                return new(items.ToImmutable(), commas.ToImmutable(), Missing(TokenKind.Word));
         }
     }
 

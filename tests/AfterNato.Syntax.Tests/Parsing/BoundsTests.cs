@@ -192,4 +192,10 @@ public sealed class BoundsTests
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    [Theory]
+    [InlineData("of \"a\", \"b\"")]
+    [InlineData("ask members, time")]
+    public void A_list_ends_at_a_word_that_cannot_belong_to_it(string clause) =>
+        Assert.NotEmpty(SyntaxTree.Parse(new SourceFile("test.arch", $"library l\ncomparison c {{\n  {clause}\n  x, y\n}}\n")).Diagnostics);
 }
