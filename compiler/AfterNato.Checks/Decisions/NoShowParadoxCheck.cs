@@ -1,7 +1,6 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
-using AfterNato.Runtime.Membership;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Decisions;

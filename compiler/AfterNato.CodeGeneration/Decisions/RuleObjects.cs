@@ -1,6 +1,5 @@
 using AfterNato.CodeGeneration.Text;
 using AfterNato.Semantics.Values;
-using AfterNato.Syntax.Parsing;
 
 namespace AfterNato.CodeGeneration.Decisions;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Syntax.Diagnostics;
-using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Vocabulary;
 

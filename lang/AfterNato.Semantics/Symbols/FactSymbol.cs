@@ -1,7 +1,5 @@
 using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Values;
-using AfterNato.Syntax.Nodes;
-using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Symbols;

@@ -3,9 +3,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Semantics.Patterns;
 using AfterNato.Semantics.Reforms;
-using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
-using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Symbols;

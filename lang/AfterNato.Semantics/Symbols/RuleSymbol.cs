@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-
-using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Expressions;
+using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Values;
-using AfterNato.Syntax.Nodes;
-using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Symbols;
