@@ -151,4 +151,15 @@ public sealed class ScaleTests : IDisposable
             text.Append($"group G{i} {{ {(i == 0 ? last : $"G{i - 1}")} }}\n");
         return text.ToString();
     }
+
+    [Fact]
+    [Produces("AN2085")]
+    public void Many_procedures_that_follow_a_long_pattern_are_refused()
+    {
+        var steps = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"step s{i} {{ by who }}\n"));
+        var followers = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"procedure p{i} {{ follows long(who: Ardia) }}\n"));
+        var path = _folder.Write("many.arch", $"{Header}procedure long(who) {{\n{steps}}}\n{followers}");
+
+        AssertRefused("AN2085", () => CommandRun.Check(path));
+    }
 }

@@ -32,7 +32,7 @@ internal static class ReservedNames
         "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "Host", "Index",
         "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "Mandate", "MembersAt", "MinimumStaff", "Name",
         "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatsAt", "StaffAt", "Superiors",
-        "Text", "Title", "Troops", "Truth",
+        "Text", "Title", "Troops", "Truth", "Weight",
     ];
 
     private static readonly HashSet<string> Keywords =

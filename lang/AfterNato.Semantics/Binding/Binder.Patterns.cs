@@ -20,7 +20,14 @@ namespace AfterNato.Semantics.Binding;
 /// </content>
 public sealed partial class Binder
 {
+    /// <summary>How many steps and blocks of patterns may become those of procedures that follow them, all together.</summary>
+    private const int MostFollowed = 20_000;
+
     private static readonly string[] ArgumentKinds = ["body", "member", "post", "rule", "group", "organisation", "mission"];
+
+    private readonly Dictionary<DeclarationSyntax, int> _sizes = [];
+
+    private int _followedSteps;
 
     /// <summary>Whether a declaration only serves as a pattern: it leaves places open, and is no procedure of anybody.</summary>
     private static bool IsPattern(DeclarationSyntax declaration) => declaration is { Kind.Word: "procedure", Parameters: not null };
@@ -41,7 +48,35 @@ public sealed partial class Binder
 
         var own = parts.Clauses.Select(part => part.Phrase).ToHashSet();
         var clauses = parts.Clauses.AddRange(pattern.Clauses.Where(part => !own.Contains(part.Phrase) || part.Syntax.Entry.Repeats));
-        return (parts with { Clauses = clauses, Children = isReplaced == true ? parts.Children : pattern.Children }, use);
+        return (parts with { Clauses = clauses, Children = isReplaced == true ? parts.Children : Course(use, pattern) }, use);
+    }
+
+    // A short file could ask for more steps than any machine can hold: everybody who follows a long pattern has all of its steps.
+    private ImmutableArray<ChildPart> Course(PatternUse use, DeclarationParts pattern)
+    {
+        if (!_sizes.TryGetValue(use.Pattern, out var size))
+            _sizes.Add(use.Pattern, size = SizeOf(pattern.Children));
+        if (_followedSteps > MostFollowed)
+            return [];
+        _followedSteps += size;
+        if (_followedSteps <= MostFollowed)
+            return pattern.Children;
+        _diagnostics.Report(PatternDiagnostics.TooMuchFollowed(At(use.Tree, use.Name), MostFollowed));
+        return [];
+    }
+
+    private static int SizeOf(IEnumerable<ChildPart> parts)
+    {
+        var size = 0;
+        var pending = new Stack<DeclarationSyntax>(parts.Select(part => part.Syntax));
+        while (pending.TryPop(out var declaration))
+        {
+            size++;
+            foreach (var inner in declaration.Items.OfType<DeclarationSyntax>())
+                pending.Push(inner);
+        }
+
+        return size;
     }
 
     // Whether these steps take the place of the pattern's: those of a reform do when the pattern was chosen before it, and the pattern that a

@@ -10,8 +10,9 @@ public static class PatternDiagnostics
     private static readonly DiagnosticDescriptor PatternOnlyCode = new("AN2082", "PatternOnly", Severity.Error, "A pattern where a procedure of its own is needed.");
     private static readonly DiagnosticDescriptor PatternAndStepsCode = new("AN2083", "PatternAndSteps", Severity.Error, "A procedure that follows a pattern and has another course as well.");
     private static readonly DiagnosticDescriptor RoleLeftOutCode = new("AN2084", "RoleLeftOut", Severity.Error, "A procedure that follows a pattern and leaves out a role of it.");
+    private static readonly DiagnosticDescriptor TooMuchFollowedCode = new("AN2085", "TooMuchFollowed", Severity.Error, "More steps taken from patterns than the bound.");
 
-    public static IEnumerable<DiagnosticDescriptor> All => [PlaceLeftOpenCode, NoSuchPlaceCode, PatternOnlyCode, PatternAndStepsCode, RoleLeftOutCode];
+    public static IEnumerable<DiagnosticDescriptor> All => [PlaceLeftOpenCode, NoSuchPlaceCode, PatternOnlyCode, PatternAndStepsCode, RoleLeftOutCode, TooMuchFollowedCode];
 
     public static Diagnostic PlaceLeftOpen(Location location, string pattern, IReadOnlyList<string> open, IReadOnlyList<string> places) => new(
         PlaceLeftOpenCode, location, $"`{SafeText.Shown(pattern)}` leaves open who or what is {string.Join(" and ", open.Select(place => $"`{SafeText.Shown(place)}`"))}, and nothing is given for that.",
@@ -42,4 +43,8 @@ public static class PatternDiagnostics
     public static Diagnostic RoleLeftOut(Location location, string pattern, IReadOnlyList<string> leftOut, IReadOnlyList<string> all) => new(
         RoleLeftOutCode, location, $"The steps of `{SafeText.Shown(pattern)}` speak of {string.Join(" and ", leftOut.Select(role => $"`{SafeText.Shown(role)}`"))}, and this line leaves that role out.",
         $"Leave the line out, or write every role: `about {string.Join(", ", all.Select(SafeText.Shown))}`.");
+
+    public static Diagnostic TooMuchFollowed(Location location, int bound) => new(
+        TooMuchFollowedCode, location, $"With this procedure, those that follow patterns take more than {bound} steps from them, which is the bound.",
+        "Let fewer procedures follow long patterns, or split the architecture into several files that are checked apart.");
 }

@@ -24,6 +24,15 @@ public sealed class UnshownCodeTests : IDisposable
         $"{Header}post Chief\nscenario change {{\n{string.Concat(Enumerable.Range(0, 201).Select(i => $"  at {2030 + (i / 12)}-{(i % 12) + 1:00}-01   vacate Chief\n"))}}}\n");
 
     [Fact]
+    public void AN2085_too_many_procedures_follow_a_long_pattern()
+    {
+        var steps = string.Concat(Enumerable.Range(0, 201).Select(i => $"step s{i} {{ by who }}\n"));
+        var followers = string.Concat(Enumerable.Range(0, 100).Select(i => $"procedure p{i} {{ follows long(who: EE) }}\n"));
+
+        AssertGives("AN2085", $"{Header}member EE\nprocedure long(who) {{\n{steps}}}\n{followers}");
+    }
+
+    [Fact]
     public void AN9001_parentheses_are_nested_too_deep() =>
         AssertGives("AN9001", $"{Header}member EE\nexpect {new string('(', 151)}count(EE) = 1{new string(')', 151)}\n");
 

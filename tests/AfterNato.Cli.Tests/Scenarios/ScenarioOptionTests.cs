@@ -63,9 +63,9 @@ public sealed class ScenarioOptionTests
     }
 
     [Theory]
-    [InlineData("keeps count(Pact) = 3", "It no longer holds in the scenario, on 2027-01-01.")]
-    [InlineData("breaks count(Pact) = 2", "It does not hold without the scenario either, on 2026-01-20.")]
-    [InlineData("breaks BO in Pact", "It still holds in the scenario, on 2027-01-01.")]
+    [InlineData("keeps count(Pact) = 3", "It no longer holds in the scenario, on 2027-01-01: `count(Pact)` is 2.")]
+    [InlineData("breaks count(Pact) = 2", "It does not hold without the scenario either, on 2026-01-20: `count(Pact)` is 3.")]
+    [InlineData("breaks BO in Pact", "It still holds in the scenario, on 2027-01-01: ")]
     [InlineData("breaks count(Pact) = 3 because Chief", "It breaks, but also without the changes that name `Chief`.")]
     [InlineData("breaks count(Pact) = 3 because BO", "It breaks, but no change of the scenario names `BO`.")]
     public void An_expectation_that_is_not_met_says_why(string expectation, string reason)

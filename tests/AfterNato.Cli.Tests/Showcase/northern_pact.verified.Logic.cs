@@ -84,9 +84,10 @@ public sealed class NorthernPactLogic : Logic
             "double_majority(65%)",
             ballot => Rules.DoubleMajority(ballot, new Rational(13, 20)),
             isMonotone: true,
+            isSafeFromAbsence: true,
             weighs: [Declared.Population],
             singles: [Declared.TheOthers]);
-        public static readonly VoteRule Consensus = new("consensus", Rules.Consensus, isMonotone: true);
+        public static readonly VoteRule Consensus = new("consensus", Rules.Consensus, isMonotone: true, isSafeFromAbsence: true);
     }
 
     /// <summary>The numbers of the declarations in the model's data.</summary>
