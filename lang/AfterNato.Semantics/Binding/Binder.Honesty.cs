@@ -23,7 +23,7 @@ public sealed partial class Binder
             if (figures.Count == 0)
                 continue;
             var cited = CitedLines(symbol);
-            figures.RemoveAll(clause => cited.TryGetValue(LineOf(clause.Tree, clause.Syntax.Span.Start), out var cite) && cite > clause.Syntax.Span.Start);
+            figures.RemoveAll(clause => cited.TryGetValue(LineOf(clause), out var cite) && cite > clause.Syntax.Span.Start);
             if (figures.Count > 0)
                 _diagnostics.Report(HonestyDiagnostics.Uncited(At(symbol, figures[0]), symbol.Kind.Word, symbol.Name, figures.Sum(Statements)));
         }
@@ -86,20 +86,20 @@ public sealed partial class Binder
     }
 
     /// <summary>The lines of a declaration on which a clause has a source, with the last place of one; clauses that share a line share its source here.</summary>
-    private static Dictionary<(SyntaxTree File, int Number), int> CitedLines(Symbol symbol)
+    private static Dictionary<(SyntaxTree Tree, int Line), int> CitedLines(Symbol symbol)
     {
-        var lines = new Dictionary<(SyntaxTree File, int Number), int>();
+        var lines = new Dictionary<(SyntaxTree Tree, int Line), int>();
         foreach (var clause in symbol.Clauses)
         {
-            if (clause.Qualifier("cite") is { Syntax.Span.Start: var cite })
-                lines[LineOf(clause.Tree, cite)] = cite;
+            if (clause.Qualifier("cite") is { } cite)
+                lines[LineOf(cite)] = cite.Syntax.Span.Start;
         }
 
         return lines;
     }
 
-    // A reform or a pattern says some clauses of a declaration in another file than its own.
-    private static (SyntaxTree File, int Number) LineOf(SyntaxTree tree, int position) => (tree, tree.File.Lines.Lines.GetLineFromPosition(position).LineNumber);
+    // A reform puts clauses of its own file into declarations of another.
+    private static (SyntaxTree Tree, int Line) LineOf(BoundClause clause) => (clause.Tree, clause.Tree.File.Lines.Lines.GetLineFromPosition(clause.Syntax.Span.Start).LineNumber);
 
     private static bool IsFigure(BoundClause clause) => clause.Syntax.IsFact
         ? clause.Value is BoundValue.Figure or BoundValue.Length

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-
-using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Expressions;
+using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Vocabulary;
 
