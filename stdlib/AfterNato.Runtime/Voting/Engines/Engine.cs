@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime.Voting.Engines;
+
+/// <summary>A way of answering questions about one game, exactly, that suits its structure.</summary>
+internal abstract class Engine
+{
+    /// <summary>How the way is called.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Why it was chosen for this game.</summary>
+    public abstract string Reason { get; }
+
+    /// <summary>A way of answering questions about the dual game, whose winning coalitions are the blocking ones of this game.</summary>
+    public abstract Engine Dual { get; }
+
+    /// <summary>Whether no two disjoint coalitions win.</summary>
+    public abstract bool IsProper { get; }
+
+    /// <summary>Whether of two complementary coalitions one wins.</summary>
+    public abstract bool IsStrong { get; }
+
+    public abstract CoalitionCounts CountWinning();
+
+    /// <summary>How many minimal winning coalitions of each size there are.</summary>
+    public abstract ImmutableArray<BigInteger> CountMinimal();
+
+    public abstract CoalitionCounts CountMinimalContaining();
+
+    /// <summary>Every minimal winning coalition, one after the other, always in the same order.</summary>
+    public abstract IEnumerable<MemberSet> Minimal();
+
+    /// <summary>The probability that a winning coalition consents, when everybody does independently of the others with a probability of their own.</summary>
+    public abstract Rational Probability(ImmutableArray<Rational> consent);
+}

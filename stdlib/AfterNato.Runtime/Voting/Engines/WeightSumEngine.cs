@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Voting.Counting;
+
+namespace AfterNato.Runtime.Voting.Engines;
+
+/// <summary>
+/// One quota: counts the coalitions of each size and weight below the quota by adding one player after the other, and takes a player out again
+/// to see what is lost without it (Matsui and Matsui, <i>A survey of algorithms for calculating power indices of weighted majority games</i>,
+/// Journal of the Operations Research Society of Japan 43, 2000; for taking players out, Uno, <i>Efficient computation of power indices for
+/// weighted majority games</i>, 2012).
+/// </summary>
+internal sealed class WeightSumEngine : Engine
+{
+    /// <summary>How many numbers a table may have.</summary>
+    public const int Bound = 1 << 20;
+
+    private readonly VotingGame _game;
+    private readonly IntegerThreshold _threshold;
+    private readonly int _quota;
+    private readonly ImmutableArray<int> _weights;
+    private readonly PlayerOrder _order;
+
+    private WeightSumEngine(VotingGame game, IntegerThreshold threshold)
+    {
+        _game = game;
+        _threshold = threshold;
+        _quota = (int)threshold.Quota;
+        _weights = [.. threshold.Weights.Select(weight => (int)weight)];
+        _order = PlayerOrder.Of([threshold], game.Players);
+    }
+
+    public override string Name => "weight sums";
+
+    public override string Reason => FormattableString.Invariant($"it is one quota of {_quota}, small enough for a table over size and weight");
+
+    public override Engine Dual => EngineChoice.For(_game.Dual);
+
+    // Two complementary coalitions both win if one weighs at least the quota and leaves the quota to the other.
+    public override bool IsProper => !SomeWeighs(_threshold.Quota, _threshold.Total - _threshold.Quota);
+
+    public override bool IsStrong => !SomeWeighs(_threshold.Total - _threshold.Quota + 1, _threshold.Quota - 1);
+
+    /// <summary>The engine, if the game is one quota small enough.</summary>
+    public static WeightSumEngine? For(VotingGame game, ThresholdRule? rule) =>
+        rule is ThresholdRule.Single { Threshold: var threshold } && threshold.Quota * (game.Players + 1) <= Bound ? new(game, threshold) : null;
+
+    public override CoalitionCounts CountWinning() => new WinningCount(_weights, _quota).For(_weights.Length);
+
+    public override ImmutableArray<BigInteger> CountMinimal() => CountMinimalBeside(null);
+
+    public override CoalitionCounts CountMinimalContaining()
+    {
+        var all = CountMinimalBeside(null);
+        var withoutByWeight = _weights.Distinct().ToDictionary(weight => weight, weight => CountMinimalBeside(weight));
+        return new(all, [.. _weights.Select(weight => withoutByWeight[weight])]);
+    }
+
+    public override IEnumerable<MemberSet> Minimal() => _order.Minimal(_game);
+
+    public override Rational Probability(ImmutableArray<Rational> consent)
+    {
+        // The chances of every weight below the quota, over the product of all denominators.
+        var chances = new BigInteger[_quota];
+        chances[0] = BigInteger.One;
+        for (var player = 0; player < _weights.Length; player++)
+        {
+            var (yes, no) = (consent[player].Numerator, consent[player].Denominator - consent[player].Numerator);
+            for (var sum = _quota - 1; sum >= 0; sum--)
+                chances[sum] = (chances[sum] * no) + (sum >= _weights[player] ? chances[sum - _weights[player]] * yes : BigInteger.Zero);
+        }
+
+        var denominator = consent.Aggregate(BigInteger.One, (product, probability) => product * probability.Denominator);
+        return Rational.One - new Rational(chances.Aggregate(BigInteger.Zero, (sum, chance) => sum + chance), denominator);
+    }
+
+    // With a weight, the minimal coalitions that contain one given player of that weight.
+    private ImmutableArray<BigInteger> CountMinimalBeside(int? weight) =>
+        new MinimalCount([.. _order.Players.Select(player => _weights[player])], _quota, weight).For(_weights.Length);
+
+    private bool SomeWeighs(BigInteger least, BigInteger most)
+    {
+        if (least > most)
+            return false;
+        // Bit k says whether some coalition weighs k.
+        var sums = _weights.Aggregate(BigInteger.One, (sums, weight) => sums | (sums << weight));
+        return !((sums >> (int)least) & ((BigInteger.One << (int)(most - least + 1)) - 1)).IsZero;
+    }
+
+    private sealed class WinningCount(ImmutableArray<int> weights, int quota) : CountWidth<CoalitionCounts>
+    {
+        protected override CoalitionCounts In<T>()
+        {
+            var losing = SumTable<T>.Of(weights, quota);
+            var losingBySize = losing.BySize();
+            var withoutByWeight = weights.Distinct().ToDictionary(weight => weight, weight => losing.Without(weight).BySize());
+            var all = Binomials.Row(weights.Length);
+            var allBeside = Binomials.Row(weights.Length - 1);
+            var containingByWeight = withoutByWeight.ToDictionary(
+                pair => pair.Key,
+                pair => Enumerable.Range(0, all.Length).Select(size => (size == 0 ? BigInteger.Zero : allBeside[size - 1]) - (losingBySize[size] - pair.Value[size])).ToImmutableArray());
+            return new([.. all.Select((count, size) => count - losingBySize[size])], [.. weights.Select(weight => containingByWeight[weight])]);
+        }
+    }
+
+    /// <summary>
+    /// With the heaviest first, a coalition is minimal if it wins and loses without its last player. So every player is asked once how many
+    /// losing coalitions of heavier ones it would make win.
+    /// </summary>
+    private sealed class MinimalCount(ImmutableArray<int> weights, int quota, int? beside) : CountWidth<ImmutableArray<BigInteger>>
+    {
+        protected override ImmutableArray<BigInteger> In<T>()
+        {
+            var minimal = new BigInteger[weights.Length + 1];
+            var table = new SumTable<T>(weights.Length, quota);
+            var awaited = beside;
+            foreach (var weight in weights)
+            {
+                var isTheOne = awaited == weight;
+                if (isTheOne || awaited is null)
+                {
+                    var made = table.BySize(quota - weight);
+                    for (var size = 0; size < weights.Length; size++)
+                        minimal[size + 1] += made[size];
+                }
+
+                if (isTheOne)
+                {
+                    table.Force(weight);
+                    awaited = null;
+                }
+                else
+                {
+                    table.Add(weight);
+                }
+            }
+
+            return [.. minimal];
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Voting.Engines;
+
+namespace AfterNato.Runtime.Voting;
+
+/// <summary>
+/// Every question of the voting-power literature about one game, answered exactly, each when it is first asked (Felsenthal and Machover, <i>The
+/// Measurement of Voting Power</i>, 1998). Any answer may be unknown, when the game is too large for every exact way:
+/// <see cref="UnknownAnswerException"/> then names the bound that was reached.
+/// </summary>
+public sealed class GameAnalysis
+{
+    private readonly Engine _engine;
+    private readonly Lazy<bool> _isProper;
+    private readonly Lazy<bool> _isStrong;
+    private readonly Lazy<int?> _nakamura;
+
+    private GameAnalysis(VotingGame game, Engine engine)
+    {
+        (Game, _engine) = (game, engine);
+        _isProper = new(() => engine.IsProper);
+        _isStrong = new(() => engine.IsStrong);
+        _nakamura = new(FindNakamuraNumber);
+    }
+
+    /// <summary>The game.</summary>
+    public VotingGame Game { get; }
+
+    /// <summary>The way in which its questions are answered.</summary>
+    public string Engine => _engine.Name;
+
+    /// <summary>Why that way was chosen.</summary>
+    public string Reason => _engine.Reason;
+
+    /// <summary>How many coalitions there are, the empty one and that of everybody included.</summary>
+    public BigInteger Coalitions => BigInteger.Pow(2, Game.Players);
+
+    /// <summary>How many coalitions win, by size and for each player.</summary>
+    public CoalitionCounts Winning => field ??= _engine.CountWinning();
+
+    /// <summary>The winning coalitions that lose without any of their players.</summary>
+    public MinimalCoalitions MinimalWinning => field ??= new(_engine);
+
+    /// <summary>The blocking coalitions that no longer block without any of their players.</summary>
+    public MinimalCoalitions MinimalBlocking => field ??= new(_engine.Dual);
+
+    /// <summary>The power of each player, and of all together to act.</summary>
+    public VotingPower Power => field ??= new(Winning, () => MinimalWinning.Counts);
+
+    /// <summary>Who is in every winning coalition; everybody when nothing wins.</summary>
+    public MemberSet VetoPlayers => Those(player => Winning.TotalContaining(player) == Winning.Total);
+
+    /// <summary>Who never makes a difference.</summary>
+    public MemberSet Dummies => Those(player => Power.Swings[player].IsZero);
+
+    /// <summary>Who decides alone; null when nobody does.</summary>
+    public int? Dictator => Everybody.Where(player => Game.Wins(MemberSet.Of(player)) && VetoPlayers.Contains(player)).Select(player => (int?)player).FirstOrDefault();
+
+    /// <summary>The size of the smallest winning coalition; null when nothing wins.</summary>
+    public int? SmallestWinning => Winning.SmallestSize;
+
+    /// <summary>The size of the smallest blocking coalition: zero when nothing wins, null when everything does.</summary>
+    public int? BlockingNumber
+    {
+        get
+        {
+            // A coalition blocks if its complement loses.
+            var all = Binomials.Row(Game.Players);
+            return CoalitionCounts.SmallestIn([.. all.Select((count, size) => count - Winning.BySize[Game.Players - size])]);
+        }
+    }
+
+    /// <summary>Whether no two disjoint coalitions win, so that no two opposite decisions can be taken.</summary>
+    public bool IsProper => _isProper.Value;
+
+    /// <summary>Whether of two complementary coalitions one wins, so that there is never a stalemate.</summary>
+    public bool IsStrong => _isStrong.Value;
+
+    /// <summary>Whether of two complementary coalitions always just one wins: proper and strong.</summary>
+    public bool IsDecisive => IsProper && IsStrong;
+
+    /// <summary>
+    /// The smallest number of winning coalitions that have nobody in common; with fewer alternatives than that, majorities cannot run in a circle
+    /// (Nakamura, 1979). One when the empty coalition wins; null, which stands for infinity, when there is a veto player or nothing wins.
+    /// </summary>
+    /// <exception cref="UnknownAnswerException">There are too many divisions of the players to try.</exception>
+    public int? NakamuraNumber => _nakamura.Value;
+
+    private IEnumerable<int> Everybody => Enumerable.Range(0, Game.Players);
+
+    /// <summary>Looks at the structure of a game and chooses how its questions are answered.</summary>
+    /// <exception cref="UnknownAnswerException">The game is too large for every exact way.</exception>
+    public static GameAnalysis Of(VotingGame game) => new(game, EngineChoice.For(game));
+
+    /// <summary>The same analysis by each of the ways that apply to a game: where one is doubted, the others must agree with it.</summary>
+    /// <exception cref="UnknownAnswerException">The game is too large for one that applies.</exception>
+    public static IEnumerable<GameAnalysis> ByEveryWay(VotingGame game) => EngineChoice.All(game).Select(engine => new GameAnalysis(game, engine));
+
+    /// <summary>The probability that the decision is adopted when every player consents with the same probability, from 0 to 1, independently of the others.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no probability.</exception>
+    public Rational ProbabilityOfAdoption(Rational consent) => ProbabilityOfAdoption([.. Enumerable.Repeat(consent, Game.Players)]);
+
+    /// <summary>The probability that the decision is adopted when every player consents with its own probability, from 0 to 1, independently of the others.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">One is no probability, or there is not one for each player.</exception>
+    public Rational ProbabilityOfAdoption(ImmutableArray<Rational> consent)
+    {
+        if (consent.Length != Game.Players)
+            throw new ArgumentOutOfRangeException(nameof(consent), "There must be one probability for each player.");
+        if (consent.Any(probability => probability < Rational.Zero || probability > Rational.One))
+            throw new ArgumentOutOfRangeException(nameof(consent), "A probability is from 0 to 1.");
+        return _engine.Probability(consent);
+    }
+
+    /// <summary>The same questions about the game of those who stay.</summary>
+    /// <exception cref="ArgumentException">Somebody who leaves is no player.</exception>
+    /// <exception cref="UnknownAnswerException">The game is too large for every exact way.</exception>
+    public GameAnalysis After(MemberSet leaving, LeavingPolicy policy) => Of(Game.After(leaving, policy));
+
+    private int? FindNakamuraNumber()
+    {
+        if (SmallestWinning is not { } smallest || !VetoPlayers.IsEmpty)
+            return null;
+        return smallest == 0 ? 1 : IsProper ? NakamuraSearch.Of(Game, smallest) : 2;
+    }
+
+    private MemberSet Those(Func<int, bool> property) => MemberSet.Of(Everybody.Where(property));
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+using AfterNato.Runtime.Membership;
+
+namespace AfterNato.Runtime.Voting;
+
+/// <summary>The players sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
+internal sealed class PlayerClasses
+{
+    private readonly int[] _strides;
+
+    private PlayerClasses(ImmutableArray<ImmutableArray<int>> members, int players)
+    {
+        Members = members;
+        Players = players;
+        _strides = new int[members.Length];
+        ClassOf = new int[players];
+        Vectors = BigInteger.One;
+        for (var i = 0; i < members.Length; i++)
+        {
+            _strides[i] = (int)BigInteger.Min(Vectors, int.MaxValue);
+            Vectors *= members[i].Length + 1;
+            foreach (var player in members[i])
+                ClassOf[player] = i;
+        }
+    }
+
+    public int Players { get; }
+
+    public ImmutableArray<ImmutableArray<int>> Members { get; }
+
+    public int[] ClassOf { get; }
+
+    /// <summary>In how many ways one can say how many of each class consent.</summary>
+    public BigInteger Vectors { get; }
+
+    public static PlayerClasses Of(VotingGame game) => new(
+        [
+            .. Enumerable.Range(0, game.Players)
+                .GroupBy(player => string.Join('|', game.Marks(player)))
+                .Select(alike => alike.ToImmutableArray()),
+        ],
+        game.Players);
+
+    /// <summary>By how much the number of a vector grows with one more of a class.</summary>
+    public int Stride(int ofClass) => _strides[ofClass];
+
+    /// <summary>How many of a class consent in the vector of this number.</summary>
+    public int CountIn(int vector, int ofClass) => vector / _strides[ofClass] % (Members[ofClass].Length + 1);
+
+    /// <summary>The coalition of the first so many of each class.</summary>
+    public MemberSet Coalition(int vector) =>
+        MemberSet.Of(Enumerable.Range(0, Members.Length).SelectMany(ofClass => Members[ofClass].Take(CountIn(vector, ofClass))));
+}
