@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 using AfterNato.Runtime.Membership;
@@ -17,26 +18,27 @@ internal sealed class NakamuraSearch
     private readonly VotingGame _game;
     private readonly int[] _players;
     private readonly int[] _classOf;
-    private readonly MemberSet[] _parts;
+    private readonly ImmutableArray<BigInteger> _swings;
     private int _tried;
 
-    private NakamuraSearch(VotingGame game)
+    private NakamuraSearch(VotingGame game, ImmutableArray<BigInteger> swings)
     {
         _game = game;
+        _swings = swings;
         _classOf = PlayerClasses.Of(game).ClassOf;
-        _players = [.. Order(game)];
-        _parts = new MemberSet[game.Players];
+        _players = [.. Enumerable.Range(0, game.Players).OrderByDescending(player => swings[player]).ThenBy(player => _classOf[player])];
     }
 
     /// <param name="game">A game that some coalition wins, that has no veto player, and in which no two disjoint coalitions win.</param>
     /// <param name="smallestWinning">The size of the smallest winning coalition.</param>
+    /// <param name="swings">In how many coalitions each player is decisive: those that are in many are placed first.</param>
     /// <exception cref="UnknownAnswerException">There are too many divisions to try.</exception>
-    public static int Of(VotingGame game, int smallestWinning)
+    public static int Of(VotingGame game, int smallestWinning, ImmutableArray<BigInteger> swings)
     {
-        var search = new NakamuraSearch(game);
+        var search = new NakamuraSearch(game, swings);
         for (var parts = Math.Max(3, LeastByCapacity(game, smallestWinning)); ; parts++)
         {
-            if (search.CanDivide(parts, 0, 0, 0))
+            if (search.CanDivideEvenly(parts) || search.CanDivide(new MemberSet[parts], 0, 0, 0))
                 return parts;
         }
     }
@@ -52,25 +54,40 @@ internal sealed class NakamuraSearch
 
     private static int RoundedUp(BigInteger whole, BigInteger part) => (int)((whole + part - 1) / part);
 
-    private static IEnumerable<int> Order(VotingGame game) =>
-        ThresholdRule.Of(game) is { } rule ? PlayerOrder.Of([.. rule.Thresholds], game.Players).Players : Enumerable.Range(0, game.Players);
+    // Mostly it is enough to put everybody into the part that has the least power so far.
+    private bool CanDivideEvenly(int count)
+    {
+        var parts = new MemberSet[count];
+        var power = new BigInteger[count];
+        foreach (var player in _players)
+        {
+            var open = Enumerable.Range(0, count).Where(part => !_game.IsBlocking(parts[part] | MemberSet.Of(player))).ToList();
+            if (open.Count == 0)
+                return false;
+            var lightest = open.MinBy(part => (power[part], parts[part].Count));
+            parts[lightest] |= MemberSet.Of(player);
+            power[lightest] += _swings[player];
+        }
+
+        return true;
+    }
 
     // Parts are interchangeable, so a new one is only ever the next; players of a class are too, so they fill the parts in order.
-    private bool CanDivide(int parts, int from, int used, int earliest)
+    private bool CanDivide(MemberSet[] parts, int from, int used, int earliest)
     {
         if (from == _players.Length)
             return true;
         var player = _players[from];
-        for (var part = earliest; part <= used && part < parts; part++)
+        for (var part = earliest; part <= used && part < parts.Length; part++)
         {
             if (++_tried > Bound)
                 throw new UnknownAnswerException(FormattableString.Invariant($"the search for the Nakamura number reached its bound of {Bound} divisions of the players"));
-            var before = _parts[part];
-            _parts[part] |= MemberSet.Of(player);
+            var before = parts[part];
+            parts[part] |= MemberSet.Of(player);
             var isAlike = from + 1 < _players.Length && _classOf[_players[from + 1]] == _classOf[player];
-            if (!_game.IsBlocking(_parts[part]) && CanDivide(parts, from + 1, Math.Max(used, part + 1), isAlike ? part : 0))
+            if (!_game.IsBlocking(parts[part]) && CanDivide(parts, from + 1, Math.Max(used, part + 1), isAlike ? part : 0))
                 return true;
-            _parts[part] = before;
+            parts[part] = before;
         }
 
         return false;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 using AfterNato.Runtime.Voting.Counting;
@@ -12,20 +11,19 @@ internal sealed class SumTable<T>
     private readonly int _limit;
     private readonly int _sizes;
     private readonly T[] _counts;
-    private int _players;
+
+    // The largest size of each weight, so that what is still empty need not be added.
+    private readonly int[] _largest;
 
     /// <summary>Of nobody: the empty coalition alone.</summary>
     public SumTable(int players, int limit)
-        : this(limit, players + 1, new T[limit * (players + 1)], 0) => _counts[0] = T.One;
-
-    private SumTable(int limit, int sizes, T[] counts, int players) => (_limit, _sizes, _counts, _players) = (limit, sizes, counts, players);
-
-    public static SumTable<T> Of(ImmutableArray<int> weights, int limit)
     {
-        var table = new SumTable<T>(weights.Length, limit);
-        foreach (var weight in weights)
-            table.Add(weight);
-        return table;
+        (_limit, _sizes) = (limit, players + 1);
+        _counts = new T[limit * _sizes];
+        _counts[0] = T.One;
+        _largest = new int[limit];
+        Array.Fill(_largest, -1);
+        _largest[0] = 0;
     }
 
     /// <summary>One more player may join every coalition.</summary>
@@ -34,11 +32,12 @@ internal sealed class SumTable<T>
         for (var sum = _limit - 1; sum >= weight; sum--)
         {
             var (to, from) = (sum * _sizes, (sum - weight) * _sizes);
-            for (var size = _players; size >= 0; size--)
+            var largest = _largest[sum - weight];
+            for (var size = largest; size >= 0; size--)
                 _counts[to + size + 1] += _counts[from + size];
+            if (largest >= 0)
+                _largest[sum] = Math.Max(_largest[sum], largest + 1);
         }
-
-        _players++;
     }
 
     /// <summary>One more player joins every coalition.</summary>
@@ -47,26 +46,40 @@ internal sealed class SumTable<T>
         for (var sum = _limit - 1; sum >= 0; sum--)
         {
             var (to, from) = (sum * _sizes, (sum - weight) * _sizes);
-            for (var size = _players; size >= 0; size--)
+            for (var size = _sizes - 2; size >= 0; size--)
                 _counts[to + size + 1] = from < 0 ? default : _counts[from + size];
             _counts[to] = default;
+            var largest = from < 0 ? -1 : _largest[sum - weight];
+            _largest[sum] = largest < 0 ? -1 : largest + 1;
         }
-
-        _players++;
     }
 
-    /// <summary>The table without one player of this weight.</summary>
-    public SumTable<T> Without(int weight)
+    /// <summary>
+    /// From how many of each size and weight to how many of each size and at most that weight: after it, nobody can be added, but taken out.
+    /// </summary>
+    public void Accumulate()
     {
-        var counts = (T[])_counts.Clone();
-        for (var sum = weight; sum < _limit; sum++)
+        for (var at = _sizes; at < _counts.Length; at++)
+            _counts[at] += _counts[at - _sizes];
+    }
+
+    /// <summary>
+    /// How many of each size there are below the limit without one player of this weight, once accumulated. Those with it are as many as those
+    /// without it of one player and its weight less, and so on down.
+    /// </summary>
+    public BigInteger[] BySizeWithout(int weight)
+    {
+        var bySize = new T[_sizes];
+        for (var size = 0; size < _sizes; size++)
         {
-            var (to, from) = (sum * _sizes, (sum - weight) * _sizes);
-            for (var size = 0; size < _players; size++)
-                counts[to + size + 1] -= counts[from + size];
+            for (var taken = 0; taken <= size && _limit - 1 - ((long)taken * weight) >= 0; taken++)
+            {
+                var count = _counts[((_limit - 1 - (taken * weight)) * _sizes) + size - taken];
+                bySize[size] = taken % 2 == 0 ? bySize[size] + count : bySize[size] - count;
+            }
         }
 
-        return new(_limit, _sizes, counts, _players - 1);
+        return [.. bySize.Select(count => count.ToInteger())];
     }
 
     /// <summary>How many there are of each size and at least this weight.</summary>
@@ -75,7 +88,7 @@ internal sealed class SumTable<T>
         var bySize = new T[_sizes];
         for (var sum = Math.Max(0, least); sum < _limit; sum++)
         {
-            for (var size = 0; size <= _players; size++)
+            for (var size = 0; size <= _largest[sum]; size++)
                 bySize[size] += _counts[(sum * _sizes) + size];
         }
 

@@ -23,6 +23,7 @@ internal sealed class WeightSumEngine : Engine
     private readonly int _quota;
     private readonly ImmutableArray<int> _weights;
     private readonly PlayerOrder _order;
+    private (CoalitionCounts, ImmutableArray<BigInteger>)? _sums;
 
     private WeightSumEngine(VotingGame game, IntegerThreshold threshold)
     {
@@ -44,19 +45,22 @@ internal sealed class WeightSumEngine : Engine
 
     public override bool IsStrong => !SomeWeighs(_threshold.Total - _threshold.Quota + 1, _threshold.Quota - 1);
 
+    private (CoalitionCounts Winning, ImmutableArray<BigInteger> Minimal) WeightSums => _sums ??= new WinningSums(_weights, Descending, _quota).For(_weights.Length);
+
+    private ImmutableArray<int> Descending => [.. _order.Players.Select(player => _weights[player])];
+
     /// <summary>The engine, if the game is one quota small enough.</summary>
     public static WeightSumEngine? For(VotingGame game, ThresholdRule? rule) =>
         rule is ThresholdRule.Single { Threshold: var threshold } && threshold.Quota * (game.Players + 1) <= Bound ? new(game, threshold) : null;
 
-    public override CoalitionCounts CountWinning() => new WinningCount(_weights, _quota).For(_weights.Length);
+    public override CoalitionCounts CountWinning() => WeightSums.Winning;
 
-    public override ImmutableArray<BigInteger> CountMinimal() => CountMinimalBeside(null);
+    public override ImmutableArray<BigInteger> CountMinimal() => WeightSums.Minimal;
 
     public override CoalitionCounts CountMinimalContaining()
     {
-        var all = CountMinimalBeside(null);
-        var withoutByWeight = _weights.Distinct().ToDictionary(weight => weight, weight => CountMinimalBeside(weight));
-        return new(all, [.. _weights.Select(weight => withoutByWeight[weight])]);
+        var byWeight = _weights.Distinct().ToDictionary(weight => weight, weight => new MinimalSums(Descending, _quota, weight).For(_weights.Length));
+        return new(WeightSums.Minimal, [.. _weights.Select(weight => byWeight[weight])]);
     }
 
     public override IEnumerable<MemberSet> Minimal() => _order.Minimal(_game);
@@ -77,10 +81,6 @@ internal sealed class WeightSumEngine : Engine
         return Rational.One - new Rational(chances.Aggregate(BigInteger.Zero, (sum, chance) => sum + chance), denominator);
     }
 
-    // With a weight, the minimal coalitions that contain one given player of that weight.
-    private ImmutableArray<BigInteger> CountMinimalBeside(int? weight) =>
-        new MinimalCount([.. _order.Players.Select(player => _weights[player])], _quota, weight).For(_weights.Length);
-
     private bool SomeWeighs(BigInteger least, BigInteger most)
     {
         if (least > most)
@@ -88,57 +88,5 @@ internal sealed class WeightSumEngine : Engine
         // Bit k says whether some coalition weighs k.
         var sums = _weights.Aggregate(BigInteger.One, (sums, weight) => sums | (sums << weight));
         return !((sums >> (int)least) & ((BigInteger.One << (int)(most - least + 1)) - 1)).IsZero;
-    }
-
-    private sealed class WinningCount(ImmutableArray<int> weights, int quota) : CountWidth<CoalitionCounts>
-    {
-        protected override CoalitionCounts In<T>()
-        {
-            var losing = SumTable<T>.Of(weights, quota);
-            var losingBySize = losing.BySize();
-            var withoutByWeight = weights.Distinct().ToDictionary(weight => weight, weight => losing.Without(weight).BySize());
-            var all = Binomials.Row(weights.Length);
-            var allBeside = Binomials.Row(weights.Length - 1);
-            var containingByWeight = withoutByWeight.ToDictionary(
-                pair => pair.Key,
-                pair => Enumerable.Range(0, all.Length).Select(size => (size == 0 ? BigInteger.Zero : allBeside[size - 1]) - (losingBySize[size] - pair.Value[size])).ToImmutableArray());
-            return new([.. all.Select((count, size) => count - losingBySize[size])], [.. weights.Select(weight => containingByWeight[weight])]);
-        }
-    }
-
-    /// <summary>
-    /// With the heaviest first, a coalition is minimal if it wins and loses without its last player. So every player is asked once how many
-    /// losing coalitions of heavier ones it would make win.
-    /// </summary>
-    private sealed class MinimalCount(ImmutableArray<int> weights, int quota, int? beside) : CountWidth<ImmutableArray<BigInteger>>
-    {
-        protected override ImmutableArray<BigInteger> In<T>()
-        {
-            var minimal = new BigInteger[weights.Length + 1];
-            var table = new SumTable<T>(weights.Length, quota);
-            var awaited = beside;
-            foreach (var weight in weights)
-            {
-                var isTheOne = awaited == weight;
-                if (isTheOne || awaited is null)
-                {
-                    var made = table.BySize(quota - weight);
-                    for (var size = 0; size < weights.Length; size++)
-                        minimal[size + 1] += made[size];
-                }
-
-                if (isTheOne)
-                {
-                    table.Force(weight);
-                    awaited = null;
-                }
-                else
-                {
-                    table.Add(weight);
-                }
-            }
-
-            return [.. minimal];
-        }
     }
 }
