@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Nodes;
 
@@ -8,34 +9,44 @@ using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Runtime.Tests.Voting;
 
-/// <summary>An analysis as the oracles write it.</summary>
+/// <summary>The fields of the oracles, and some that they do not have.</summary>
 internal static class Answers
 {
-    public static JsonNode? To(string field, GameAnalysis analysis) => field switch
+    public static IReadOnlyList<string> Fields { get; } =
+    [
+        "n", "winning", "coalitions", "winning_by_size", "winning_containing", "banzhaf_swings", "banzhaf_total_swings", "banzhaf_absolute", "banzhaf_normalised",
+        "shapley", "coleman_act", "coleman_prevent", "coleman_initiate", "deegan_packel", "holler", "minimal_winning_count", "minimal_winning_by_size", "minimal_winning",
+        "minimal_blocking_count", "minimal_blocking_by_size", "minimal_blocking", "smallest_winning_size", "blocking_number", "veto_players", "dummies", "dictator",
+        "proper", "strong", "decisive", "nakamura",
+    ];
+
+    public static object? Of(GameAnalysis analysis, string field) => field switch
     {
         "n" => analysis.Game.Players,
-        "winning" => Text(analysis.Winning.Total),
-        "coalitions" => Text(analysis.Coalitions),
-        "winning_by_size" => Texts(analysis.Winning.BySize),
-        "winning_containing" => Texts(Enumerable.Range(0, analysis.Game.Players).Select(analysis.Winning.TotalContaining)),
-        "banzhaf_swings" => Texts(analysis.Power.Swings),
-        "banzhaf_total_swings" => Text(analysis.Power.TotalSwings),
-        "banzhaf_absolute" => Texts(analysis.Power.Banzhaf),
-        "banzhaf_normalised" => Texts(analysis.Power.NormalisedBanzhaf),
-        "shapley" => Texts(analysis.Power.ShapleyShubik),
-        "coleman_act" => Text(analysis.Power.PowerToAct),
-        "coleman_prevent" => Texts(analysis.Power.PowerToPrevent),
-        "coleman_initiate" => Texts(analysis.Power.PowerToInitiate),
-        "minimal_winning_count" => Text(analysis.MinimalWinning.Count),
-        "minimal_winning_by_size" => BySize(analysis.MinimalWinning.BySize),
-        "minimal_winning" => Sets(analysis.MinimalWinning.All()),
-        "minimal_blocking_count" => Text(analysis.MinimalBlocking.Count),
-        "minimal_blocking_by_size" => BySize(analysis.MinimalBlocking.BySize),
-        "minimal_blocking" => Sets(analysis.MinimalBlocking.All()),
+        "winning" => analysis.Winning.Total,
+        "coalitions" => analysis.Coalitions,
+        "winning_by_size" => analysis.Winning.BySize,
+        "winning_containing" => Enumerable.Range(0, analysis.Game.Players).Select(analysis.Winning.TotalContaining).ToImmutableArray(),
+        "banzhaf_swings" => analysis.Power.Swings,
+        "banzhaf_total_swings" => analysis.Power.TotalSwings,
+        "banzhaf_absolute" => analysis.Power.Banzhaf,
+        "banzhaf_normalised" => analysis.Power.NormalisedBanzhaf,
+        "shapley" => analysis.Power.ShapleyShubik,
+        "coleman_act" => analysis.Power.PowerToAct,
+        "coleman_prevent" => analysis.Power.PowerToPrevent,
+        "coleman_initiate" => analysis.Power.PowerToInitiate,
+        "deegan_packel" => analysis.Power.DeeganPackel,
+        "holler" => analysis.Power.Holler,
+        "minimal_winning_count" => analysis.MinimalWinning.Count,
+        "minimal_winning_by_size" => new SizeCounts(analysis.MinimalWinning.BySize),
+        "minimal_winning" => analysis.MinimalWinning.All(),
+        "minimal_blocking_count" => analysis.MinimalBlocking.Count,
+        "minimal_blocking_by_size" => new SizeCounts(analysis.MinimalBlocking.BySize),
+        "minimal_blocking" => analysis.MinimalBlocking.All(),
         "smallest_winning_size" => analysis.SmallestWinning,
         "blocking_number" => analysis.BlockingNumber,
-        "veto_players" => Set(analysis.VetoPlayers),
-        "dummies" => Set(analysis.Dummies),
+        "veto_players" => analysis.VetoPlayers,
+        "dummies" => analysis.Dummies,
         "dictator" => analysis.Dictator,
         "proper" => analysis.IsProper,
         "strong" => analysis.IsStrong,
@@ -44,19 +55,27 @@ internal static class Answers
         _ => throw new ArgumentException($"No answer is written for {field}."),
     };
 
-    private static JsonNode Text(BigInteger value) => value.ToString();
+    /// <summary>An answer as the oracles write it; only lists of coalitions are sorted, because each way has an order of its own.</summary>
+    public static string Written(string field, object? answer) => $"{field}: {Json(answer)?.ToJsonString() ?? "null"}";
 
-    private static JsonNode Text(Rational value) => $"{value.Numerator}/{value.Denominator}";
+    private static JsonNode? Json(object? answer) => answer switch
+    {
+        null => null,
+        JsonArray list when list.All(item => item is JsonArray) => Sorted(list),
+        JsonNode node => node,
+        bool value => value,
+        int value => value,
+        BigInteger value => value.ToString(CultureInfo.InvariantCulture),
+        Rational value => string.Create(CultureInfo.InvariantCulture, $"{value.Numerator}/{value.Denominator}"),
+        ImmutableArray<BigInteger> values => List(values),
+        ImmutableArray<Rational> values => List(values),
+        SizeCounts counts => new JsonObject(counts.BySize.Select((count, size) => (count, size)).Where(pair => !pair.count.IsZero).Select(pair => KeyValuePair.Create(pair.size.ToString(CultureInfo.InvariantCulture), Json(pair.count)))),
+        MemberSet members => List(members),
+        IEnumerable<MemberSet> coalitions => Sorted(List(coalitions)),
+        _ => throw new ArgumentException($"{answer} is written in no way."),
+    };
 
-    private static JsonNode Texts(IEnumerable<BigInteger> values) => new JsonArray([.. values.Select(Text)]);
+    private static JsonArray List<T>(IEnumerable<T> values) => new([.. values.Select(value => Json(value))]);
 
-    private static JsonArray? Texts(ImmutableArray<Rational>? values) => values is { } some ? new JsonArray([.. some.Select(Text)]) : null;
-
-    private static JsonObject BySize(ImmutableArray<BigInteger> counts) => new(
-        counts.Select((count, size) => (count, size)).Where(pair => !pair.count.IsZero).Select(pair => KeyValuePair.Create(pair.size.ToString(), (JsonNode?)Text(pair.count))));
-
-    private static JsonArray Set(MemberSet members) => new([.. members.Select(member => (JsonNode)member)]);
-
-    // The oracles list coalitions by their numbers; the order of ours is of no concern here.
-    private static JsonArray Sets(IEnumerable<MemberSet> coalitions) => new([.. coalitions.Select(Set).OrderBy(set => set.ToJsonString(), StringComparer.Ordinal)]);
+    private static JsonArray Sorted(JsonArray list) => new([.. list.OrderBy(item => item?.ToJsonString(), StringComparer.Ordinal).Select(item => item?.DeepClone())]);
 }

@@ -22,12 +22,7 @@ internal sealed record Oracle(string Name, VotingGame Game, IReadOnlyList<KeyVal
     private static Oracle Of(JsonElement game) => new(
         game.GetProperty("name").GetString() ?? "",
         Rule(game.GetProperty("rule")),
-        [.. game.GetProperty("results").EnumerateObject().Where(field => field.Name != "nakamura_method").Select(field => KeyValuePair.Create(field.Name, Sorted(JsonNode.Parse(field.Value.GetRawText()))))]);
-
-    // Coalitions are listed in an order of their own.
-    private static JsonNode? Sorted(JsonNode? value) => value is JsonArray list && list.All(item => item is JsonArray)
-        ? new JsonArray([.. list.OrderBy(item => item?.ToJsonString(), StringComparer.Ordinal).Select(item => item?.DeepClone())])
-        : value;
+        [.. game.GetProperty("results").EnumerateObject().Where(field => field.Name != "nakamura_method").Select(field => KeyValuePair.Create(field.Name, JsonNode.Parse(field.Value.GetRawText())))]);
 
     private static VotingGame Rule(JsonElement rule)
     {
