@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Runtime.Decisions;
 
@@ -101,6 +102,25 @@ public sealed class SimpleGame
 
     /// <summary>The members of a coalition of this game.</summary>
     public IEnumerable<Member> MembersOf(MemberSet coalition) => _situation.Members(coalition);
+
+    /// <summary>
+    /// The same game for a full analysis of who has what power in it. Its players are the players here, numbered from zero in their order.
+    /// </summary>
+    /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
+    public VotingGame ToVotingGame()
+    {
+        DemandMonotone();
+        DemandNamed();
+        var numbers = Players.Select((player, number) => (player, number)).ToDictionary(pair => pair.player, pair => pair.number);
+        var members = Classes.Select(alike => alike.ToArray()).ToArray();
+        return new CountedGame(
+            [.. Classes.Select(alike => MemberSet.Of(alike.Select(player => numbers[player])))],
+            counts =>
+            {
+                _situation.Spend();
+                return Wins(MemberSet.Of(members.SelectMany((alike, ofClass) => alike.Take(counts[ofClass]))));
+            });
+    }
 
     private ImmutableArray<MemberSet> Classify()
     {

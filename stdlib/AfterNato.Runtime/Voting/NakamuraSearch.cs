@@ -12,7 +12,7 @@ namespace AfterNato.Runtime.Voting;
 /// </summary>
 internal sealed class NakamuraSearch
 {
-    /// <summary>How many divisions are tried before the answer is unknown.</summary>
+    /// <summary>How many coalitions are tried before the answer is unknown.</summary>
     private const int Bound = 1_000_000;
 
     private readonly VotingGame _game;
@@ -32,7 +32,7 @@ internal sealed class NakamuraSearch
     /// <param name="game">A game that some coalition wins, that has no veto player, and in which no two disjoint coalitions win.</param>
     /// <param name="smallestWinning">The size of the smallest winning coalition.</param>
     /// <param name="swings">In how many coalitions each player is decisive: those that are in many are placed first.</param>
-    /// <exception cref="UnknownAnswerException">There are too many divisions to try.</exception>
+    /// <exception cref="UnknownAnswerException">There are too many divisions of the players to try.</exception>
     public static int Of(VotingGame game, int smallestWinning, ImmutableArray<BigInteger> swings)
     {
         var search = new NakamuraSearch(game, swings);
@@ -61,7 +61,7 @@ internal sealed class NakamuraSearch
         var power = new BigInteger[count];
         foreach (var player in _players)
         {
-            var open = Enumerable.Range(0, count).Where(part => !_game.IsBlocking(parts[part] | MemberSet.Of(player))).ToList();
+            var open = Enumerable.Range(0, count).Where(part => !Blocks(parts[part] | MemberSet.Of(player))).ToList();
             if (open.Count == 0)
                 return false;
             var lightest = open.MinBy(part => (power[part], parts[part].Count));
@@ -80,16 +80,18 @@ internal sealed class NakamuraSearch
         var player = _players[from];
         for (var part = earliest; part <= used && part < parts.Length; part++)
         {
-            if (++_tried > Bound)
-                throw new UnknownAnswerException(FormattableString.Invariant($"the search for the Nakamura number reached its bound of {Bound} divisions of the players"));
             var before = parts[part];
             parts[part] |= MemberSet.Of(player);
             var isAlike = from + 1 < _players.Length && _classOf[_players[from + 1]] == _classOf[player];
-            if (!_game.IsBlocking(parts[part]) && CanDivide(parts, from + 1, Math.Max(used, part + 1), isAlike ? part : 0))
+            if (!Blocks(parts[part]) && CanDivide(parts, from + 1, Math.Max(used, part + 1), isAlike ? part : 0))
                 return true;
             parts[part] = before;
         }
 
         return false;
     }
+
+    private bool Blocks(MemberSet part) => ++_tried <= Bound
+        ? _game.IsBlocking(part)
+        : throw new UnknownAnswerException(FormattableString.Invariant($"the search for the Nakamura number reached its bound of {Bound} coalitions"));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;

@@ -1,4 +1,6 @@
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Voting;
 
 using FsCheck;
 using FsCheck.Fluent;
@@ -84,6 +86,35 @@ public sealed class SimpleGameTests
                 Assert.All(Coalitions(game.Weights.Length), coalition => Assert.Equal(played.Wins(coalition), played.Wins(Swapped(coalition, one, other))));
         }
     }, runs: 100);
+
+    [Fact]
+    public void Its_analysis_is_of_the_same_game() => Testing.Property.Holds(Games, game =>
+    {
+        var played = GameOf.Composed(game.Weights, game.Quotas, game.Needed, game.Consenting);
+
+        var analysis = GameAnalysis.Of(played.ToVotingGame());
+
+        Assert.Equal(played.Players.Count, analysis.Game.Players);
+        Assert.Equal(played.VetoPlayers, analysis.VetoPlayers);
+        Assert.Equal(played.AlwaysPasses, analysis.BlockingNumber is null);
+        Assert.Equal(played.SmallestBlockingCoalition()?.Count, analysis.BlockingNumber);
+        Assert.Equal(Coalitions(game.Weights.Length).Where(played.Wins), Coalitions(game.Weights.Length).Where(analysis.Game.Wins));
+        Assert.Equal(played.ProbabilityOfAdoption(_ => new(9, 10)), analysis.ProbabilityOfAdoption(new Rational(9, 10)));
+    }, runs: 100);
+
+    [Fact]
+    public void Those_who_leave_a_game_asked_by_numbers_refuse_for_ever_or_consent_for_ever() => Testing.Property.Holds(Games, game =>
+    {
+        var played = GameOf.Composed(game.Weights, game.Quotas, game.Needed, game.Consenting).ToVotingGame();
+        var last = MemberSet.Of(game.Weights.Length - 1);
+
+        Assert.All(Coalitions(game.Weights.Length - 1), coalition =>
+        {
+            Assert.Equal(played.Wins(coalition), played.After(last, LeavingPolicy.KeepQuotas).Wins(coalition));
+            Assert.Equal(played.Wins(coalition | last), played.After(last, LeavingPolicy.TakeConsentAsGiven).Wins(coalition));
+        });
+        Assert.Throws<UnknownAnswerException>(() => played.After(last, LeavingPolicy.Recompute));
+    }, runs: 50);
 
     [Theory]
     [InlineData(64)]

@@ -5,7 +5,6 @@ using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting;
 
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace AfterNato.Runtime.Tests.Voting;
@@ -156,12 +155,34 @@ public sealed class GameAnalysisTests
     }
 
     [Fact]
+    public void What_is_too_large_to_count_or_to_search_is_unknown_and_says_why()
+    {
+        // Two assemblies of three hundred, each weighted in a way of its own, and a search for as many majorities as there are players.
+        var assemblies = VotingGame.All(
+            VotingGame.Weighted(Quota.OfShare(new(1, 2)), [.. Enumerable.Range(0, 300).Select(player => (Rational)(player % 17))]),
+            VotingGame.Weighted(Quota.OfShare(new(1, 2)), [.. Enumerable.Range(0, 300).Select(player => (Rational)(player * player % 23))]));
+        var nearlyAll = VotingGame.Count(1_499, 1_500);
+
+        Assert.Contains("which is the bound", Assert.Throws<UnknownAnswerException>(() => GameAnalysis.Of(assemblies).Winning).Message, StringComparison.Ordinal);
+        Assert.Contains("reached its bound", Assert.Throws<UnknownAnswerException>(() => GameAnalysis.Of(nearlyAll).NakamuraNumber).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_tie_at_just_half_is_no_majority()
     {
         ImmutableArray<Rational> weights = [new(1, 3), new(1, 3), new(1, 3), new(1, 3)];
 
         Assert.Equal(3, GameAnalysis.Of(VotingGame.Weighted(Quota.OfShare(new(1, 2), isStrict: true), weights)).SmallestWinning);
         Assert.Equal(2, GameAnalysis.Of(VotingGame.Weighted(Quota.OfShare(new(1, 2)), weights)).SmallestWinning);
+    }
+
+    [Fact]
+    public void Three_majorities_with_nobody_in_common_are_found_where_dividing_the_players_evenly_fails()
+    {
+        // What a majority can do without is 9: {5, 4}, {5, 4}, {3, 3, 3}.
+        var game = VotingGame.Weighted(Quota.Of(18), 5, 5, 4, 4, 3, 3, 3);
+
+        Assert.Equal(3, GameAnalysis.Of(game).NakamuraNumber);
     }
 
     [Fact]

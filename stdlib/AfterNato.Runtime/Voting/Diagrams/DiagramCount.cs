@@ -13,10 +13,14 @@ namespace AfterNato.Runtime.Voting.Diagrams;
 /// <param name="order">The players in the order of the levels.</param>
 internal sealed class DiagramCount(Diagram diagram, ImmutableArray<int> order) : CountWidth<CoalitionCounts>
 {
+    /// <summary>How many machine words of counts may be kept at a time: half a gigabyte.</summary>
+    private const long Bound = 1 << 26;
+
     private int Players => order.Length;
 
     protected override CoalitionCounts In<T>()
     {
+        DemandRoom();
         var free = Free<T>();
         var below = Below(free);
         var containing = new ImmutableArray<BigInteger>[Players];
@@ -56,6 +60,13 @@ internal sealed class DiagramCount(Diagram diagram, ImmutableArray<int> order) :
         }
 
         return new([.. decided.Select(count => count.ToInteger())], [.. containing]);
+    }
+
+    private void DemandRoom()
+    {
+        var words = Enumerable.Range(0, Players).Sum(level => (long)diagram.NodesAt(level) * (Players - level + 1)) * ((Players / 64) + 1);
+        if (words > Bound)
+            throw new UnknownAnswerException(FormattableString.Invariant($"counting by its decision diagram would keep more than {Bound} words of counts, which is the bound"));
     }
 
     // In how many ways 0, 1, … of so many players can join.

@@ -4,7 +4,7 @@ namespace AfterNato.Runtime.Voting.Engines;
 internal static class EngineChoice
 {
     /// <summary>How many cases are tried one by one rather than by a cleverer way.</summary>
-    private const int FewVectors = 1 << 12;
+    private const int FewVectors = 1 << 13;
 
     /// <summary>How many cases are tried one by one where there is no other way.</summary>
     private const int MostVectors = 1 << 20;

@@ -3,7 +3,6 @@ using System.Numerics;
 
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
-using AfterNato.Runtime.Voting.Counting;
 
 namespace AfterNato.Runtime.Voting.Engines;
 
