@@ -12,14 +12,14 @@ namespace AfterNato.Runtime.Voting;
 /// </summary>
 internal sealed class NakamuraSearch
 {
-    /// <summary>How many coalitions are tried before the answer is unknown.</summary>
-    private const int Bound = 1_000_000;
+    /// <summary>How many players may be looked at, in all coalitions that are tried, before the answer is unknown.</summary>
+    private const int Bound = 20_000_000;
 
     private readonly VotingGame _game;
     private readonly int[] _players;
     private readonly int[] _classOf;
     private readonly ImmutableArray<BigInteger> _swings;
-    private int _tried;
+    private int _looked;
 
     private NakamuraSearch(VotingGame game, ImmutableArray<BigInteger> swings)
     {
@@ -91,7 +91,7 @@ internal sealed class NakamuraSearch
         return false;
     }
 
-    private bool Blocks(MemberSet part) => ++_tried <= Bound
+    private bool Blocks(MemberSet part) => (_looked += _players.Length) <= Bound
         ? _game.IsBlocking(part)
-        : throw new UnknownAnswerException(FormattableString.Invariant($"the search for the Nakamura number reached its bound of {Bound} coalitions"));
+        : throw new UnknownAnswerException(FormattableString.Invariant($"the search for the Nakamura number reached its bound of {Bound} looks at a player"));
 }

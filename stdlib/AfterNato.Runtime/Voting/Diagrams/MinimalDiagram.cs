@@ -3,6 +3,9 @@ namespace AfterNato.Runtime.Voting.Diagrams;
 /// <summary>The diagram of the minimal winning coalitions, from that of all winning ones.</summary>
 internal static class MinimalDiagram
 {
+    // The state after which nobody may join any more.
+    private const int Nobody = -1;
+
     /// <summary>When the players are in an order of desirability, a winning coalition is minimal if it loses without its last player.</summary>
     /// <exception cref="UnknownAnswerException">There are more nodes than the bound.</exception>
     public static Diagram ByDesirability(Diagram winning)
@@ -36,8 +39,6 @@ internal static class MinimalDiagram
                 return ((with.Out, withoutOne.Out), (with.In, unions.Union(level + 1, withoutOne.In, with.Out)));
             });
     }
-
-    private const int Nobody = -1;
 
     // Of each node, whether it is a win when nobody else joins.
     private static bool[][] WinsNow(Diagram winning)
