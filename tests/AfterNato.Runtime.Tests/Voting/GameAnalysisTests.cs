@@ -167,6 +167,18 @@ public sealed class GameAnalysisTests
         Assert.Contains("reached its bound", Assert.Throws<UnknownAnswerException>(() => GameAnalysis.Of(nearlyAll).NakamuraNumber).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("EU-27 four fifths of states (22)", "class counts: all 27 players are interchangeable: only how many consent matters")]
+    [InlineData("Alliance-32 double veto (US and Turkiye) AND 20 members", "class counts: its 32 players fall into 3 classes of interchangeable ones, in which they can consent in 124 ways")]
+    [InlineData("US Electoral College 2024, 270/538", "weight sums: it is one quota of 270, small enough for a table over size and weight")]
+    [InlineData("EU-27 Lisbon QMV, populations 2023 exact", "decision diagram: it is made of thresholds over 27 players, too different for tables; the diagram has 11187 nodes")]
+    public void The_way_chosen_is_told_and_why(string name, string told)
+    {
+        var analysis = GameAnalysis.Of(Oracle.All[name].Game);
+
+        Assert.Equal(told, $"{analysis.Engine}: {analysis.Reason}");
+    }
+
     [Fact]
     public void A_tie_at_just_half_is_no_majority()
     {

@@ -26,8 +26,9 @@ internal sealed class ClassCountEngine : Engine
 
     public override string Name => "class counts";
 
-    public override string Reason =>
-        FormattableString.Invariant($"its {_classes.Players} players fall into {_classes.Members.Length} classes of interchangeable ones, which are {_wins.Length} cases");
+    public override string Reason => _classes.Members.Length == 1
+        ? FormattableString.Invariant($"all {_classes.Players} players are interchangeable: only how many consent matters")
+        : FormattableString.Invariant($"its {_classes.Players} players fall into {_classes.Members.Length} classes of interchangeable ones, in which they can consent in {_wins.Length} ways");
 
     public override Engine Dual => new ClassCountEngine(_classes, [.. Enumerable.Range(0, _wins.Length).Select(vector => !_wins[Complement(vector)])]);
 
