@@ -15,6 +15,7 @@ public sealed class SimpleGame
     private readonly Situation _situation;
     private readonly GameNode _node;
     private (MemberSet Winning, MemberSet Losing)? _harm;
+    private bool _isHarmSought;
 
     internal SimpleGame(Situation situation, GameNode node)
     {
@@ -31,7 +32,16 @@ public sealed class SimpleGame
     /// none, which the texts of the rules prove or else a trial of every coalition.
     /// </summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
-    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _node.IsMonotone ? null : _harm ??= new CoalitionSearch(Classes).HarmfulConsent(Counted(Wins));
+    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent
+    {
+        get
+        {
+            // That there are none is as costly to find out as that there are.
+            if (!_node.IsMonotone && !_isHarmSought)
+                (_harm, _isHarmSought) = (new CoalitionSearch(Classes).HarmfulConsent(Counted(Wins)), true);
+            return _harm;
+        }
+    }
 
     /// <summary>Whether everybody together wins.</summary>
     public bool CanPass => _node.Wins(GameNode.Everybody(_situation));
