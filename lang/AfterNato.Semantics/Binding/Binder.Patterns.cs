@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
@@ -127,7 +126,7 @@ public sealed partial class Binder
         return null;
     }
 
-    private FrozenDictionary<string, PatternArgument> BindArguments(PatternUse use)
+    private ImmutableDictionary<string, PatternArgument> BindArguments(PatternUse use)
     {
         var bound = new Dictionary<string, PatternArgument>();
         foreach (var argument in use.Arguments)
@@ -148,11 +147,11 @@ public sealed partial class Binder
             _missing.Add((use.PatternTree.File, place));
         if (missing.Count > 0 && use.Arguments.All(argument => argument.Name is { } name && use.Parameters.Contains(name.Text)))
             _diagnostics.Report(PatternDiagnostics.PlaceLeftOpen(At(use.Tree, use.Name), use.Name.Text, missing, use.Parameters));
-        return bound.ToFrozenDictionary();
+        return bound.ToImmutableDictionary();
     }
 
     /// <summary>What the names mean that the pattern of the procedure around leaves open: in the text of the pattern, and nowhere else.</summary>
-    private static FrozenDictionary<string, PatternArgument> ArgumentsAround(Symbol symbol, SyntaxTree tree, TextSpan span)
+    private static ImmutableDictionary<string, PatternArgument> ArgumentsAround(Symbol symbol, SyntaxTree tree, TextSpan span)
     {
         for (var around = symbol; around is not null; around = around.Parent)
         {
@@ -160,7 +159,7 @@ public sealed partial class Binder
                 return procedure.Arguments;
         }
 
-        return FrozenDictionary<string, PatternArgument>.Empty;
+        return ImmutableDictionary<string, PatternArgument>.Empty;
     }
 
     /// <summary>The same as <see cref="Resolve(SyntaxTree, NameExpressionSyntax, IReadOnlyCollection{string})"/> where the names of a pattern may stand.</summary>
