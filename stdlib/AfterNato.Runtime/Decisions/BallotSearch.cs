@@ -23,16 +23,21 @@ public sealed class BallotSearch
     {
         _electorate = electorate;
         _rule = rule;
-        var alike = new Dictionary<string, List<int>>();
+        var alike = new Dictionary<MarkSequence, List<int>>();
+        var classes = new List<List<int>>();
         foreach (var seat in electorate.Seats)
         {
-            var key = string.Join('\n', electorate.Marks(rule, seat));
-            if (!alike.TryGetValue(key, out var seats))
-                alike.Add(key, seats = []);
+            var marks = new MarkSequence(electorate.Marks(rule, seat));
+            if (!alike.TryGetValue(marks, out var seats))
+            {
+                alike.Add(marks, seats = []);
+                classes.Add(seats);
+            }
+
             seats.Add(seat);
         }
 
-        _classes = [.. alike.Values.Select(seats => seats.ToArray())];
+        _classes = [.. classes.Select(seats => seats.ToArray())];
     }
 
     /// <summary>Two ballots that differ in one vote, the first adopted and the second not, with as few seats present as can be; null when there are none.</summary>

@@ -118,7 +118,7 @@ public sealed class SimpleGame
         var inOrder = new List<List<int>>();
         foreach (var player in Players)
         {
-            var marks = new MarkSequence([.. _node.Marks(player)]);
+            var marks = new MarkSequence(_node.Marks(player));
             if (!byMarks.TryGetValue(marks, out var alike))
             {
                 byMarks.Add(marks, alike = []);
@@ -149,21 +149,4 @@ public sealed class SimpleGame
 
     // A step of somebody whom the file does not name has a player that is not among the players; if the step matters, asking fails.
     private void DemandNamed() => _ = Wins(Players);
-
-    private sealed class MarkSequence(ImmutableArray<object> marks) : IEquatable<MarkSequence>
-    {
-        private readonly ImmutableArray<object> _marks = marks;
-
-        public bool Equals(MarkSequence? other) => other is not null && _marks.SequenceEqual(other._marks);
-
-        public override bool Equals(object? obj) => Equals(obj as MarkSequence);
-
-        public override int GetHashCode()
-        {
-            var hash = new HashCode();
-            foreach (var mark in _marks)
-                hash.Add(mark);
-            return hash.ToHashCode();
-        }
-    }
 }
