@@ -11,7 +11,7 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "AN3007", "NotMonotone", Severity.Error, "A rule under which one more vote for can defeat a decision.");
 
-    private const string Remedy = "Write the rule so that more votes for never count against: with `>=` in place of `=`.";
+    private const string Remedy = "Write the rule so that more votes for never count against: with `>=` for those in favour, in place of `=` or `<=`, and `<=` for those against.";
 
     public override string RangesOver => "procedures";
 

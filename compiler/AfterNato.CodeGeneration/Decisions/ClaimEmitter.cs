@@ -45,10 +45,16 @@ internal sealed class ClaimEmitter(DeclarationIndexes indexes, ExpressionEmitter
 
     private string Why(BoundExpression condition, IEnumerable<BoundExpression> operands)
     {
-        var stated = operands.Where(IsWorthStating).Select(operand => $".Value({CSharpText.Literal(operand.Source)}, {expressions.Visit(operand)})");
+        var stated = operands.Where(IsWorthStating).Select(Stated);
         var mentioned = MentionedSymbols.In(condition).Select(indexes.Constant).ToList();
         var mention = mentioned.Count == 0 ? "" : $".Mention({string.Join(", ", mentioned)})";
         return $"why => why{string.Concat(stated)}{Stops(condition as BoundExpression.Question)}{mention}";
+    }
+
+    private string Stated(BoundExpression operand)
+    {
+        var unit = operand.Type.Unit is { } counted ? $", {CSharpText.Literal(counted.Name)}" : "";
+        return $".Value({CSharpText.Literal(operand.Source)}, {expressions.Visit(operand)}{unit})";
     }
 
     private string Stops(BoundExpression.Question? question)

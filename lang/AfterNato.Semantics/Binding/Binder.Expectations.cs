@@ -23,7 +23,8 @@ public sealed partial class Binder
             // A reform is looked at on the day of what it extends, unless it names another.
             if (_layers.IndexOf(main) is > 0 and var layer)
                 return BindDate(_layers[layer - 1], HeaderOf(_layers[layer - 1]));
-            if (header?.Kind == Kinds.Architecture)
+            // Where what it extends could not be read, that has been said, and nobody knows its day.
+            if (header?.Kind == Kinds.Architecture && !main.Root.Items.OfType<ClauseSyntax>().Any(clause => clause.Entry.Phrase == "extends"))
                 _diagnostics.Report(ValueDiagnostics.MissingClause(At(main, header.Anchor), "An architecture", "the clause `as of`", "Write the date at which it is looked at: `as of 2026-02-15`."));
             return null;
         }

@@ -82,9 +82,12 @@ internal sealed partial class ExpressionBinder
                 var number = left.Type.Kind == TypeKind.Number ? left : right;
                 if (!WholeNumbers.IsCount(number))
                     return new BoundExpression.Comparison(left, sign, right);
-                diagnostics.Report(TypeDiagnostics.PercentageAgainstCount(At(node), number is BoundExpression.Number
-                    ? "Write the number in percent: twice the whole is `200 %`."
-                    : "Write `share(…)` in place of `count(…)`, or divide by how many there are: `count(for) / count(seats)`."));
+                diagnostics.Report(TypeDiagnostics.PercentageAgainstCount(At(node), number switch
+                {
+                    BoundExpression.Number => "Write the number in percent: twice the whole is `200 %`.",
+                    _ when number.All.Any(part => part is BoundExpression.Votes) => "Write `share(…)` in place of `votes(…)`, or divide by all votes: `votes(for) / votes(seats)`.",
+                    _ => "Write `share(…)` in place of `count(…)`, or divide by how many there are: `count(for) / count(seats)`.",
+                }));
                 return Error;
             default:
                 return Unified(node, left, right) is { } converted ? new BoundExpression.Comparison(left, sign, converted) : Error;

@@ -41,7 +41,7 @@ internal sealed partial class ExpressionBinder
         if (left.Type.Kind == right.Type.Kind)
         {
             if (Converted(node, left.Type, right) is { } converted)
-                return converted.Type.Kind == TypeKind.Error ? null : converted;
+                return converted.Type.Kind == TypeKind.Error ? null : converted with { Source = right.Source };
         }
 
         Impossible(node, left, right);

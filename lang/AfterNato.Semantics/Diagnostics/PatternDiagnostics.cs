@@ -15,7 +15,7 @@ public static class PatternDiagnostics
     public static IEnumerable<DiagnosticDescriptor> All => [PlaceLeftOpenCode, NoSuchPlaceCode, PatternOnlyCode, PatternAndStepsCode, RoleLeftOutCode, TooMuchFollowedCode];
 
     public static Diagnostic PlaceLeftOpen(Location location, string pattern, IReadOnlyList<string> open, IReadOnlyList<string> places) => new(
-        PlaceLeftOpenCode, location, $"`{SafeText.Shown(pattern)}` leaves open who or what is {string.Join(" and ", open.Select(place => $"`{SafeText.Shown(place)}`"))}, and nothing is given for that.",
+        PlaceLeftOpenCode, location, $"`{SafeText.Shown(pattern)}` leaves open who or what is {Words.AllOf(open)}, and nothing is given for that.",
         $"Write `follows {SafeText.Shown(pattern)}({string.Join(", ", places.Select(place => $"{SafeText.Shown(place)}: …"))})`.");
 
     public static Diagnostic NoSuchPlace(Location location, string pattern, string? place, IReadOnlyCollection<string> places) => new(

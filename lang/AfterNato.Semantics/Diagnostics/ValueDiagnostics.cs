@@ -41,7 +41,8 @@ public static class ValueDiagnostics
 
     public static Diagnostic UnknownUnit(Location location, string unit, IEnumerable<string> units, Fix? fix) => new(
         UnknownUnitCode, location, $"There is no unit `{SafeText.Shown(unit)}`.",
-        Suggestion.HintFor(unit, units, "Add `use std.units`, or declare the unit: `unit brigades \"brigades\"`."))
+        unit is "percent" or "percents" or "pct" ? "Write `%` for percent: `70 %`."
+            : Suggestion.HintFor(unit, units, "Add `use std.units`, or declare the unit: `unit brigades \"brigades\"`."))
     {
         Fix = fix,
     };

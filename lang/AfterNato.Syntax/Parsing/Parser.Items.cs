@@ -65,7 +65,9 @@ internal sealed partial class Parser
         if (Kind == TokenKind.Word)
             return BeginsFact(_index) || BeginsFactWithSign() ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown();
 
-        diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
+        diagnostics.Report(IsDecimalComma()
+            ? TextDiagnostics.DecimalComma(At(Current), $"{Peek(-1).Text},{Peek(1).Text}")
+            : SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
         return null;
     }
 

@@ -53,7 +53,8 @@ public sealed record Reason
     /// <summary>States what a part of the condition came to.</summary>
     /// <param name="source">The part as it stands in the file.</param>
     /// <param name="value">Its value.</param>
-    public Reason Value<T>(string source, T value) => this with { Values = Values.Add(Stated(source, value)) };
+    /// <param name="unit">The name of the unit that it is in; none if nothing is said.</param>
+    public Reason Value<T>(string source, T value, string unit = "") => this with { Values = Values.Add(Stated(source, value, unit)) };
 
     /// <summary>States what the condition mentions.</summary>
     /// <param name="declarations">The numbers of the declarations.</param>
@@ -85,7 +86,7 @@ public sealed record Reason
     public Reason Deadlocked(int procedure, params (string Role, MemberSet Member)[] about) =>
         this with { Steps = UnanimityDeadlock.Find((Procedure)_at.Architecture.Elements[procedure], _at, Roles.Of(about)) };
 
-    internal Reason Over(string set, MemberSet members) => this with { Range = Stated(set, members) };
+    internal Reason Over(string set, MemberSet members) => this with { Range = Stated(set, members, "") };
 
     internal Reason Of(string name, Member member) => this with { Witness = Witness.Insert(0, new BoundMember(name, member)) };
 
@@ -98,10 +99,10 @@ public sealed record Reason
             : this;
     }
 
-    private StatedValue Stated<T>(string source, T value)
+    private StatedValue Stated<T>(string source, T value, string unit)
     {
         if (value is not MemberSet set)
-            return new(source, ValueText.Of(value), []);
+            return new(source, ValueText.Of(value, unit), []);
         var members = _at.Members(set).ToImmutableArray();
         return new(source, ValueText.Of(members), members);
     }
