@@ -95,7 +95,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
     private Finding Circular(Procedure subject, List<Procedure> circle)
     {
         var way = string.Join(" requires ", circle.Append(subject).Select(procedure => $"`{procedure.Name}`"));
-        return new Finding(Descriptor, subject, $"`{subject.Name}` can never begin: it must have been completed before.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
+        return new Finding(Descriptor, subject, $"`{subject.Name}` can never begin: it would have to be completed before it begins.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("requirements", circle.Select(procedure => procedure.Name))],
             Shown = $"{way}.",

@@ -17,11 +17,11 @@ public sealed partial class Binder
     private BoundFigure? BindLimit(SyntaxTree tree, ClauseEntry entry, NumberExpressionSyntax number)
     {
         if (number.Percent is null)
-            return BindQuantity(tree, number);
+            return BindQuantity(tree, number, mayBePercent: true);
         var limit = FigureOf(number, null);
         if (!limit.Exceeds(Whole))
             return limit;
-        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), $"`{entry.Phrase}`", "100 % or less"));
+        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), $"`{entry.Phrase}`", "100 % or less", $"Write a smaller percentage, or remove `{entry.Phrase}`."));
         return null;
     }
 
@@ -101,13 +101,13 @@ public sealed partial class Binder
         if (fact.Type is not (FactType.Number or FactType.Percentage or FactType.Quantity or FactType.Money))
         {
             if (fact.Type is { } type)
-                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(tree, name), $"a fact whose values are {FactTypes.Describe(type)}", "a fact whose values are numbers", "Divide by a fact such as `gdp`, `population` or a share that was agreed."));
+                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(tree, name), $"a fact whose figures are each {FactTypes.Describe(type)}", "a fact whose figures are numbers", "Name a fact such as `gdp`, `population` or a share that was agreed.", new(fact.Location, "the fact is declared here")));
             return false;
         }
 
         if (fact.AppliesTo.Contains("member"))
             return true;
-        _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, name), fact.Name, "key of members", Owners(fact), fact.Location));
+        _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, name), fact.Name, "measure of members", Owners(fact), "Name a fact of members.", fact.Location));
         return false;
     }
 

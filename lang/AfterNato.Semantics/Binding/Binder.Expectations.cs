@@ -109,7 +109,7 @@ public sealed partial class Binder
     {
         if (Find(main, name) is { } symbol)
             return symbol;
-        ReportUnknown(At(main, name), name.Text, "a declaration", ScopeOf(main).VisibleNames);
+        ReportUnknown(At(main, name), name.Text, "something that a finding can be about", ScopeOf(main).VisibleNames);
         return null;
     }
 

@@ -22,9 +22,9 @@ public static class ScenarioDiagnostics
         EmptyChangeCode, location, "Nothing changes on this day.", "Say what happens: `at 2027-01-01   withdraw US from NATO`.");
 
     public static Diagnostic ContradictingChanges(Location location, string what, Location first) => new(
-        ContradictingChangesCode, location, $"This is the second change on this day of {what}.", "Keep one of them, or put them on different days.")
+        ContradictingChangesCode, location, $"There is another change on this day of {what}.", "Keep one of them, or put them on different days.")
     {
-        Related = [new RelatedLocation(first, "the first one is here")],
+        Related = [new RelatedLocation(first, "the other one is here")],
     };
 
     public static Diagnostic SaidTwice(Location location, string what, Location first) => new(

@@ -216,14 +216,24 @@ internal sealed partial class Parser
         var takes = Forms.Describe(entry);
         if (Clauseless() || Current.StartsLine || IsStop(_index))
         {
-            ReportExpected($"{takes}", $"`{PhraseOf(entry)}` takes {takes}.");
+            ReportExpected(takes, entry.IsBare ? "Write it between the braces." : $"Write it after `{PhraseOf(entry)}`.");
             return new MissingExpressionSyntax(Missing(TokenKind.Word));
         }
 
-        diagnostics.Report(SyntaxDiagnostics.WrongForm(At(Current), PhraseOf(entry), takes, Describe(Current)));
+        diagnostics.Report(SyntaxDiagnostics.WrongForm(At(Current), PhraseOf(entry), takes, IsNegative ? "a number below zero" : Describe(Current), HintFor(entry, takes)));
         SkipTo(EndOfValue());
         return new MissingExpressionSyntax(Missing(TokenKind.Word));
     }
+
+    private bool IsNegative => Kind == TokenKind.Minus && Peek(1).Kind == TokenKind.Number;
+
+    private string HintFor(ClauseEntry entry, string takes) => (entry.Form, Kind) switch
+    {
+        (ValueForm.Name or ValueForm.Names or ValueForm.Set, TokenKind.Text) => $"Write {takes} after `{PhraseOf(entry)}`, without quotes.",
+        (ValueForm.Date, _) => "Write the year, the month and the day in figures: 2026-02-15.",
+        (_, TokenKind.Minus) when IsNegative => "Remove the minus sign, or the clause.",
+        _ => $"Write {takes} after `{PhraseOf(entry)}`.",
+    };
 
     private ExpressionSyntax WrongWords(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
     {

@@ -94,7 +94,7 @@ internal sealed partial class Parser
 
     private SyntaxToken? TitleIfAny() => Kind == TokenKind.Text && !Current.StartsLine ? Take() : null;
 
-    private CountSyntax ParseCount() => new(Expect(TokenKind.Number), ExpectWord("of"));
+    private CountSyntax ParseCount() => new(Expect(TokenKind.Number), ExpectWord("of", "Write `at least 2 of { … }`."));
 
     private TypeClauseSyntax? ParseTypeClause()
     {

@@ -20,7 +20,7 @@ internal sealed partial class Parser
                 if (!Container.IsHeader)
                     return;
                 if (!_headerHasBrace)
-                    diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), "`}`", ContainerName));
+                    diagnostics.Report(SyntaxDiagnostics.NothingToClose(At(Current)));
                 _headerHasBrace = false;
                 SkipTo(_index + 1);
                 continue;
@@ -30,7 +30,7 @@ internal sealed partial class Parser
                 return;
 
             var before = _index;
-            if (ParseItem(ref hasBare) is { } item)
+            if (ParseItem(ref hasBare, items.Count == 0 ? null : items[^1] as ClauseSyntax) is { } item)
                 items.Add(item);
             if (_index == before)
                 SkipTo(NextItem());
@@ -48,7 +48,7 @@ internal sealed partial class Parser
         && Container.NestedIndex.Match(tokens, _index) is null
         && (LooksLikeDeclaration(_index + kind.Words - 1) || (Container.ClauseIndex.Match(tokens, _index) is null && Peek(kind.Words) is { Kind: TokenKind.Word, StartsLine: false }));
 
-    private ItemSyntax? ParseItem(ref bool hasBare)
+    private ItemSyntax? ParseItem(ref bool hasBare, ClauseSyntax? before)
     {
         var clause = Container.ClauseIndex.Match(tokens, _index);
         var nested = Container.NestedIndex.Match(tokens, _index);
@@ -63,13 +63,13 @@ internal sealed partial class Parser
         }
 
         if (Kind == TokenKind.Word)
-            return BeginsFact(_index) || BeginsFactWithSign() ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown();
+            return BeginsFact(_index) || BeginsFactWithSign() ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown(before);
 
         diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
         return null;
     }
 
-    private ItemSyntax? ParseUnknown()
+    private ItemSyntax? ParseUnknown(ClauseSyntax? before)
     {
         var word = Current.Text;
         if (Kinds.Index.Match(tokens, _index) is { Entry.IsHeader: true } && Peek(1) is { Kind: TokenKind.Word, StartsLine: false })
@@ -82,14 +82,14 @@ internal sealed partial class Parser
         {
             if (Kinds.Index.Match(tokens, _index) is { } misplaced)
             {
-                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, ContainerName, HomesOf(misplaced.Entry)));
+                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, Container.IsHeader ? null : ContainerName, HomesOf(misplaced.Entry)));
                 return ParseDeclaration(misplaced.Entry, TakeWords(misplaced.Words));
             }
 
             var kinds = Container.DeclaringWords;
             if (word == "change" && Container.IsHeader)
             {
-                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Current), Peek(1).Text, kinds));
+                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Peek(1)), Peek(1).Text, kinds));
                 return null;
             }
 
@@ -105,6 +105,14 @@ internal sealed partial class Parser
         {
             var altered = Peek(1) is { Kind: TokenKind.Word, StartsLine: false } next ? $"{word} {next.Text}" : word;
             diagnostics.Report(SyntaxDiagnostics.UnknownClause(At(Current), altered, Capitalised(ContainerName), phrases));
+            return null;
+        }
+
+        // `at 2027-01-01 expel …`: on the line of a day it was meant to happen then, and not to be a clause of the block.
+        var events = before?.Entry.Qualifiers.Where(entry => entry is { Repeats: true, StandsApart: true } && entry.Phrase != SharedClauses.Cite.Phrase).Select(entry => entry.Phrase).ToList() ?? [];
+        if (events.Count > 0 && !Current.StartsLine)
+        {
+            diagnostics.Report(SyntaxDiagnostics.UnknownEvent(At(Current), word, events));
             return null;
         }
 
@@ -126,7 +134,7 @@ internal sealed partial class Parser
         var homes = Kinds.All.Where(home => home.NestedWords.Contains(kind.Word)).ToList();
         var blocks = homes.Where(home => !home.IsHeader).Select(home => $"`{home.Word}`").ToList();
         if (blocks.Count == homes.Count)
-            return $"It stands inside {string.Join(" or ", blocks)}.";
+            return $"Put it inside {string.Join(" or ", blocks)}.";
         return $"Declare it outside every block{(blocks.Count == 0 ? "" : $", or inside {string.Join(" or ", blocks)}")}.";
     }
 
