@@ -148,7 +148,7 @@ public sealed partial class Binder
         var first = new Dictionary<string, ExpressionSyntax>();
         foreach (var item in list.Items)
         {
-            var named = item is PortionExpressionSyntax portion ? portion.Name : item;
+            var named = (item as PortionExpressionSyntax)?.Name ?? (item as ShareExpressionSyntax)?.Name ?? item;
             if (named is not MissingExpressionSyntax && !first.TryAdd(SourceOf(tree, named.Span), named))
                 _diagnostics.Report(BurdenDiagnostics.NamedTwice(At(tree, named), $"`{SafeText.Shown(SourceOf(tree, named.Span))}`", At(tree, first[SourceOf(tree, named.Span)])));
         }

@@ -30,7 +30,7 @@ public sealed partial class Binder
         if (value is not ListExpressionSyntax list)
             return null;
         var limits = ImmutableArray.CreateBuilder<(Symbol, BoundFigure)>();
-        foreach (var item in list.Items.OfType<ShareExpressionSyntax>())
+        foreach (var item in list.Items.OfType<ShareExpressionSyntax>().Where(item => item.Quantity is not MissingExpressionSyntax))
         {
             var of = Resolve(tree, item.Name, entry.RefersTo);
             if (item.Quantity is NumberExpressionSyntax number && BindLimit(tree, entry, number) is { } limit && of is not null)
@@ -128,6 +128,10 @@ public sealed partial class Binder
 
         System.Numerics.BigInteger Scaled(BoundFigure figure) => figure.Digits * System.Numerics.BigInteger.Pow(10, decimals - figure.Decimals);
     }
+
+    /// <summary>What somebody meant who left out the sign: `0.4` is `40 %`, and `40` is `40 %` as well.</summary>
+    private static string InPercent(NumberExpressionSyntax number) =>
+        FigureOf(number, null) is { Decimals: > 0 } fraction && Whole.Exceeds(fraction) ? Percent(fraction) : $"{number.Number.Text} %";
 
     private static string Percent(BoundFigure fraction)
     {

@@ -39,6 +39,7 @@ public sealed partial class Binder
         foreach (var clause in main.Root.Items.OfType<ClauseSyntax>())
         {
             var source = SourceOf(main, clause.Span);
+            ReportRepeated(main, clause);
             var expectation = clause.Entry.Phrase switch
             {
                 "expect" when InScenario(clause) is { } question => BindInScenario(main, clause, question, source),
@@ -63,6 +64,8 @@ public sealed partial class Binder
         }
 
         var fails = clause.Qualifiers.Any(qualifier => qualifier.Entry.Phrase == "fails");
+        if (fails && clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "holds") is { } holds)
+            _diagnostics.Report(ScenarioDiagnostics.HoldsAndFails(new(main.File, clause.Core), new(main.File, holds.Core)));
         if (!fails && clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "because") is { } unfounded)
             _diagnostics.Report(ExpectationDiagnostics.ReasonForHolding(new(main.File, unfounded.Core)));
         if (ConditionOf(main, clause.Value) is not var (condition, about))

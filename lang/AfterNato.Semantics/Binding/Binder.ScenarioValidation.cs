@@ -121,7 +121,7 @@ public sealed partial class Binder
         foreach (var position in scenario.Clauses.Where(clause => clause.Phrase == "position"))
         {
             var stances = position.Qualifiers.Where(qualifier => qualifier.Phrase is "for" or "against").ToList();
-            if (stances.Count == 0)
+            if (stances.Count == 0 && Named(position).Any())
                 _diagnostics.Report(ValueDiagnostics.MissingClause(position.Location, "This position", "`against` or `for` and the names of procedures", "Say what it is about: `position HU against collective_defence`."));
             foreach (var stance in stances)
             {

@@ -80,7 +80,7 @@ public sealed partial class Binder
         var figure = FigureOf(number, null);
         if (figure.IsPercentage && number.Scale is null && figure.Digits <= System.Numerics.BigInteger.Pow(10, figure.Decimals))
             return figure;
-        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), "A probability", "a percentage from 0 % to 100 %", number.Percent is null ? $"Write it with the sign: `{number.Number.Text} %`." : null));
+        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), "A probability", "a percentage from 0 % to 100 %", number.Percent is null ? $"Write it with the sign: `{InPercent(number)}`." : null));
         return null;
     }
 

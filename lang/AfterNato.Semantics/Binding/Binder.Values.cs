@@ -26,6 +26,7 @@ public sealed partial class Binder
         return syntax.Value switch
         {
             null or MissingExpressionSyntax => null,
+            { } condition when entry.Form == ValueForm.Condition => BindCondition(symbol, tree, condition),
             PhraseExpressionSyntax phrase => new BoundValue.Words(phrase.Text),
             TextExpressionSyntax text when entry.Form == ValueForm.Text => new BoundValue.Text(text.Value),
             DateExpressionSyntax date => date.Value is { } day ? new BoundValue.Date(day) : null,
@@ -41,7 +42,6 @@ public sealed partial class Binder
                 ValueForm.Texts or ValueForm.WordList => BindWords(value),
                 ValueForm.Percentages => BindPercentages(tree, entry, value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
-                ValueForm.Condition => BindCondition(symbol, tree, value),
                 ValueForm.Pattern => new BoundValue.Names([(value as CallExpressionSyntax)?.Name.Text ?? (value as NameExpressionSyntax)?.Text ?? ""]),
                 ValueForm.Rule => BindRuleUse(symbol, tree, value),
                 _ => null,
@@ -117,7 +117,7 @@ public sealed partial class Binder
         if (value is not ListExpressionSyntax list)
             return null;
         var shares = ImmutableArray.CreateBuilder<(Symbol, BoundFigure)>();
-        foreach (var share in list.Items.OfType<ShareExpressionSyntax>())
+        foreach (var share in list.Items.OfType<ShareExpressionSyntax>().Where(share => share.Quantity is not MissingExpressionSyntax))
         {
             var of = Resolve(tree, share.Name, entry.RefersTo);
             if (share.Quantity is NumberExpressionSyntax number && BindQuantity(tree, number) is { } quantity && of is not null)
@@ -171,7 +171,7 @@ public sealed partial class Binder
             if (!NumberLiteral.IsReadable(number.Number))
                 return null;
             _diagnostics.Report(number.Percent is null
-                ? ValueDiagnostics.MissingUnit(At(tree, number), number.Number.Text, mayBePercent)
+                ? ValueDiagnostics.MissingUnit(At(tree, number), number.Number.Text, mayBePercent ? InPercent(number) : null)
                 : ValueDiagnostics.AmountNeeded(At(tree, number), number.Number.Text));
             return null;
         }

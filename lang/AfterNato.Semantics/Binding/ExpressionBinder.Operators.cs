@@ -86,8 +86,8 @@ internal sealed partial class ExpressionBinder
                 var number = left.Type.Kind == TypeKind.Number ? left : right;
                 if (!WholeNumbers.IsCount(number))
                     return new BoundExpression.Comparison(left, sign, right);
-                diagnostics.Report(TypeDiagnostics.PercentageAgainstCount(At(node), number is BoundExpression.Number
-                    ? "Write the number in percent: twice the whole is `200 %`."
+                diagnostics.Report(TypeDiagnostics.PercentageAgainstCount(At(node), number is BoundExpression.Number { Digits: var digits, Decimals: var decimals }
+                    ? $"Write the number in percent: `{digits / System.Numerics.BigInteger.Pow(10, decimals)} %` of the whole, or `200 %` for twice the whole."
                     : scope.HasBallot
                         ? "Write `share(…)` in place of `count(…)`, or divide by how many there are: `count(for) / count(seats)`."
                         : "Divide by how many there are: `count(S) / count(NATO) > 50 %`."));

@@ -72,6 +72,9 @@ public static class NameDiagnostics
         CircularDefinitionCode, location, $"This is defined by itself: {Words.Circle(circle)}.",
         circle.Count == 1 ? "Say what it means without naming it." : "Let one of them say what it means without naming the next.");
 
+    public static Diagnostic OfItself(Location location, string name, string phrase) => new(
+        CircularDefinitionCode, location, $"`{SafeText.Shown(name)}` cannot be `{phrase}` itself.", "Name another one, or remove the line.");
+
     public static Diagnostic NotAnArchitecture(Location location) => new(
         NotAnArchitectureCode, location, "This file is a library: it declares things for others to use and cannot be checked by itself.",
         "Check an architecture that uses it.");

@@ -54,9 +54,9 @@ public static class ValueDiagnostics
         Related = declared is null ? [] : [new RelatedLocation(declared, "what it must be in is said here")],
     };
 
-    public static Diagnostic MissingUnit(Location location, string number, bool mayBePercent) => new(
-        MissingUnitCode, location, "This number does not say what it counts.", mayBePercent
-            ? $"Write `{number} %` for a part of the total, or an amount with its unit: `{number} EUR`."
+    public static Diagnostic MissingUnit(Location location, string number, string? percentage) => new(
+        MissingUnitCode, location, "This number does not say what it counts.", percentage is not null
+            ? $"Write `{percentage}` for a part of the total, or an amount with its unit: `{number} EUR`."
             : $"Write its unit after it, on the same line: `{number} people`, `{number} posts`, `{number} EUR`.");
 
     public static Diagnostic AmountNeeded(Location location, string number) => new(

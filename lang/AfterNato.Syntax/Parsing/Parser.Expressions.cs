@@ -111,7 +111,7 @@ internal sealed partial class Parser
         var number = Take();
         var percent = Kind == TokenKind.Percent ? Take() : (SyntaxToken?)null;
         var scale = ExpressionWords.IsScale(Current) && !Current.StartsLine ? Take() : (SyntaxToken?)null;
-        var unit = withUnit && percent is null && Kind == TokenKind.Word && !Current.StartsLine && !ExpressionWords.IsOperator(Current) && !BeginsExtreme() && !IsStop(_index)
+        var unit = withUnit && percent is null && Kind == TokenKind.Word && !Current.StartsLine && !ExpressionWords.IsOperator(Current) && Peek(1).Kind != TokenKind.OpenParenthesis && !BeginsExtreme() && !IsStop(_index)
             ? Take()
             : (SyntaxToken?)null;
         return new(number, percent, scale, unit);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
@@ -62,12 +63,29 @@ internal sealed partial class Parser
             return ParseClause(bare, []);
         }
 
+        if (hasBare && Container.Bare is { Form: ValueForm.Condition } && BeginsExpression() && (Kind != TokenKind.Word || Peek(1).Kind == TokenKind.OpenParenthesis))
+        {
+            diagnostics.Report(SyntaxDiagnostics.SecondCondition(At(Current), ContainerName));
+            return null;
+        }
+
+        if (before is not null && !Current.StartsLine && SaysWhen)
+        {
+            diagnostics.Report(SyntaxDiagnostics.NotDated(At(Current), before.IsFact ? before.Keywords[0].Text : PhraseOf(before.Entry), Current.Text, before.IsFact));
+            return null;
+        }
+
         if (Kind == TokenKind.Word)
             return BeginsFact(_index) || BeginsFactWithSign() ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown(before);
 
-        diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
+        diagnostics.Report(FollowsFlag(before)
+            ? SyntaxDiagnostics.NothingAfter(At(Current), before.Entry.Phrase, Describe(Current))
+            : SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
         return null;
     }
+
+    // `independent yes`
+    private bool FollowsFlag([NotNullWhen(true)] ClauseSyntax? before) => before is { Entry.Form: ValueForm.Flag, Qualifiers.IsEmpty: true } && !Current.StartsLine;
 
     private ItemSyntax? ParseUnknown(ClauseSyntax? before)
     {
@@ -93,6 +111,8 @@ internal sealed partial class Parser
                 return null;
             }
 
+            if (Suggestion.For(word, kinds) is null && ReportElsewhere())
+                return null;
             diagnostics.Report(SyntaxDiagnostics.UnknownKind(At(Current), word, kinds));
             return Suggestion.For(word, kinds) is { } meant ? ParseDeclaration(Kinds.Named(meant), TakeWords(1)) : null;
         }
@@ -100,7 +120,7 @@ internal sealed partial class Parser
         if (diagnostics.IsFull)
             return null;
 
-        var phrases = Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.DeclaringWords);
+        var phrases = OwnPhrases;
         if (Container.Changes is not null && word is "add" or "remove")
         {
             var altered = Peek(1) is { Kind: TokenKind.Word, StartsLine: false } next ? $"{word} {next.Text}" : word;
@@ -116,18 +136,27 @@ internal sealed partial class Parser
             return null;
         }
 
-        var owners = Kinds.All.Where(kind => kind.ClauseIndex.Match(tokens, _index) is not null).Select(kind => $"`{kind.Word}`").ToList();
-        if (owners.Count > 0)
-        {
-            var phrase = Kinds.All.Select(kind => kind.ClauseIndex.Match(tokens, _index)).First(match => match is not null)!.Value.Entry.Phrase;
-            diagnostics.Report(SyntaxDiagnostics.ClauseElsewhere(
-                At(Current), phrase, ContainerName, string.Join(", ", owners), Suggestion.HintFor(phrase, phrases, "Move it there, or remove it.")));
+        if (ReportElsewhere())
             return null;
-        }
-
-        diagnostics.Report(SyntaxDiagnostics.UnknownClause(At(Current), Misspelt(phrases), Capitalised(ContainerName), phrases));
+        if (FollowsFlag(before) && Suggestion.For(word, phrases) is null)
+            diagnostics.Report(SyntaxDiagnostics.NothingAfter(At(Current), before.Entry.Phrase, Describe(Current)));
+        else
+            diagnostics.Report(SyntaxDiagnostics.UnknownClause(At(Current), Misspelt(phrases), Capitalised(ContainerName), phrases));
         return null;
     }
+
+    /// <summary>Reports a clause of other kinds; false if no kind has it.</summary>
+    private bool ReportElsewhere()
+    {
+        var owners = Kinds.All.Where(kind => kind.ClauseIndex.Match(tokens, _index) is not null).ToList();
+        if (owners.Count == 0 || owners[0].ClauseIndex.Match(tokens, _index) is not { Entry.Phrase: var phrase })
+            return false;
+        diagnostics.Report(SyntaxDiagnostics.ClauseElsewhere(
+            At(Current), phrase, ContainerName, string.Join(", ", owners.Select(kind => $"`{kind.Word}`")), Suggestion.HintFor(phrase, OwnPhrases, "Move it there, or remove it.")));
+        return true;
+    }
+
+    private IEnumerable<string> OwnPhrases => Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.DeclaringWords);
 
     private static string HomesOf(KindEntry kind)
     {

@@ -94,6 +94,7 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
 
     private static string? HintFor(TokenKind kind) => kind switch
     {
+        TokenKind.Word => "A name is made of letters, digits and `_`: JFC_Naples.",
         TokenKind.CloseParenthesis => "Every `(` needs a `)` that closes it.",
         TokenKind.CloseBrace => "Every `{` needs a `}` that closes it.",
         _ => null,

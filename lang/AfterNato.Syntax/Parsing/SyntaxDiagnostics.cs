@@ -69,6 +69,12 @@ public static class SyntaxDiagnostics
     public static Diagnostic Unexpected(Location location, string what, string container) => new(
         UnexpectedCode, location, $"{what} cannot stand here, inside {container}.", "Begin with the word that says what follows, such as `member` or `note`, or remove it.");
 
+    public static Diagnostic NothingAfter(Location location, string phrase, string what) => new(
+        UnexpectedCode, location, $"Nothing stands after `{phrase}`, and here follows {what}.", "Remove it, or begin another clause with its word.");
+
+    public static Diagnostic SecondCondition(Location location, string container) => new(
+        UnexpectedCode, location, $"A second condition begins here, and one stands in {container}.", "Join the two with `and` or `or`.");
+
     public static Diagnostic NothingToClose(Location location) => new(
         UnexpectedCode, location, "This `}` closes nothing: no block is open here.", "Remove it, or put the `{` that is missing before it.");
 
@@ -108,6 +114,13 @@ public static class SyntaxDiagnostics
 
     public static Diagnostic ClauseElsewhere(Location location, string phrase, string container, string owners, string hint) => new(
         ClauseElsewhereCode, location, $"`{phrase}` is a clause of {owners}, not of {container}.", hint);
+
+    public static Diagnostic NotDated(Location location, string phrase, string word, bool isFact) => new(
+        ClauseElsewhereCode, location, isFact
+            ? $"`{word}` cannot stand after `{SafeText.Shown(phrase)}`: a figure speaks about one date."
+            : $"`{word}` cannot stand after `{SafeText.Shown(phrase)}`, which holds at all times.", isFact
+            ? "Write `as of` and the date that the figure speaks about, or remove it."
+            : "Remove it, or say it in a `note`.");
 
     public static Diagnostic MissingCloseBrace(Location location, Location opened, string what, Fix fix) => new(
         MissingCloseBraceCode, location, $"The block of {what} is not closed before this.", "Close it with `}`.")
