@@ -48,7 +48,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
             Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
             Related = [.. steps.Select(step => Evidence.Place(step, Reason(step, situation)))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
-            Hint = "Fill the post, give the body seats, or use a rule that its seats can satisfy.",
+            Hint = string.Join(" ", steps.Select(step => Remedy(step, situation)).Distinct()),
         };
     }
 
@@ -95,7 +95,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
     private Finding Circular(Procedure subject, List<Procedure> circle)
     {
         var way = string.Join(" requires ", circle.Append(subject).Select(procedure => $"`{procedure.Name}`"));
-        return new Finding(Descriptor, subject, $"`{subject.Name}` can never begin: it must have been completed before.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
+        return new Finding(Descriptor, subject, $"`{subject.Name}` can never begin: it would have to be completed before it begins.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("requirements", circle.Select(procedure => procedure.Name))],
             Shown = $"{way}.",
@@ -143,5 +143,14 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         Actor.OfBody { Body: { InterchangeableSeats: null } body } when step.SeatsAt(situation, Roles.None).IsEmpty => $"nobody has a seat in {body.Title}",
         Actor.OfBody { Body: var body } => $"no vote of the seats of {body.Title} satisfies `{step.Rule}`",
         _ => "nobody can take it",
+    };
+
+    private static string Remedy(Step step, Situation situation) => step.Actor switch
+    {
+        Actor.OfPost { Post: var post } => post.Deputies.Any() ? "Fill the post, or that of a deputy." : "Fill the post, or give it a deputy.",
+        Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) => "Fill the post that convenes the body, or give it a deputy.",
+        Actor.OfBody { Body: { InterchangeableSeats: null } } when step.SeatsAt(situation, Roles.None).IsEmpty => "Say who has a seat, or let somebody else take the step.",
+        Actor.OfBody => "Ask for fewer votes than all seats have together, or give the body more of them.",
+        _ => "Let somebody else take the step.",
     };
 }

@@ -37,8 +37,14 @@ public sealed partial class Binder
             return (parts, null);
 
         var pattern = PartsOf(use.PatternTree, use.Pattern);
-        if (pattern.Clauses.FirstOrDefault(part => part.Phrase == "follows") is not null)
-            _diagnostics.Report(PatternDiagnostics.PatternOfPattern(At(use.Tree, use.Name), use.Name.Text));
+        if (pattern.Clauses.FirstOrDefault(part => part.Phrase == "follows") is { } further)
+        {
+            var other = (further.Syntax.Value as CallExpressionSyntax)?.Name ?? further.Syntax.Value;
+            _diagnostics.Report(use.Pattern == parts.Syntax
+                ? PatternDiagnostics.FollowsItself(At(use.Tree, use.Name), use.Name.Text)
+                : PatternDiagnostics.PatternOfPattern(At(use.Tree, use.Name), use.Name.Text, other is null ? "" : SourceOf(further.Tree, other.Span)));
+        }
+
         var isReplaced = IsReplacedBy(parts.Children, clause);
         if (isReplaced is null)
             _diagnostics.Report(PatternDiagnostics.StepsBesidePattern(At(parts.Children[0].Tree, parts.Children[0].Syntax.Anchor), use.Name.Text, clause.Location));
@@ -134,7 +140,7 @@ public sealed partial class Binder
             if (argument.Name is not { } place || !use.Parameters.Contains(place.Text))
                 _diagnostics.Report(PatternDiagnostics.NoSuchPlace(At(use.Tree, argument), use.Name.Text, argument.Name?.Text, use.Parameters));
             else if (argument.Value is not NameExpressionSyntax name)
-                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(use.Tree, argument.Value), Describe(argument.Value), "the name of a declaration", $"Write one name, of what takes the place `{place.Text}`."));
+                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(use.Tree, argument.Value), Describe(argument.Value), "one name", $"Write the name of what takes the place `{place.Text}`."));
             else if (Resolve(use.Tree, name, ArgumentKinds) is { } symbol && !bound.TryAdd(place.Text, new(symbol, At(use.Tree, name))))
                 _diagnostics.Report(ValueDiagnostics.RepeatedClause(At(use.Tree, argument), place.Text, bound[place.Text].Location));
         }

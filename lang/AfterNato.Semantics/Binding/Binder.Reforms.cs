@@ -111,7 +111,7 @@ public sealed partial class Binder
             if (Inherited(tree, name, [.. Kinds.All.Select(kind => kind.Word)]) is not { } target)
                 continue;
             if (!_layers.Contains(target.Tree))
-                _diagnostics.Report(ReformDiagnostics.OfLibrary(At(tree, name), name.Text, TitleOf(target.Tree)));
+                _diagnostics.Report(ReformDiagnostics.OfLibrary(At(tree, name), name.Text, TitleOf(target.Tree), target.Syntax.Kind?.Word == "member"));
             else
                 Remove(target.Syntax, name.Text, At(tree, name));
         }

@@ -27,7 +27,7 @@ internal sealed partial class ExpressionBinder
         if (DurationUnits.Find(word.Text) is { } time)
             return new BoundExpression.Length(figure.Digits, figure.Decimals, time);
         if (!diagnostics.IsFull)
-            diagnostics.Report(ValueDiagnostics.UnknownUnit(At(word), word.Text, binder.VisibleUnits(tree).Concat(DurationUnits.Words), binder.FixOfUnit(tree, word)));
+            diagnostics.Report(ValueDiagnostics.UnknownUnit(At(word), word.Text, binder.HintOfUnit(tree, word, binder.VisibleUnits(tree).Concat(DurationUnits.Words)), binder.FixOfUnit(tree, word)));
         return Error;
     }
 
