@@ -69,7 +69,7 @@ public static class ExpectationCheck
 
     private static ExpectationResult OfNoFinding(Expectation.OfFinding expected, List<Finding> findings)
     {
-        var about = About(expected, findings).FirstOrDefault(IsGiven);
+        var about = About(expected, findings).FirstOrDefault(finding => IsGiven(finding) && expected.Because.All(finding.Names));
         return about is null ? Unknown(expected, findings) ?? new(expected, true, null) : new(expected, false, about.Message);
     }
 

@@ -10,7 +10,9 @@ namespace AfterNato.Runtime.Claims;
 /// <summary>Values as readers want them: exact, and no more than a glance.</summary>
 internal static class ValueText
 {
-    private const int MembersShown = 10;
+    /// <summary>How many members of a set are named.</summary>
+    public const int MembersShown = 10;
+
     private const int DecimalsShown = 6;
     private const int MostDecimals = 12;
     private const int LongestNumber = 40;
