@@ -36,7 +36,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         }
 
         var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanBeAdopted).ToList();
-        if (steps.Count > 0 && steps.All(step => AdoptedBallot(step, situation) is not null))
+        if (steps.Count > 0 && steps.All(step => AdoptedBallot(subject, step, situation) is not null))
         {
             yield return OnlyWithFewer(subject, steps, situation);
             yield break;
@@ -53,17 +53,16 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
     }
 
     // Coalitions are judged with everybody else against. A rule may still be satisfied when some abstain or stay away.
-    private static (Body Body, Ballot Ballot)? AdoptedBallot(Step step, Situation situation) =>
+    private static (Body Body, Ballot Ballot)? AdoptedBallot(Procedure procedure, Step step, Situation situation) =>
         step is { Actor: Actor.OfBody { Body: var body }, Rule: { } rule }
         && body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date))
-        && Ballots.ElectorateOf(step, body, situation) is { } electorate
-        && new BallotSearch(electorate, rule).FindAdopted() is { } ballot
+        && Ballots.ElectoratesOf(procedure, step, body, situation).Select(electorate => new BallotSearch(electorate, rule).FindAdopted()).FirstOrDefault(found => found is not null) is { } ballot
             ? (body, ballot)
             : null;
 
     private Finding OnlyWithFewer(Procedure subject, List<Step> steps, Situation situation)
     {
-        var shown = steps.Select(step => AdoptedBallot(step, situation) is var (body, ballot) ? $"`{step.Name}` is adopted with {Ballots.Describe(ballot, body)}" : "").ToList();
+        var shown = steps.Select(step => AdoptedBallot(subject, step, situation) is var (body, ballot) ? $"`{step.Name}` is adopted with {Ballots.Describe(ballot, body)}" : "").ToList();
         return new Finding(
             Descriptor,
             subject,

@@ -57,8 +57,7 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
     private Finding? OnAnyBallot(Procedure subject, Step step, Situation situation)
     {
         if (step is not { Actor: Actor.OfBody { Body: var body }, Rule: { IsMonotone: false } rule }
-            || Ballots.ElectorateOf(step, body, situation) is not { } electorate
-            || new BallotSearch(electorate, rule).Find(VoteChange.AgainstToFor) is not { } found)
+            || Ballots.Find(Ballots.ElectoratesOf(subject, step, body, situation), rule, VoteChange.AgainstToFor) is not { } found)
         {
             return null;
         }
