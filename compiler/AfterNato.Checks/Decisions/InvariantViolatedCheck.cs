@@ -2,6 +2,7 @@ using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Claims;
 using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
 
@@ -39,7 +40,8 @@ public sealed class InvariantViolatedCheck : CheckOf<Invariant>
             Witness = [WitnessPart.One("invariant", subject.Name), .. Bound(claim), .. Stated(claim)],
             Shown = $"{ReasonProse.Of(claim.Reasons)}.",
             Related = [.. steps.Select(step => Evidence.Place(step, $"step `{step.Name}`"))],
-            Sources = Evidence.Of(claim.Reasons.SelectMany(reason => reason.Mentions).Concat(steps.Select(step => step.Element)).Prepend(subject)),
+            // That a member is mentioned does not make the finding rest on everything that the file says about it.
+            Sources = Evidence.Of(claim.Reasons.SelectMany(reason => reason.Mentions).Where(element => element is not Member).Concat(steps.Select(step => step.Element)).Prepend(subject)),
             Hint = "Change the architecture so that it holds, or the invariant so that it says what is meant.",
         };
     }
