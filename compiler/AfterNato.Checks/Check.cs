@@ -24,6 +24,6 @@ public abstract class Check
         {
             Severity = Severity.Warning,
             Verdict = Verdict.Unknown,
-            Hint = "Do not read this as a yes. Supply what is missing, or ask about something smaller.",
+            Hint = "Do not read this as a yes. Put right what is named here, or ask about something smaller.",
         };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -8,14 +10,30 @@ namespace AfterNato.Checks.Decisions;
 /// <summary>Ballots in words.</summary>
 internal static class Ballots
 {
-    /// <summary>Who votes in a step: the members that hold a seat, or as many seats of nobody; null where there are none.</summary>
-    public static Electorate? ElectorateOf(Step step, Body body, Situation situation)
+    private const int MostElectorates = 100;
+
+    /// <summary>
+    /// Whoever may vote in a step: the members that hold a seat, or as many seats of nobody. Who is in a role may hold no seat for the decision, so
+    /// that there is one electorate for every way of filling the roles, and one for nobody in them.
+    /// </summary>
+    /// <exception cref="UnknownAnswerException">There are more of them than the bound.</exception>
+    public static ImmutableArray<Electorate> ElectoratesOf(Procedure procedure, Step step, Body body, Situation situation)
     {
-        var electorate = body.InterchangeableSeats is { } seats
-            ? new Electorate(situation, MemberSet.First(seats))
-            : new Electorate(situation, body.SeatsAt(situation) - (step.Recused?.Invoke(situation, Roles.None) ?? MemberSet.Empty), body.Weight);
-        return electorate.Seats.IsEmpty || (body.InterchangeableSeats is not null && step.Rule is { TellsSeatsApart: true }) ? null : electorate;
+        if (body.InterchangeableSeats is { } places)
+            return places == 0 || step.Rule is { TellsSeatsApart: true } ? [] : [new Electorate(situation, MemberSet.First(places))];
+
+        var holders = body.SeatsAt(situation);
+        ImmutableArray<MemberSet> seats = step.Recused is { } recused
+            ? [.. RoleSettings.Of(procedure, situation).Add(Roles.None).Select(about => holders - recused(situation, about)).Distinct()]
+            : [holders];
+        return seats.Length > MostElectorates
+            ? throw new UnknownAnswerException(FormattableString.Invariant($"more than {MostElectorates} sets of members may vote in step `{step.Name}`, which is the bound"))
+            : [.. seats.Where(set => !set.IsEmpty).Select(set => new Electorate(situation, set, body.Weight))];
     }
+
+    /// <summary>Two ballots of one of the electorates, the first adopted and the second not, that differ in one vote; null when there are none.</summary>
+    public static (Ballot Adopted, Ballot Rejected)? Find(ImmutableArray<Electorate> electorates, VoteRule rule, VoteChange change) =>
+        electorates.Select(electorate => new BallotSearch(electorate, rule).Find(change)).FirstOrDefault(found => found is not null);
 
     /// <summary>«for: France, Germany; against: Poland; absent: 29 others».</summary>
     public static string Describe(Ballot ballot, Body body) => string.Join(

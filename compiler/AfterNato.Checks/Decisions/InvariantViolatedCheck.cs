@@ -2,6 +2,7 @@ using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Claims;
 using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
 
@@ -32,15 +33,22 @@ public sealed class InvariantViolatedCheck : CheckOf<Invariant>
     private Finding Violated(Invariant subject, Claim claim, Origin origin)
     {
         var steps = claim.Reasons.SelectMany(reason => reason.Steps).Distinct().ToList();
-        return new Finding(Descriptor, subject, $"`{subject.Name}` does not hold{Said(subject)}.", origin)
+        var isExpected = IsExpectedToFail(subject);
+        return new Finding(Descriptor, subject, $"`{subject.Name}` does not hold{(isExpected ? ", as the file expects" : "")}{Said(subject)}.", origin)
         {
+            Severity = isExpected ? Severity.Warning : Descriptor.Severity,
             Witness = [WitnessPart.One("invariant", subject.Name), .. Bound(claim), .. Stated(claim)],
             Shown = $"{ReasonProse.Of(claim.Reasons)}.",
             Related = [.. steps.Select(step => Evidence.Place(step, $"step `{step.Name}`"))],
-            Sources = Evidence.Of(claim.Reasons.SelectMany(reason => reason.Mentions).Concat(steps.Select(step => step.Element)).Prepend(subject)),
+            // That a member is mentioned does not make the finding rest on everything that the file says about it.
+            Sources = Evidence.Of(claim.Reasons.SelectMany(reason => reason.Mentions).Where(element => element is not Member).Concat(steps.Select(step => step.Element)).Prepend(subject)),
             Hint = "Change the architecture so that it holds, or the invariant so that it says what is meant.",
         };
     }
+
+    // Who writes `expect … fails` knows of the weakness and says so; it is there all the same.
+    private static bool IsExpectedToFail(Invariant subject) =>
+        subject.Architecture.Data.Expectations.OfType<Expectation.OfCondition>().Any(expectation => !expectation.Holds && expectation.Mentions.Contains(subject.Index));
 
     // The member that breaks it, by itself where there is one: most conditions go through one set.
     private static IEnumerable<WitnessPart> Bound(Claim claim)

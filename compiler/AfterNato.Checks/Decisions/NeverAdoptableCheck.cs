@@ -36,7 +36,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         }
 
         var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanBeAdopted).ToList();
-        if (steps.Count > 0 && steps.All(step => AdoptedBallot(step, situation) is not null))
+        if (steps.Count > 0 && steps.All(step => AdoptedBallot(subject, step, situation) is not null))
         {
             yield return OnlyWithFewer(subject, steps, situation);
             yield break;
@@ -48,22 +48,21 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
             Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
             Related = [.. steps.Select(step => Evidence.Place(step, Reason(step, situation)))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
-            Hint = "Fill the post, give the body seats, or use a rule that its seats can satisfy.",
+            Hint = string.Join(" ", steps.Select(step => Remedy(step, situation)).Distinct()),
         };
     }
 
     // Coalitions are judged with everybody else against. A rule may still be satisfied when some abstain or stay away.
-    private static (Body Body, Ballot Ballot)? AdoptedBallot(Step step, Situation situation) =>
+    private static (Body Body, Ballot Ballot)? AdoptedBallot(Procedure procedure, Step step, Situation situation) =>
         step is { Actor: Actor.OfBody { Body: var body }, Rule: { } rule }
         && body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date))
-        && Ballots.ElectorateOf(step, body, situation) is { } electorate
-        && new BallotSearch(electorate, rule).FindAdopted() is { } ballot
+        && Ballots.ElectoratesOf(procedure, step, body, situation).Select(electorate => new BallotSearch(electorate, rule).FindAdopted()).FirstOrDefault(found => found is not null) is { } ballot
             ? (body, ballot)
             : null;
 
     private Finding OnlyWithFewer(Procedure subject, List<Step> steps, Situation situation)
     {
-        var shown = steps.Select(step => AdoptedBallot(step, situation) is var (body, ballot) ? $"`{step.Name}` is adopted with {Ballots.Describe(ballot, body)}" : "").ToList();
+        var shown = steps.Select(step => AdoptedBallot(subject, step, situation) is var (body, ballot) ? $"`{step.Name}` is adopted with {Ballots.Describe(ballot, body)}" : "").ToList();
         return new Finding(
             Descriptor,
             subject,
@@ -95,7 +94,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
     private Finding Circular(Procedure subject, List<Procedure> circle)
     {
         var way = string.Join(" requires ", circle.Append(subject).Select(procedure => $"`{procedure.Name}`"));
-        return new Finding(Descriptor, subject, $"`{subject.Name}` can never begin: it must have been completed before.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
+        return new Finding(Descriptor, subject, $"`{subject.Name}` can never begin: it would have to be completed before it begins.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("requirements", circle.Select(procedure => procedure.Name))],
             Shown = $"{way}.",
@@ -143,5 +142,14 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         Actor.OfBody { Body: { InterchangeableSeats: null } body } when step.SeatsAt(situation, Roles.None).IsEmpty => $"nobody has a seat in {body.Title}",
         Actor.OfBody { Body: var body } => $"no vote of the seats of {body.Title} satisfies `{step.Rule}`",
         _ => "nobody can take it",
+    };
+
+    private static string Remedy(Step step, Situation situation) => step.Actor switch
+    {
+        Actor.OfPost { Post: var post } => post.Deputies.Any() ? "Fill the post, or that of a deputy." : "Fill the post, or give it a deputy.",
+        Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) => "Fill the post that convenes the body, or give it a deputy.",
+        Actor.OfBody { Body: { InterchangeableSeats: null } } when step.SeatsAt(situation, Roles.None).IsEmpty => "Say who has a seat, or let somebody else take the step.",
+        Actor.OfBody => "Ask for fewer votes than all seats have together, or give the body more of them.",
+        _ => "Let somebody else take the step.",
     };
 }

@@ -27,10 +27,10 @@ public sealed class NoShowParadoxCheck : CheckOf<Procedure>
         {
             if (step is not { Actor: Actor.OfBody { Body: var body }, Rule: { IsSafeFromAbsence: false } rule })
                 continue;
-            var electorate = Ballots.ElectorateOf(step, body, situation);
-            if (electorate is null || new BallotSearch(electorate, rule).Find(VoteChange.AgainstToAbsent) is not { } found)
+            var electorates = Ballots.ElectoratesOf(subject, step, body, situation);
+            if (Ballots.Find(electorates, rule, VoteChange.AgainstToAbsent) is not { } found)
             {
-                if (electorate is not null && new BallotSearch(electorate, rule).Find(VoteChange.AbsentToFor) is { } other)
+                if (Ballots.Find(electorates, rule, VoteChange.AbsentToFor) is { } other)
                     yield return Defeated(subject, step, rule, body, other);
                 continue;
             }

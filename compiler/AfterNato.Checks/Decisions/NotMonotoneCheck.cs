@@ -11,7 +11,7 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "AN3007", "NotMonotone", Severity.Error, "A rule under which one more vote for can defeat a decision.");
 
-    private const string Remedy = "Write the rule so that more votes for never count against: with `>=` in place of `=`.";
+    private const string Remedy = "Write the rule so that more votes for never count against: with `>=` for those in favour, in place of `=` or `<=`, and `<=` for those against.";
 
     public override string RangesOver => "procedures";
 
@@ -57,8 +57,7 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
     private Finding? OnAnyBallot(Procedure subject, Step step, Situation situation)
     {
         if (step is not { Actor: Actor.OfBody { Body: var body }, Rule: { IsMonotone: false } rule }
-            || Ballots.ElectorateOf(step, body, situation) is not { } electorate
-            || new BallotSearch(electorate, rule).Find(VoteChange.AgainstToFor) is not { } found)
+            || Ballots.Find(Ballots.ElectoratesOf(subject, step, body, situation), rule, VoteChange.AgainstToFor) is not { } found)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -23,27 +25,28 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     protected override string Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation) =>
-        subject.Roles.Select(role => Examine(subject, role, situation)).OfType<Finding>();
+        subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group])));
 
-    private Finding? Examine(Procedure procedure, string role, Situation situation)
+    // Members who stop it at the same steps are told of together.
+    private static IEnumerable<IGrouping<string, Blocker>> Blockers(Procedure procedure, string role, Situation situation)
     {
-        var blockers = new List<Member>();
-        var steps = new HashSet<Step>();
+        var blockers = new List<Blocker>();
         foreach (var member in situation.Members(RoleSettings.Candidates(procedure, situation)))
         {
             // Whoever else is in a role that loses its seat: it is the subject that must not be able to stop the decision.
             var settings = RoleSettings.Around(procedure, situation, role, member.Number);
-            if (!settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member.Number)))
-                continue;
-            blockers.Add(member);
-            steps.UnionWith(procedure.Steps.Where(step => step.GameAt(situation, settings[0]).IsVetoPlayer(member.Number)));
+            if (settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member.Number)))
+                blockers.Add(new Blocker(member, [.. procedure.Steps.Where(step => step.GameAt(situation, settings[0]).IsVetoPlayer(member.Number))]));
         }
 
-        if (blockers.Count == 0)
-            return null;
+        return blockers.GroupBy(blocker => string.Join('\n', blocker.Steps.Select(step => step.Element.Index)));
+    }
 
-        var ordered = procedure.Steps.Where(steps.Contains).ToList();
-        var isAsked = ordered.All(step => step.Actor is Actor.OfRole asked && asked.Role == role);
+    private Finding Told(Procedure procedure, string role, ImmutableArray<Blocker> group)
+    {
+        var blockers = group.Select(blocker => blocker.Member).ToList();
+        var ordered = group[0].Steps.ToList();
+        var isAsked = ordered.Count > 0 && ordered.All(step => step.Actor is Actor.OfRole asked && asked.Role == role);
         var place = ordered.Count == 0 ? procedure.Declaration.Origin : Evidence.Place(ordered[0], "").Origin;
         return new Finding(Descriptor, procedure, Message(procedure, role, blockers, ordered, isAsked), place)
         {
@@ -73,4 +76,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             ? $"`{procedure.Name}` asks the {role} for its own consent{where}, so the {role} can stop it."
             : $"{who} can alone stop `{procedure.Name}`, the decision about itself,{where}.";
     }
+
+    /// <summary>Somebody who can stop the decision about itself, and the steps at which.</summary>
+    private sealed record Blocker(Member Member, ImmutableArray<Step> Steps);
 }

@@ -39,8 +39,12 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
         List<Agreement> agreements = [Agreement.Of(seats, 99), Agreement.Of(seats, 95), Agreement.Of(seats, 90)];
         var each = everybody.IsEmpty ? FormattableString.Invariant($"{seats} seats") : $"{Prose.Members(seats)}{Prose.LeftOut(about)}";
         var when = about.AreEmpty || !UnanimityDeadlock.Find(subject, situation, Roles.None).IsEmpty ? "" : $" when {Prose.InRoles(about)} a member itself";
+        // What a vacant post stops in any case, nobody stops; who could is seen with the post filled.
         var game = subject.GameAt(situation, about);
-        var stopsAll = everybody.IsEmpty || UnanimityDeadlock.Unanimous(step, situation, about).All(game.IsVetoPlayer);
+        var canPass = game.CanPass;
+        if (!canPass)
+            game = subject.GameAt(situation, about, _ => false);
+        var stopsAll = everybody.IsEmpty || (steps.Length == 1 && !canPass) || UnanimityDeadlock.Unanimous(step, situation, about).All(game.IsVetoPlayer);
         var message = stopsAll
             ? $"Each of {each} can stop `{subject.Name}` alone{when}: in step `{step.Name}`, {step.Actor.Name} decides by `{step.Rule}`."
             : $"Every way through `{subject.Name}` can be stopped by each of several members alone{when}, though not every way by the same ones: at steps {Prose.Quoted(steps.Select(other => other.Name))}.";

@@ -42,8 +42,14 @@ public static class ExpectationCheck
         if (expected.Because.IsEmpty)
             return new(expected, true, null) { EmptySets = claim.EmptySets };
 
-        var involved = claim.Reasons.SelectMany(reason => reason.Involved).ToHashSet();
-        var missing = expected.Because.Where(name => !involved.Contains(name)).ToList();
+        var missing = expected.Because.ToList();
+        foreach (var reason in claim.Reasons.Concat(claim.AllReasons))
+        {
+            if (missing.Count == 0)
+                break;
+            missing = [.. missing.Except(reason.Involved)];
+        }
+
         return missing.Count == 0
             ? new(expected, true, null) { EmptySets = claim.EmptySets }
             : new(expected, false, $"It does not hold, but {Prose.Quoted(missing)} {(missing.Count == 1 ? "has" : "have")} no share in that: {ReasonProse.Of(claim.Reasons)}.");
@@ -63,7 +69,7 @@ public static class ExpectationCheck
 
     private static ExpectationResult OfNoFinding(Expectation.OfFinding expected, List<Finding> findings)
     {
-        var about = About(expected, findings).FirstOrDefault(IsGiven);
+        var about = About(expected, findings).FirstOrDefault(finding => IsGiven(finding) && expected.Because.All(finding.Names));
         return about is null ? Unknown(expected, findings) ?? new(expected, true, null) : new(expected, false, about.Message);
     }
 

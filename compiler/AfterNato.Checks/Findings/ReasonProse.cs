@@ -31,13 +31,29 @@ internal static class ReasonProse
     private static string Stated(Reason reason)
     {
         if (reason.Range is not { } range)
-            return reason.Values.IsEmpty ? $"`{reason.Source}` is {Word(reason)}" : string.Join(" and ", reason.Values.Select(value => $"`{value.Source}` is {value.Text}"));
+            return Values(reason);
         return range.Members.Length switch
         {
             0 => $"`{range.Source}` has no members on this day",
             1 => $"`{reason.Source}` is {Word(reason)} of {range.Text}, the only member of `{range.Source}`",
             var count => FormattableString.Invariant($"`{reason.Source}` is {Word(reason)} of each of the {count} members of `{range.Source}`"),
         };
+    }
+
+    // Of two long lists nobody sees in what they differ, unless all of the one is missing in the other.
+    private static string Values(Reason reason)
+    {
+        var sizes = reason.Values.ToLookup(value => value.Source, value => value.Members.Length);
+        var isPart = reason.Differences.Any(difference => difference.Inside is null || !sizes[difference.Inside].Contains(difference.Members.Length));
+        if (isPart && reason.Values.Any(value => value.IsCut))
+            return string.Join(" and ", reason.Differences.Select(Said));
+        return reason.Values.IsEmpty ? $"`{reason.Source}` is {Word(reason)}" : string.Join(" and ", reason.Values.Select(value => $"`{value.Source}` is {value.Text}"));
+    }
+
+    private static string Said(SetDifference difference)
+    {
+        var inside = difference.Inside is { } set ? $"in `{set}` and " : "";
+        return $"{difference.Text} {(difference.Members.Length == 1 ? "is" : "are")} {inside}not in `{difference.Outside}`";
     }
 
     private static string Word(Reason reason) => reason.Holds ? "true" : "false";

@@ -27,6 +27,11 @@ public sealed class ImpossibleChangeCheck : CheckOf<Scenario>
                 WitnessPart.One("day", FormattableString.Invariant($"{obstacle.Change.Day:yyyy-MM-dd}")),
                 WitnessPart.Many("concerns", obstacle.Change.Concerns.Select(element => element.Name)),
             ],
-            Hint = "Remove the change, put it on another day, or let what it needs happen before.",
+            Hint = IsInherited(subject)
+                ? $"Do without the scenario, `remove {subject.Name}`, or change it: `change scenario {subject.Name} {{ … }}`."
+                : "Remove the change, put it on another day, or let what it needs happen before.",
         });
+
+    // What a reform inherits may no longer make sense in it, and stands in a file that it does not own.
+    private static bool IsInherited(Scenario scenario) => scenario.Declaration.Origin.File > 0;
 }

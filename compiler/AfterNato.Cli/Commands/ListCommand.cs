@@ -9,7 +9,7 @@ using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Commands;
 
-/// <summary><c>afternato list [kinds|questions|libraries|rules|checks|codes]</c></summary>
+/// <summary><c>afternato list [kinds|questions|libraries|names|rules|checks|codes]</c></summary>
 internal static class ListCommand
 {
     private static readonly (string Word, string Title, Func<IEnumerable<string[]>> Rows)[] Lists =
@@ -17,6 +17,7 @@ internal static class ListCommand
         ("kinds", "Kinds of declaration", Kinds),
         ("questions", "Questions in conditions", () => Questions.All.Select(question => new[] { question.Written, question.Answer })),
         ("libraries", "Libraries of the standard library", Libraries),
+        ("names", "What the standard library declares", Names),
         ("rules", "Voting rules of the standard library", Rules),
         ("checks", "Checks", () => Described(CheckCatalogue.All.Select(check => check.Descriptor))),
         ("codes", "Codes", () => Described(DiagnosticRegistry.All)),
@@ -27,7 +28,7 @@ internal static class ListCommand
         var what = new Argument<string?>("what") { Description = "What to list; everything, if nothing is said.", Arity = ArgumentArity.ZeroOrOne };
         what.AcceptOnlyFromAmong([.. Lists.Select(list => list.Word)]);
         var color = SharedOptions.Color();
-        var command = new Command("list", "Lists what there is: kinds of declaration, questions, libraries, rules, checks, codes.") { what, color };
+        var command = new Command("list", "Lists what there is: kinds of declaration, questions, libraries and what they declare, rules, checks, codes.") { what, color };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(what), Colour.Of(color.In(parsed), terminal)));
         return command;
     }
@@ -54,6 +55,10 @@ internal static class ListCommand
     private static IEnumerable<string[]> Kinds() => AfterNato.Syntax.Vocabulary.Kinds.All.Select(kind => new[] { kind.Word, kind.Summary });
 
     private static IEnumerable<string[]> Libraries() => LibraryCatalogue.Libraries().Select(library => new[] { library.Name, library.Title });
+
+    private static IEnumerable<string[]> Names() =>
+        from name in LibraryCatalogue.Names()
+        select new[] { name.Library, name.Kind, name.Places.IsEmpty ? name.Name : $"{name.Name}({string.Join(", ", name.Places)})", name.Title };
 
     // The condition may be long, so what the rule is for stands under it.
     private static IEnumerable<string[]> Rules() =>

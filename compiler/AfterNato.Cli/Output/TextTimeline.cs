@@ -94,7 +94,8 @@ internal sealed partial class TextTimeline(TextWriter output, Colour colour)
         if (prospect is not { Least: { } least, Greatest: { } greatest })
             return;
         var range = least == greatest ? least.ToPercent(1) : $"{least.ToPercent(1)} to {greatest.ToPercent(1)}, depending on whom it is about";
-        WriteField("probability", $"{prospect.Procedure.Name} succeeds with {range}");
+        var requirement = prospect.Procedure.Requires.IsEmpty ? "" : ", once what it requires has been completed";
+        WriteField("probability", $"{prospect.Procedure.Name} succeeds with {range}{requirement}");
     }
 
     private void Write(Shortfall shortfall) =>

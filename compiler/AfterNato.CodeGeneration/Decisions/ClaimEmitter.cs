@@ -45,11 +45,28 @@ internal sealed class ClaimEmitter(DeclarationIndexes indexes, ExpressionEmitter
 
     private string Why(BoundExpression condition, IEnumerable<BoundExpression> operands)
     {
-        var stated = operands.Where(IsWorthStating).Select(operand => $".Value({CSharpText.Literal(operand.Source)}, {expressions.Visit(operand)})");
+        var stated = operands.Where(IsWorthStating).Select(Stated);
         var mentioned = MentionedSymbols.In(condition).Select(indexes.Constant).ToList();
         var mention = mentioned.Count == 0 ? "" : $".Mention({string.Join(", ", mentioned)})";
-        return $"why => why{string.Concat(stated)}{Stops(condition as BoundExpression.Question)}{mention}";
+        return $"why => why{string.Concat(stated)}{Differences(condition)}{Stops(condition as BoundExpression.Question)}{mention}";
     }
+
+    private string Stated(BoundExpression operand)
+    {
+        if (operand.Type.Kind == TypeKind.Percentage)
+            return $".Percentage({CSharpText.Literal(operand.Source)}, {expressions.Visit(operand)})";
+        var unit = operand.Type.Unit is { } counted ? $", {CSharpText.Literal(counted.Name)}" : "";
+        return $".Value({CSharpText.Literal(operand.Source)}, {expressions.Visit(operand)}{unit})";
+    }
+
+    private string Differences(BoundExpression condition) => condition switch
+    {
+        BoundExpression.Inclusion inclusion => $".Included({(IsWorthStating(inclusion.Left) ? CSharpText.Literal(inclusion.Left.Source) : "null")}, {Sets(inclusion.Left, inclusion.Right)})",
+        BoundExpression.SetEquality equality => $".Equated({CSharpText.Literal(equality.Left.Source)}, {Sets(equality.Left, equality.Right)})",
+        _ => "",
+    };
+
+    private string Sets(BoundExpression left, BoundExpression right) => $"{expressions.Visit(left)}, {CSharpText.Literal(right.Source)}, {expressions.Visit(right)}";
 
     private string Stops(BoundExpression.Question? question)
     {

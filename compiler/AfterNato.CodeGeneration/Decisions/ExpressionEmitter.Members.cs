@@ -17,9 +17,16 @@ internal sealed partial class ExpressionEmitter
 
     public override Code VisitExtremeOf(BoundExpression.ExtremeOf node)
     {
-        var type = node.Type.Kind switch { TypeKind.Duration => "Duration", TypeKind.Date => "PartialDate", _ => "Rational" };
-        return Code.Primary($"{type}.{(node.IsGreatest ? "Max" : "Min")}({Visit(node.Left)}, {Visit(node.Right)})", isFraction: node.Type.IsNumeric);
+        return Code.Primary($"{TypeOf(node)}.{(node.IsGreatest ? "Max" : "Min")}({Visit(node.Left)}, {Visit(node.Right)})", isFraction: node.Type.IsNumeric);
     }
+
+    private static string TypeOf(BoundExpression expression) => expression.Type.Kind switch
+    {
+        TypeKind.Boolean => "bool",
+        TypeKind.Duration => "Duration",
+        TypeKind.Date => "PartialDate",
+        _ => "Rational",
+    };
 
     private Code Over(string method, string name, BoundExpression set, BoundExpression body, bool isFraction)
     {
@@ -27,6 +34,8 @@ internal sealed partial class ExpressionEmitter
         var variable = locals.Enter(name);
         var value = Visit(body);
         locals.Leave();
-        return Code.Primary($"{At}.{method}({members}, {variable} => {value})", isFraction);
+
+        // Said in so many words: where the compiler has to find out which of several types is meant, each set within another multiplies its work.
+        return Code.Primary($"{At}.{method}({members}, {TypeOf(body)} (int {variable}) => {value})", isFraction);
     }
 }

@@ -19,6 +19,16 @@ public static class LibraryCatalogue
     public static ImmutableArray<RuleEntry> Rules() =>
         [.. Trees().Where(library => Declares(library.Tree, "rule")).SelectMany(library => RulesOf(library.Name, library.Tree))];
 
+    /// <summary>What the libraries declare besides rules and sources, library by library, in the order in which each declares it.</summary>
+    public static ImmutableArray<NameEntry> Names() =>
+    [
+        .. from library in Trees()
+           from declaration in library.Tree.Root.Items.OfType<DeclarationSyntax>()
+           let kind = declaration.Kind is { IsHeader: false, Word: not ("rule" or "source") } known ? known.Word : null
+           where kind is not null
+           select new NameEntry(library.Name, kind, declaration.Anchor.Text, PlacesOf(declaration), declaration.Title is { } title ? TextLiteral.Value(title) : ""),
+    ];
+
     private static IEnumerable<(string Name, SyntaxTree Tree)> Trees()
     {
         foreach (var name in StandardLibrary.Names)
@@ -33,6 +43,8 @@ public static class LibraryCatalogue
 
     private static string TitleOf(SyntaxTree tree) =>
         tree.Root.Items.OfType<DeclarationSyntax>().FirstOrDefault()?.Title is { } title ? TextLiteral.Value(title) : "";
+
+    private static ImmutableArray<string> PlacesOf(DeclarationSyntax declaration) => declaration.Parameters?.Names.Texts ?? [];
 
     private static IEnumerable<RuleEntry> RulesOf(string library, SyntaxTree tree) =>
         from rule in ArchitectureCompiler.Bind(SourceSet.OfText(tree.File)).Symbols.OfType<RuleSymbol>()

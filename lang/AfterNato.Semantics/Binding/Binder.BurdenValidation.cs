@@ -76,7 +76,7 @@ public sealed partial class Binder
         ReportUnit(symbol, "cap", (unit, declared));
         ReportUnit(symbol, "floor", (unit, declared));
         if (symbol.Clause("rounding") is { Value: BoundValue.Figure { Content: var step } } rounding && step.Unit == unit && step.Exceeds(total))
-            _diagnostics.Report(ValueDiagnostics.OutOfRange(At(symbol, rounding), "`rounding`", "no more than the total"));
+            _diagnostics.Report(ValueDiagnostics.OutOfRange(At(symbol, rounding), "`rounding`", "no more than the total", "Write a smaller amount: every share is a multiple of it."));
         ReportCrossed(symbol, LimitsOf(symbol, "cap"), LimitsOf(symbol, "floor"), total);
     }
 
@@ -127,7 +127,8 @@ public sealed partial class Binder
         void Add(string member, Limit limit)
         {
             if (!limits.TryAdd(member, limit))
-                _diagnostics.Report(BurdenDiagnostics.NamedTwice(At(symbol, limit.Clause), limit.Member is null ? $"`{phrase}` for everybody" : $"`{phrase}` for `{member}`", At(symbol, limits[member].Clause)));
+                _diagnostics.Report(BurdenDiagnostics.NamedTwice(
+                    PlaceIn(limit.Clause, member, isLast: true), limit.Member is null ? $"`{phrase}` for everybody" : $"`{phrase}` for `{member}`", PlaceIn(limits[member].Clause, member, isLast: false)));
         }
     }
 
@@ -147,7 +148,7 @@ public sealed partial class Binder
         var first = new Dictionary<string, ExpressionSyntax>();
         foreach (var item in list.Items)
         {
-            var named = item is PortionExpressionSyntax portion ? portion.Name : item;
+            var named = (item as PortionExpressionSyntax)?.Name ?? (item as ShareExpressionSyntax)?.Name ?? item;
             if (named is not MissingExpressionSyntax && !first.TryAdd(SourceOf(tree, named.Span), named))
                 _diagnostics.Report(BurdenDiagnostics.NamedTwice(At(tree, named), $"`{SafeText.Shown(SourceOf(tree, named.Span))}`", At(tree, first[SourceOf(tree, named.Span)])));
         }
@@ -156,7 +157,7 @@ public sealed partial class Binder
     private void ReportNothing(Symbol symbol, string phrase)
     {
         foreach (var clause in symbol.Clauses.Where(clause => clause.Phrase == phrase && clause.Value is BoundValue.Figure { Content.Digits.IsZero: true }))
-            _diagnostics.Report(ValueDiagnostics.OutOfRange(At(symbol, clause), $"`{phrase}`", "more than zero"));
+            _diagnostics.Report(ValueDiagnostics.OutOfRange(At(symbol, clause), $"`{phrase}`", "more than zero", "Write the amount that is meant, or remove the line."));
     }
 
     private (Symbol Unit, Location Declared)? UnitOfCapability(Symbol symbol, string phrase)
@@ -179,6 +180,13 @@ public sealed partial class Binder
                     _diagnostics.Report(ValueDiagnostics.UnitMismatch(At(clause.Tree, word), $"`{unit.Name}`", $"`{must.Unit.Name}`", $"Give it in {must.Unit.Name}.", must.Declared));
             }
         }
+    }
+
+    /// <summary>Where in the list of a clause somebody is named; the whole clause for what it says of everybody.</summary>
+    private static Location PlaceIn(BoundClause clause, string name, bool isLast)
+    {
+        var items = (clause.Syntax.Value as ListExpressionSyntax)?.Items.Where(item => ((item as ShareExpressionSyntax)?.Name ?? item as NameExpressionSyntax)?.Parts[^1].Text == name).ToList() ?? [];
+        return items.Count == 0 ? clause.Location : At(clause.Tree, isLast ? items[^1] : items[0]);
     }
 
     private static IEnumerable<NumberExpressionSyntax> NumbersIn(ExpressionSyntax? value) => value switch

@@ -17,11 +17,11 @@ public sealed partial class Binder
     private BoundFigure? BindLimit(SyntaxTree tree, ClauseEntry entry, NumberExpressionSyntax number)
     {
         if (number.Percent is null)
-            return BindQuantity(tree, number);
+            return BindQuantity(tree, number, mayBePercent: true);
         var limit = FigureOf(number, null);
         if (!limit.Exceeds(Whole))
             return limit;
-        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), $"`{entry.Phrase}`", "100 % or less"));
+        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), $"`{entry.Phrase}`", "100 % or less", $"Write a smaller percentage, or remove `{entry.Phrase}`."));
         return null;
     }
 
@@ -30,7 +30,7 @@ public sealed partial class Binder
         if (value is not ListExpressionSyntax list)
             return null;
         var limits = ImmutableArray.CreateBuilder<(Symbol, BoundFigure)>();
-        foreach (var item in list.Items.OfType<ShareExpressionSyntax>())
+        foreach (var item in list.Items.OfType<ShareExpressionSyntax>().Where(item => item.Quantity is not MissingExpressionSyntax))
         {
             var of = Resolve(tree, item.Name, entry.RefersTo);
             if (item.Quantity is NumberExpressionSyntax number && BindLimit(tree, entry, number) is { } limit && of is not null)
@@ -101,13 +101,13 @@ public sealed partial class Binder
         if (fact.Type is not (FactType.Number or FactType.Percentage or FactType.Quantity or FactType.Money))
         {
             if (fact.Type is { } type)
-                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(tree, name), $"a fact whose values are {FactTypes.Describe(type)}", "a fact whose values are numbers", "Divide by a fact such as `gdp`, `population` or a share that was agreed."));
+                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(tree, name), $"a fact whose figures are each {FactTypes.Describe(type)}", "a fact whose figures are numbers", "Name a fact such as `gdp`, `population` or a share that was agreed.", new(fact.Location, "the fact is declared here")));
             return false;
         }
 
         if (fact.AppliesTo.Contains("member"))
             return true;
-        _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, name), fact.Name, "key of members", Owners(fact), fact.Location));
+        _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, name), fact.Name, "measure of members", Owners(fact), "Name a fact of members.", fact.Location));
         return false;
     }
 
@@ -128,6 +128,10 @@ public sealed partial class Binder
 
         System.Numerics.BigInteger Scaled(BoundFigure figure) => figure.Digits * System.Numerics.BigInteger.Pow(10, decimals - figure.Decimals);
     }
+
+    /// <summary>What somebody meant who left out the sign: `0.4` is `40 %`, and `40` is `40 %` as well.</summary>
+    private static string InPercent(NumberExpressionSyntax number) =>
+        FigureOf(number, null) is { Decimals: > 0 } fraction && Whole.Exceeds(fraction) ? Percent(fraction) : $"{number.Number.Text} %";
 
     private static string Percent(BoundFigure fraction)
     {

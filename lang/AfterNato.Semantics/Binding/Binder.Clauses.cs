@@ -47,10 +47,20 @@ public sealed partial class Binder
         var value = syntax.IsFact ? BindFact(symbol, tree, syntax) : BindValue(symbol, tree, syntax);
         var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, tree, qualifier)).ToImmutableArray();
         var clause = new BoundClause(syntax.IsFact ? syntax.Keywords[0].Text : syntax.Entry.AlteredPhrase, value, qualifiers, syntax, tree);
+        ReportRepeated(tree, syntax);
         ReportReversed(clause.Qualifier("since"), clause.Qualifier("until"));
         foreach (var needed in syntax.Entry.Qualifiers.Where(needed => needed.Required && clause.Qualifier(needed.Phrase) is null))
             _diagnostics.Report(ValueDiagnostics.MissingClause(clause.Location, $"`{syntax.Entry.Phrase}`", $"`{needed.Phrase}` after it", $"Write `{needed.Phrase}` and {Forms.Describe(needed)}."));
         return clause;
+    }
+
+    private void ReportRepeated(SyntaxTree tree, ClauseSyntax syntax)
+    {
+        foreach (var same in syntax.Qualifiers.Where(qualifier => !qualifier.Entry.Repeats).GroupBy(qualifier => qualifier.Entry.Phrase))
+        {
+            foreach (var again in same.Skip(1))
+                _diagnostics.Report(ValueDiagnostics.RepeatedClause(new(tree.File, again.Core), same.Key, new(tree.File, same.First().Core)));
+        }
     }
 
     private void ReportMissing(Symbol symbol)

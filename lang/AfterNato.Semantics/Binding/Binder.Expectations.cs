@@ -23,7 +23,8 @@ public sealed partial class Binder
             // A reform is looked at on the day of what it extends, unless it names another.
             if (_layers.IndexOf(main) is > 0 and var layer)
                 return BindDate(_layers[layer - 1], HeaderOf(_layers[layer - 1]));
-            if (header?.Kind == Kinds.Architecture)
+            // Where what it extends could not be read, that has been said, and nobody knows its day.
+            if (header?.Kind == Kinds.Architecture && !main.Root.Items.OfType<ClauseSyntax>().Any(clause => clause.Entry.Phrase == "extends"))
                 _diagnostics.Report(ValueDiagnostics.MissingClause(At(main, header.Anchor), "An architecture", "the clause `as of`", "Write the date at which it is looked at: `as of 2026-02-15`."));
             return null;
         }
@@ -39,6 +40,7 @@ public sealed partial class Binder
         foreach (var clause in main.Root.Items.OfType<ClauseSyntax>())
         {
             var source = SourceOf(main, clause.Span);
+            ReportRepeated(main, clause);
             var expectation = clause.Entry.Phrase switch
             {
                 "expect" when InScenario(clause) is { } question => BindInScenario(main, clause, question, source),
@@ -63,6 +65,8 @@ public sealed partial class Binder
         }
 
         var fails = clause.Qualifiers.Any(qualifier => qualifier.Entry.Phrase == "fails");
+        if (fails && clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "holds") is { } holds)
+            _diagnostics.Report(ScenarioDiagnostics.HoldsAndFails(new(main.File, clause.Core), new(main.File, holds.Core)));
         if (!fails && clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "because") is { } unfounded)
             _diagnostics.Report(ExpectationDiagnostics.ReasonForHolding(new(main.File, unfounded.Core)));
         if (ConditionOf(main, clause.Value) is not var (condition, about))
@@ -109,7 +113,7 @@ public sealed partial class Binder
     {
         if (Find(main, name) is { } symbol)
             return symbol;
-        ReportUnknown(At(main, name), name.Text, "a declaration", ScopeOf(main).VisibleNames);
+        ReportUnknown(At(main, name), name.Text, "something that a finding can be about", ScopeOf(main).VisibleNames);
         return null;
     }
 

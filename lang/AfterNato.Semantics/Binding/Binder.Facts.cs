@@ -26,7 +26,7 @@ public sealed partial class Binder
 
         BindClauses(fact);
         if (!fact.AppliesTo.Contains(symbol.Kind.Word))
-            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, word), fact.Name, symbol.Kind.Word, Owners(fact), fact.Location));
+            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(tree, word), fact.Name, symbol.Kind.Word, Owners(fact), $"{ApplyingTo(fact, symbol.Kind.Word)}, or remove the figure.", fact.Location));
         return fact.Type is { } type && syntax.Value is { } value and not MissingExpressionSyntax ? BindFactValue(tree, fact, type, value) : null;
     }
 
@@ -51,10 +51,10 @@ public sealed partial class Binder
             case (FactType.Quantity or FactType.Money, NumberExpressionSyntax { Percent: null } quantity):
                 return BindQuantity(tree, quantity) is { } figure && HasUnitOf(tree, fact, type, quantity, figure) ? new BoundValue.Figure(figure) : null;
             case (FactType.Number or FactType.Percentage or FactType.Quantity or FactType.Money, UnaryExpressionSyntax):
-                _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, value), $"`{fact.Name}`", "zero or more"));
+                _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, value), $"`{fact.Name}`", "zero or more", "Remove the minus sign, or the figure."));
                 return null;
             default:
-                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(tree, value), Describe(value), FactTypes.Describe(type), $"`{fact.Name}` is declared as {FactTypes.Words[(int)type]}."));
+                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(tree, value), Describe(value), FactTypes.Describe(type), $"Write {FactTypes.Describe(type)}, or correct the type where `{fact.Name}` is declared.", new(fact.Location, $"`{fact.Name}` is declared as {FactTypes.Words[(int)type]} here")));
                 return null;
         }
     }
@@ -69,7 +69,8 @@ public sealed partial class Binder
         if (isMoney != (type == FactType.Money))
         {
             var needed = type == FactType.Money ? "a currency" : "a unit that is no currency";
-            _diagnostics.Report(ValueDiagnostics.UnitMismatch(At(tree, word), $"`{unit.Name}`", needed, $"`{fact.Name}` is {(isMoney ? "no money" : "money")}.", fact.Location));
+            _diagnostics.Report(ValueDiagnostics.UnitMismatch(At(tree, word), $"`{unit.Name}`", needed, isMoney && fact.Unit is { } counted ? $"Give it in {counted.Name}."
+                : isMoney ? $"Give it in what it counts, or declare it as money: `fact {fact.Name} : money`." : $"Give it in a currency, or declare it as a quantity: `fact {fact.Name} : quantity`.", fact.Location));
             return false;
         }
 
@@ -89,6 +90,6 @@ public sealed partial class Binder
         NumberExpressionSyntax => "a plain number",
         NameExpressionSyntax => "a name",
         SetExpressionSyntax or ListExpressionSyntax => "a set",
-        _ => "an expression",
+        _ => "a condition or a calculation",
     };
 }

@@ -29,6 +29,10 @@ public sealed partial class Binder
     internal Fix? FixOfUnit(SyntaxTree tree, SyntaxToken unit) =>
         UnusedLibraryOf(tree, unit.Text) is { } library ? FixOfUse(tree, library) : Fix.Spelling(At(tree, unit), unit.Text, VisibleUnits(tree));
 
+    internal string HintOfUnit(SyntaxTree tree, SyntaxToken unit, IEnumerable<string> units) => UnusedLibraryOf(tree, unit.Text) is { } library
+        ? $"It is declared in `{library}`: add `use {library}`."
+        : Suggestion.HintFor(unit.Text, units, $"Declare it: `unit {SafeText.Shown(unit.Text)} \"{SafeText.Shown(unit.Text)}\"`.");
+
     // A remark at the end of the line stays with the line; anything else goes on after the new one.
     private static int EndOfLine(SourceFile file, SyntaxToken token)
     {

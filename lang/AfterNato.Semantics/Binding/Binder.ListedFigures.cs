@@ -89,7 +89,7 @@ public sealed partial class Binder
             return _symbols.GetValueOrDefault(declared.Syntax);
 
         if (clause.Syntax.Entry.RefersTo.Contains(kind))
-            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(clause.Tree, name), fact.Name, kind, Owners(fact), fact.Location));
+            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(clause.Tree, name), fact.Name, kind, Owners(fact), $"{ApplyingTo(fact, kind)}, or remove the figure.", fact.Location));
         else
             _diagnostics.Report(NameDiagnostics.WrongKind(At(clause.Tree, name), name.Text, kind, Words.AnyOf(fact.AppliesTo), new(declared.Tree.File, declared.Syntax.Anchor.Span)));
         return null;
@@ -110,6 +110,10 @@ public sealed partial class Binder
 
     private static DateLiteral? DateOf(ClauseSyntax clause) =>
         (clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "as of")?.Value as DateExpressionSyntax)?.Value;
+
+    /// <summary>How to let something else carry a fact. Once a fact says whom it applies to, it no longer applies to members of itself.</summary>
+    internal static string ApplyingTo(FactSymbol fact, string kind) =>
+        $"Add `{(fact.Clause("applies to") is null ? "applies to member   " : "")}applies to {kind}` to the declaration of `{fact.Name}`";
 
     private static string Owners(FactSymbol fact) => string.Join(" and ", fact.AppliesTo.Select(kind => $"`{kind}`"));
 }

@@ -3,6 +3,7 @@ using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Text;
 using AfterNato.Syntax.Tokens;
 
 namespace AfterNato.Semantics.Binding;
@@ -43,6 +44,9 @@ public sealed partial class Binder
     /// <summary>Says that nothing has this name, once however often it is named.</summary>
     internal void ReportUnknown(Location location, string name, string what, IEnumerable<string> candidates)
     {
+        // A character in it that cannot be seen has been reported, and is the mistake.
+        if (name.Any(CharacterFacts.IsInvisible))
+            return;
         if (!_diagnostics.IsFull && _missing.Add((location.File, name)))
             _diagnostics.Report(UnknownName(location, name, what, candidates));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
@@ -38,8 +37,14 @@ public sealed partial class Binder
             return (parts, null);
 
         var pattern = PartsOf(use.PatternTree, use.Pattern);
-        if (pattern.Clauses.FirstOrDefault(part => part.Phrase == "follows") is not null)
-            _diagnostics.Report(PatternDiagnostics.PatternOfPattern(At(use.Tree, use.Name), use.Name.Text));
+        if (pattern.Clauses.FirstOrDefault(part => part.Phrase == "follows") is { } further)
+        {
+            var other = (further.Syntax.Value as CallExpressionSyntax)?.Name ?? further.Syntax.Value;
+            _diagnostics.Report(use.Pattern == parts.Syntax
+                ? PatternDiagnostics.FollowsItself(At(use.Tree, use.Name), use.Name.Text)
+                : PatternDiagnostics.PatternOfPattern(At(use.Tree, use.Name), use.Name.Text, other is null ? "" : SourceOf(further.Tree, other.Span)));
+        }
+
         var isReplaced = IsReplacedBy(parts.Children, clause);
         if (isReplaced is null)
             _diagnostics.Report(PatternDiagnostics.StepsBesidePattern(At(parts.Children[0].Tree, parts.Children[0].Syntax.Anchor), use.Name.Text, clause.Location));
@@ -127,7 +132,7 @@ public sealed partial class Binder
         return null;
     }
 
-    private FrozenDictionary<string, PatternArgument> BindArguments(PatternUse use)
+    private ImmutableDictionary<string, PatternArgument> BindArguments(PatternUse use)
     {
         var bound = new Dictionary<string, PatternArgument>();
         foreach (var argument in use.Arguments)
@@ -135,7 +140,7 @@ public sealed partial class Binder
             if (argument.Name is not { } place || !use.Parameters.Contains(place.Text))
                 _diagnostics.Report(PatternDiagnostics.NoSuchPlace(At(use.Tree, argument), use.Name.Text, argument.Name?.Text, use.Parameters));
             else if (argument.Value is not NameExpressionSyntax name)
-                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(use.Tree, argument.Value), Describe(argument.Value), "the name of a declaration", $"Write one name, of what takes the place `{place.Text}`."));
+                _diagnostics.Report(ValueDiagnostics.TypeMismatch(At(use.Tree, argument.Value), Describe(argument.Value), "one name", $"Write the name of what takes the place `{place.Text}`."));
             else if (Resolve(use.Tree, name, ArgumentKinds) is { } symbol && !bound.TryAdd(place.Text, new(symbol, At(use.Tree, name))))
                 _diagnostics.Report(ValueDiagnostics.RepeatedClause(At(use.Tree, argument), place.Text, bound[place.Text].Location));
         }
@@ -148,11 +153,11 @@ public sealed partial class Binder
             _missing.Add((use.PatternTree.File, place));
         if (missing.Count > 0 && use.Arguments.All(argument => argument.Name is { } name && use.Parameters.Contains(name.Text)))
             _diagnostics.Report(PatternDiagnostics.PlaceLeftOpen(At(use.Tree, use.Name), use.Name.Text, missing, use.Parameters));
-        return bound.ToFrozenDictionary();
+        return bound.ToImmutableDictionary();
     }
 
     /// <summary>What the names mean that the pattern of the procedure around leaves open: in the text of the pattern, and nowhere else.</summary>
-    private static FrozenDictionary<string, PatternArgument> ArgumentsAround(Symbol symbol, SyntaxTree tree, TextSpan span)
+    private static ImmutableDictionary<string, PatternArgument> ArgumentsAround(Symbol symbol, SyntaxTree tree, TextSpan span)
     {
         for (var around = symbol; around is not null; around = around.Parent)
         {
@@ -160,7 +165,7 @@ public sealed partial class Binder
                 return procedure.Arguments;
         }
 
-        return FrozenDictionary<string, PatternArgument>.Empty;
+        return ImmutableDictionary<string, PatternArgument>.Empty;
     }
 
     /// <summary>The same as <see cref="Resolve(SyntaxTree, NameExpressionSyntax, IReadOnlyCollection{string})"/> where the names of a pattern may stand.</summary>

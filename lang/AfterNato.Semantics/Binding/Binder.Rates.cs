@@ -39,14 +39,14 @@ public sealed partial class Binder
         if (unit.Clause("of") is not { Value: BoundValue.Figure { Content: { Unit: { } smaller } figure } } made)
             return;
         if (figure.Digits.IsZero)
-            _diagnostics.Report(ValueDiagnostics.OutOfRange(made.Location, "What a unit is made of", "more than zero"));
+            _diagnostics.Report(ValueDiagnostics.OutOfRange(made.Location, "What a unit is made of", "more than zero", "Write how many there are in one, or remove `of`."));
 
         // Both are looked at as they are written: units may be made of each other in a circle, which is reported elsewhere.
         var isMoney = unit.Clause("currency") is not null;
         if (isMoney != IsCurrency(smaller))
         {
             var needed = isMoney ? "a currency" : "a unit that is no currency";
-            _diagnostics.Report(ValueDiagnostics.UnitMismatch(made.Location, $"`{smaller.Name}`", needed, $"`{unit.Name}` is {(isMoney ? "money" : "no money")}.", unit.Location));
+            _diagnostics.Report(ValueDiagnostics.UnitMismatch(made.Location, $"`{smaller.Name}`", needed, isMoney ? $"Name a currency, or remove `currency` from `{unit.Name}`." : $"Name a unit that is counted, or add `currency` to `{unit.Name}`.", unit.Location));
         }
     }
 
@@ -62,7 +62,7 @@ public sealed partial class Binder
         }
 
         if (UnitIn(from) is { } currency && UnitIn(to) == currency && to?.Syntax.Value is { } same)
-            _diagnostics.Report(ValueDiagnostics.UnitMismatch(At(to.Tree, same), $"`{currency.Name}`", "another currency", "A rate is between two currencies.", null));
+            _diagnostics.Report(ValueDiagnostics.UnitMismatch(At(to.Tree, same), $"`{currency.Name}`", "another currency", "Name the second currency after `to`, or remove the rate.", null));
     }
 
     private static Symbol? UnitIn(BoundClause? clause) => (clause?.Value as BoundValue.References)?.Symbols.FirstOrDefault();

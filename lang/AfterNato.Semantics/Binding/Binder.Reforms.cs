@@ -9,6 +9,7 @@ using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Text;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Binding;
@@ -45,10 +46,13 @@ public sealed partial class Binder
 
         foreach (var (target, changes) in _changes)
         {
-            if (_removed.TryGetValue(target, out var removed))
-                _diagnostics.Report(ReformDiagnostics.ChangedAndRemoved(At(changes[0].Tree, changes[0].Syntax.Anchor), removed.Name, removed.Location));
+            // What one reform changes, a reform of it may still do without.
+            if (_removed.TryGetValue(target, out var removed) && changes.Find(change => LayerOf(change.Tree.File) >= LayerOf(removed.Location.File)) is { } change)
+                _diagnostics.Report(ReformDiagnostics.ChangedAndRemoved(At(change.Tree, change.Syntax.Anchor), removed.Name, removed.Location));
         }
     }
+
+    private int LayerOf(SourceFile file) => _layers.TakeWhile(layer => layer.File != file).Count();
 
     private ImmutableArray<SyntaxTree> LayersOf(SyntaxTree main)
     {
@@ -107,7 +111,7 @@ public sealed partial class Binder
             if (Inherited(tree, name, [.. Kinds.All.Select(kind => kind.Word)]) is not { } target)
                 continue;
             if (!_layers.Contains(target.Tree))
-                _diagnostics.Report(ReformDiagnostics.OfLibrary(At(tree, name), name.Text, TitleOf(target.Tree)));
+                _diagnostics.Report(ReformDiagnostics.OfLibrary(At(tree, name), name.Text, TitleOf(target.Tree), target.Syntax.Kind?.Word == "member"));
             else
                 Remove(target.Syntax, name.Text, At(tree, name));
         }
@@ -157,7 +161,7 @@ public sealed partial class Binder
     /// <summary>What a removed declaration's name stands for now: what a reform declares in its place, or nothing.</summary>
     private DeclarationTable.Declared? Replacement(DeclarationTable.Declared removed, Location use)
     {
-        var later = _layers.Skip(_layers.IndexOf(removed.Tree) + 1).Select(layer => TableOf(layer).Find(removed.Name)).FirstOrDefault(declared => declared is not null);
+        var later = _layers.Skip(_layers.IndexOf(removed.Tree) + 1).Select(layer => TableOf(layer).Find(removed.Name)).FirstOrDefault(declared => declared is not null && !_removed.ContainsKey(declared.Syntax));
         if (later is not null)
             return later;
         if (!_dangling.TryGetValue(removed.Syntax, out var uses))

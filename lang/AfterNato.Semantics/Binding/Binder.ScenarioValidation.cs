@@ -95,7 +95,10 @@ public sealed partial class Binder
             (_, "fact") => $"`{part?.Name}` of `{thing.Name}`",
             _ => $"`{thing.Name}`",
         };
-        _diagnostics.Report(ScenarioDiagnostics.ContradictingChanges(new(second.Tree.File, second.Syntax.Span), what, new(first.Tree.File, first.Syntax.Span)));
+        var (place, other) = first == second && part is { Name: var name }
+            ? (PlaceIn(second, name, isLast: true), PlaceIn(first, name, isLast: false))
+            : first == second ? (PlaceIn(second, thing.Name, isLast: true), PlaceIn(first, thing.Name, isLast: false)) : (new(second.Tree.File, second.Syntax.Span), new(first.Tree.File, first.Syntax.Span));
+        _diagnostics.Report(ScenarioDiagnostics.ContradictingChanges(place, what, other));
     }
 
     // A command that ends takes its posts and its staff with it.
@@ -118,7 +121,7 @@ public sealed partial class Binder
         foreach (var position in scenario.Clauses.Where(clause => clause.Phrase == "position"))
         {
             var stances = position.Qualifiers.Where(qualifier => qualifier.Phrase is "for" or "against").ToList();
-            if (stances.Count == 0)
+            if (stances.Count == 0 && Named(position).Any())
                 _diagnostics.Report(ValueDiagnostics.MissingClause(position.Location, "This position", "`against` or `for` and the names of procedures", "Say what it is about: `position HU against collective_defence`."));
             foreach (var stance in stances)
             {

@@ -28,8 +28,7 @@ public sealed partial class Binder
         var carrier = qualifiers.FirstOrDefault(qualifier => qualifier.Phrase == "of");
         if (fact is not null && carrier?.Value is BoundValue.References { Symbols: [var owner] } && !fact.AppliesTo.Contains(owner.Kind.Word))
         {
-            var owners = string.Join(" and ", fact.AppliesTo.Select(kind => $"`{kind}`"));
-            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(carrier.Location, fact.Name, owner.Kind.Word, owners, fact.Location));
+            _diagnostics.Report(ValueDiagnostics.FactNotApplicable(carrier.Location, fact.Name, owner.Kind.Word, Owners(fact), $"{ApplyingTo(fact, owner.Kind.Word)}, or remove the change.", fact.Location));
         }
 
         return new BoundClause(syntax.Entry.AlteredPhrase, reference, qualifiers.ToImmutable(), syntax, tree);
@@ -81,7 +80,7 @@ public sealed partial class Binder
         var figure = FigureOf(number, null);
         if (figure.IsPercentage && number.Scale is null && figure.Digits <= System.Numerics.BigInteger.Pow(10, figure.Decimals))
             return figure;
-        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), "A probability", "a percentage from 0 % to 100 %"));
+        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), "A probability", "a percentage from 0 % to 100 %", number.Percent is null ? $"Write it with the sign: `{InPercent(number)}`." : null));
         return null;
     }
 

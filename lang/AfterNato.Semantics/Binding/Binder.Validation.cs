@@ -11,6 +11,8 @@ public sealed partial class Binder
     private void Validate(Symbol symbol)
     {
         ReportTwiceGiven(symbol);
+        foreach (var clause in symbol.Clauses.Where(clause => clause.Phrase is "part of" or "under" or "deputy of" && clause.Value is BoundValue.References references && references.Symbols.Contains(symbol)))
+            _diagnostics.Report(NameDiagnostics.OfItself(clause.Location, symbol.Name, clause.Phrase));
         switch (symbol.Kind.Word)
         {
             case "fact":
@@ -34,6 +36,9 @@ public sealed partial class Binder
             case "requirement" or "pledge" or "key" or "burden" or "comparison":
                 ValidateBurdens(symbol);
                 break;
+            case "command":
+                ReportNamedTwice(symbol, "staff");
+                break;
             case "unit":
                 ValidateUnit(symbol);
                 break;
@@ -44,6 +49,7 @@ public sealed partial class Binder
                 ValidateScenario(symbol);
                 break;
             case "mission":
+                ReportNamedTwice(symbol, "contributions");
                 ReportReversed(symbol.Clause("since"), symbol.Clause("until"));
                 break;
         }
@@ -105,6 +111,7 @@ public sealed partial class Binder
     {
         if (!HasStep(symbol) && symbol.Clause("follows") is null)
             _diagnostics.Report(DecisionDiagnostics.NoSteps(symbol.Location, $"The procedure `{symbol.Name}`"));
+        ReportNamedTwice(symbol, "about");
         ValidateStages(symbol);
     }
 

@@ -26,6 +26,7 @@ public sealed partial class Binder
         return syntax.Value switch
         {
             null or MissingExpressionSyntax => null,
+            { } condition when entry.Form == ValueForm.Condition => BindCondition(symbol, tree, condition),
             PhraseExpressionSyntax phrase => new BoundValue.Words(phrase.Text),
             TextExpressionSyntax text when entry.Form == ValueForm.Text => new BoundValue.Text(text.Value),
             DateExpressionSyntax date => date.Value is { } day ? new BoundValue.Date(day) : null,
@@ -41,7 +42,6 @@ public sealed partial class Binder
                 ValueForm.Texts or ValueForm.WordList => BindWords(value),
                 ValueForm.Percentages => BindPercentages(tree, entry, value),
                 ValueForm.NewNames when value is ListExpressionSyntax list => new BoundValue.Names([.. list.Items.OfType<NameExpressionSyntax>().Select(name => name.Text)]),
-                ValueForm.Condition => BindCondition(symbol, tree, value),
                 ValueForm.Pattern => new BoundValue.Names([(value as CallExpressionSyntax)?.Name.Text ?? (value as NameExpressionSyntax)?.Text ?? ""]),
                 ValueForm.Rule => BindRuleUse(symbol, tree, value),
                 _ => null,
@@ -117,7 +117,7 @@ public sealed partial class Binder
         if (value is not ListExpressionSyntax list)
             return null;
         var shares = ImmutableArray.CreateBuilder<(Symbol, BoundFigure)>();
-        foreach (var share in list.Items.OfType<ShareExpressionSyntax>())
+        foreach (var share in list.Items.OfType<ShareExpressionSyntax>().Where(share => share.Quantity is not MissingExpressionSyntax))
         {
             var of = Resolve(tree, share.Name, entry.RefersTo);
             if (share.Quantity is NumberExpressionSyntax number && BindQuantity(tree, number) is { } quantity && of is not null)
@@ -151,7 +151,7 @@ public sealed partial class Binder
         if (unit is null)
         {
             var place = number.Unit is { } wrong ? At(tree, wrong) : At(tree, number);
-            _diagnostics.Report(ValueDiagnostics.UnitMismatch(place, number.Unit is { } given ? $"`{given.Text}`" : "no unit", "a unit of time", Suggestion.HintFor(number.Unit?.Text ?? "", DurationUnits.Words, $"Units of time: {string.Join(", ", DurationUnits.Words)}."), null)
+            _diagnostics.Report(ValueDiagnostics.UnitMismatch(place, number.Unit is { } given ? $"`{given.Text}`" : "no unit", "a unit of time", Suggestion.HintFor(number.Unit?.Text ?? "", DurationUnits.Words, $"Write it in one of these: {string.Join(", ", DurationUnits.Words)}."), null)
                 with
             { Fix = number.Unit is { } mistyped ? Fix.Spelling(place, mistyped.Text, DurationUnits.Words) : null });
             return null;
@@ -160,24 +160,26 @@ public sealed partial class Binder
         var amount = FigureOf(number, null);
         if (!amount.Digits.IsZero && !amount.IsPercentage)
             return new BoundValue.Length(amount, unit);
-        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), "A length of time", "more than zero"));
+        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), "A length of time", "more than zero", "Write how long it is, or remove what says it."));
         return null;
     }
 
-    private BoundFigure? BindQuantity(SyntaxTree tree, NumberExpressionSyntax number)
+    private BoundFigure? BindQuantity(SyntaxTree tree, NumberExpressionSyntax number, bool mayBePercent = false)
     {
         if (number.Unit is not { } word)
         {
             if (!NumberLiteral.IsReadable(number.Number))
                 return null;
-            _diagnostics.Report(ValueDiagnostics.MissingUnit(At(tree, number), number.Number.Text));
+            _diagnostics.Report(number.Percent is null
+                ? ValueDiagnostics.MissingUnit(At(tree, number), number.Number.Text, mayBePercent ? InPercent(number) : null)
+                : ValueDiagnostics.AmountNeeded(At(tree, number), number.Number.Text));
             return null;
         }
 
         if (FindUnit(tree, word.Text) is { } unit)
             return FigureOf(number, unit);
         if (!_diagnostics.IsFull)
-            _diagnostics.Report(ValueDiagnostics.UnknownUnit(At(tree, word), word.Text, VisibleUnits(tree), FixOfUnit(tree, word)));
+            _diagnostics.Report(ValueDiagnostics.UnknownUnit(At(tree, word), word.Text, HintOfUnit(tree, word, VisibleUnits(tree)), FixOfUnit(tree, word)));
         return null;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
@@ -164,7 +163,7 @@ public sealed partial class Binder
         {
             "fact" => new FactSymbol(kind, parts),
             "rule" => new RuleSymbol(kind, parts),
-            "procedure" => new ProcedureSymbol(kind, parts) { Use = use, Arguments = use is null ? FrozenDictionary<string, PatternArgument>.Empty : BindArguments(use) },
+            "procedure" => new ProcedureSymbol(kind, parts) { Use = use, Arguments = use is null ? ImmutableDictionary<string, PatternArgument>.Empty : BindArguments(use) },
             _ => new Symbol(kind, parts, parent),
         };
 

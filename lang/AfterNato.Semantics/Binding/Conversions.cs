@@ -29,6 +29,11 @@ internal static class Conversions
             (TypeKind.Date, TypeKind.Duration) or (TypeKind.Duration, TypeKind.Date) =>
                 "Take the time from one date to another: `as_of - founded of NATO`; or add it to a date.",
             (TypeKind.Date, _) or (_, TypeKind.Date) => "A date goes with a date, or with a length of time that is added to it: `founded of NATO + 30 days`.",
+            (TypeKind.Set, TypeKind.Set) when sign is TokenKind.Plus => "Join them with `|`, or add up how many there are: `count(…) + count(…)`.",
+            (TypeKind.Set, TypeKind.Set) when sign is TokenKind.Minus => "Leave some out with `except`, or compute how many there are: `count(…) - count(…)`.",
+            (TypeKind.Set, TypeKind.Set) => "Compare how many there are, `count(…) > count(…)`; or ask whether one lies inside the other, with `in`.",
+            (TypeKind.Text, TypeKind.Text) => "Ask with `=` or `!=` whether they are the same.",
+            (TypeKind.Boolean, TypeKind.Boolean) => "Join conditions with `and` or `or`, or ask with `=` whether both have the same answer.",
             _ => "Both must be of one type.",
         };
     }

@@ -12,6 +12,10 @@ internal sealed partial class ExpressionBinder
 {
     public override BoundExpression VisitCallExpression(CallExpressionSyntax node)
     {
+        // Where it was meant to end is not known, so that nothing can be said about what stands in it.
+        if (node.Close.IsMissing)
+            return Error;
+
         var word = node.Name.Text;
         switch (word)
         {
@@ -23,7 +27,7 @@ internal sealed partial class ExpressionBinder
                 return BindExtreme(node, isGreatest: word == "max");
             case "share":
                 return BindShare(node);
-            case "votes" when scope.HasBallot:
+            case "votes":
                 return BindVotes(node);
         }
 
@@ -87,6 +91,12 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindVotes(CallExpressionSyntax node)
     {
+        if (!scope.HasBallot)
+        {
+            diagnostics.Report(TypeDiagnostics.VotesOutsideRule(At(node)));
+            return Error;
+        }
+
         if (node.Arguments.Length != 1)
             return WrongArguments(node, "one set of seats: `votes(for)`");
         var set = BindOf(node.Arguments[0].Value, ExpressionType.Set);
@@ -115,7 +125,7 @@ internal sealed partial class ExpressionBinder
             return Mismatch(name, type, ExpressionType.Number);
         if (fact.AppliesTo.Contains("member"))
             return new BoundExpression.Share(set, fact);
-        diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(name), fact.Name, "member", string.Join(" and ", fact.AppliesTo.Select(kind => $"`{kind}`")), fact.Location));
+        diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(name), fact.Name, "member", string.Join(" and ", fact.AppliesTo.Select(kind => $"`{kind}`")), $"{Binder.ApplyingTo(fact, "member")}, or name a fact of members.", fact.Location));
         return Error;
     }
 

@@ -36,7 +36,7 @@ internal sealed partial class ExpressionBinder
     {
         if (fact.AppliesTo.Contains(kind))
             return true;
-        diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(node.Owner), fact.Name, kind, string.Join(" and ", fact.AppliesTo.Select(word => $"`{word}`")), fact.Location));
+        diagnostics.Report(ValueDiagnostics.FactNotApplicable(At(node.Owner), fact.Name, kind, string.Join(" and ", fact.AppliesTo.Select(word => $"`{word}`")), $"{Binder.ApplyingTo(fact, kind)}, or ask for a fact that {Words.WithArticle(kind)} has.", fact.Location));
         return false;
     }
 

@@ -68,6 +68,10 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindComparison(BinaryExpressionSyntax node)
     {
         var (left, right) = WithYears(node, Visit(node.Left), Visit(node.Right));
+        if (AnyBroken(left, right))
+            return Error;
+        if (left.Type.Kind == right.Type.Kind && !left.Type.IsOrdered)
+            return Impossible(node, left, right);
         left = Demand(node.Left, left, type => type.IsOrdered);
         right = Demand(node.Right, right, type => type.IsOrdered);
         return AnyBroken(left, right) ? Error : Compared(node, left, right);
@@ -82,9 +86,14 @@ internal sealed partial class ExpressionBinder
                 var number = left.Type.Kind == TypeKind.Number ? left : right;
                 if (!WholeNumbers.IsCount(number))
                     return new BoundExpression.Comparison(left, sign, right);
-                diagnostics.Report(TypeDiagnostics.PercentageAgainstCount(At(node), number is BoundExpression.Number
-                    ? "Write the number in percent: twice the whole is `200 %`."
-                    : "Write `share(…)` in place of `count(…)`, or divide by how many there are: `count(for) / count(seats)`."));
+                diagnostics.Report(TypeDiagnostics.PercentageAgainstCount(At(node), number switch
+                {
+                    BoundExpression.Number { Digits: var digits, Decimals: var decimals } =>
+                        $"Write the number in percent: `{digits / System.Numerics.BigInteger.Pow(10, decimals)} %` of the whole, or `200 %` for twice the whole.",
+                    _ when number.All.Any(part => part is BoundExpression.Votes) => "Write `share(…)` in place of `votes(…)`, or divide by all votes: `votes(for) / votes(seats)`.",
+                    _ when scope.HasBallot => "Write `share(…)` in place of `count(…)`, or divide by how many there are: `count(for) / count(seats)`.",
+                    _ => "Divide by how many there are: `count(S) / count(NATO) > 50 %`.",
+                }));
                 return Error;
             default:
                 return Unified(node, left, right) is { } converted ? new BoundExpression.Comparison(left, sign, converted) : Error;
@@ -93,8 +102,13 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindSum(BinaryExpressionSyntax node)
     {
-        var left = Demand(node.Left, Visit(node.Left), type => type.IsOrdered);
-        var right = Demand(node.Right, Visit(node.Right), type => type.IsOrdered);
+        var (left, right) = (Visit(node.Left), Visit(node.Right));
+        if (AnyBroken(left, right))
+            return Error;
+        if (left.Type.Kind == right.Type.Kind && !left.Type.IsOrdered)
+            return Impossible(node, left, right);
+        left = Demand(node.Left, left, type => type.IsOrdered);
+        right = Demand(node.Right, right, type => type.IsOrdered);
         if (AnyBroken(left, right))
             return Error;
 

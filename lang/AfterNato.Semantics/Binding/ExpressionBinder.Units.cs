@@ -27,7 +27,7 @@ internal sealed partial class ExpressionBinder
         if (DurationUnits.Find(word.Text) is { } time)
             return new BoundExpression.Length(figure.Digits, figure.Decimals, time);
         if (!diagnostics.IsFull)
-            diagnostics.Report(ValueDiagnostics.UnknownUnit(At(word), word.Text, binder.VisibleUnits(tree).Concat(DurationUnits.Words), binder.FixOfUnit(tree, word)));
+            diagnostics.Report(ValueDiagnostics.UnknownUnit(At(word), word.Text, binder.HintOfUnit(tree, word, binder.VisibleUnits(tree).Concat(DurationUnits.Words)), binder.FixOfUnit(tree, word)));
         return Error;
     }
 
@@ -41,7 +41,7 @@ internal sealed partial class ExpressionBinder
         if (left.Type.Kind == right.Type.Kind)
         {
             if (Converted(node, left.Type, right) is { } converted)
-                return converted.Type.Kind == TypeKind.Error ? null : converted;
+                return converted.Type.Kind == TypeKind.Error ? null : converted with { Source = right.Source };
         }
 
         Impossible(node, left, right);

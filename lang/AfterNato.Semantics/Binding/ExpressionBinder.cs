@@ -163,18 +163,18 @@ internal sealed partial class ExpressionBinder(Binder binder, SyntaxTree tree, D
         return false;
     }
 
-    private static string HintFor(ExpressionType found, ExpressionType needed) => (found.Kind, needed.Kind) switch
+    private string HintFor(ExpressionType found, ExpressionType needed) => (found.Kind, needed.Kind) switch
     {
         (TypeKind.Set, TypeKind.Boolean) => "Compare it: `… = none`, or ask how many there are: `count(…) >= 1`.",
-        (TypeKind.Set, TypeKind.Number) => "Count it: `count(…)`, or take its share: `share(…)`.",
-        (TypeKind.Text, TypeKind.Number) => "Texts are compared by `=` and `!=` alone.",
+        (TypeKind.Set, TypeKind.Number) => scope.HasBallot ? "Count it: `count(…)`, or take its share: `share(…)`." : "Count it: `count(…)`.",
+        (TypeKind.Text, TypeKind.Number) => "Name a fact whose figures are numbers; of texts one can only ask whether they are the same, with `=` or `!=`.",
         (TypeKind.Date, TypeKind.Number) => "Dates are compared, and taken from each other: `as_of - founded of NATO`.",
         (TypeKind.Boolean, TypeKind.Number) => "A condition is true or not. Count of how many it is true: `count(x in NATO: …)`.",
         (TypeKind.Number, TypeKind.Percentage) or (TypeKind.Percentage, TypeKind.Number) => "Write both in percent, the whole as `100 %`, or both as plain numbers.",
         (TypeKind.Set, TypeKind.Date or TypeKind.Text) => "Name a fact of one member: `iso3 of FR`.",
         (TypeKind.Number, TypeKind.Boolean) => "Compare it with another number: `… >= 9`.",
         (_, TypeKind.Set) => "Name members, a group or an organisation, or write them in braces: `{FR, DE}`.",
-        (_, TypeKind.Boolean) => "Compare two things, for example `count(for) > count(against)`.",
+        (_, TypeKind.Boolean) => $"Compare two things, for example `{(scope.HasBallot ? "count(for) > count(against)" : "count(NATO) >= 12")}`.",
         _ => "What stands beside each other must be of one type: numbers with numbers, dates with dates, texts with texts.",
     };
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Patterns;
@@ -12,7 +11,7 @@ namespace AfterNato.Semantics.Binding;
 internal sealed record ExpressionScope(bool HasBallot, ImmutableArray<string> Parameters, ImmutableArray<string> Roles)
 {
     /// <summary>What the names mean that the pattern around leaves open.</summary>
-    public FrozenDictionary<string, PatternArgument> Arguments { get; init; } = FrozenDictionary<string, PatternArgument>.Empty;
+    public ImmutableDictionary<string, PatternArgument> Arguments { get; init; } = ImmutableDictionary<string, PatternArgument>.Empty;
 
     public static ExpressionScope Empty { get; } = new(false, [], []);
 }

@@ -35,7 +35,7 @@ internal static class ImportCycles
             }
 
             var circle = path.Skip(start).Select(entry => NameOf(entry.Tree)).ToList();
-            diagnostics.Report(NameDiagnostics.ImportCycle(new(tree.File, imports[next].Import.Clause.Core), circle));
+            diagnostics.Report(NameDiagnostics.ImportCycle(new(tree.File, imports[next].Import.Clause.Core), circle, imports[next].Import.Clause.Entry.Phrase == "extends"));
         }
     }
 

@@ -43,7 +43,7 @@ public static class NameDiagnostics
 
     public static Diagnostic AmbiguousName(Location location, string name, string first, string second) => new(
         AmbiguousNameCode, location, $"`{SafeText.Shown(name)}` is declared in `{first}` and in `{second}`.",
-        "Give one library a name (`use … as x`) and write `x.` before the name.");
+        $"Give one of them a name of its own, `use … as ours`, and write `ours.{SafeText.Shown(name)}` for what it declares.");
 
     public static Diagnostic UnknownLibrary(Location location, string target, string problem, string? hint, IEnumerable<string> libraries) => new(
         UnknownLibraryCode, location, $"`{SafeText.Shown(target)}` cannot be used: {problem}.",
@@ -52,8 +52,8 @@ public static class NameDiagnostics
         Fix = hint is null ? Fix.Spelling(location with { Span = new(location.Span.End - target.Length, target.Length) }, target, libraries) : null,
     };
 
-    public static Diagnostic ImportCycle(Location location, IReadOnlyList<string> circle) => circle.Count == 1
-        ? new(ImportCycleCode, location, "This file uses itself.", "Remove the line.")
+    public static Diagnostic ImportCycle(Location location, IReadOnlyList<string> circle, bool isBase) => circle.Count == 1
+        ? new(ImportCycleCode, location, $"This file {(isBase ? "extends" : "uses")} itself.", isBase ? "Name the file of the architecture that it reforms." : "Remove the line.")
         : new(ImportCycleCode, location, $"These files use each other in a circle: {Words.Circle(circle)}.", "Move what both need into a third file.");
 
     public static Diagnostic UnusedImport(Location location, string target, Fix fix) => new(
@@ -69,12 +69,16 @@ public static class NameDiagnostics
     };
 
     public static Diagnostic CircularDefinition(Location location, IReadOnlyList<string> circle) => new(
-        CircularDefinitionCode, location, $"This is defined by itself: {Words.Circle(circle)}.", "Write out what one of them means.");
+        CircularDefinitionCode, location, $"This is defined by itself: {Words.Circle(circle)}.",
+        circle.Count == 1 ? "Say what it means without naming it." : "Let one of them say what it means without naming the next.");
+
+    public static Diagnostic OfItself(Location location, string name, string phrase) => new(
+        CircularDefinitionCode, location, $"`{SafeText.Shown(name)}` cannot be `{phrase}` itself.", "Name another one, or remove the line.");
 
     public static Diagnostic NotAnArchitecture(Location location) => new(
         NotAnArchitectureCode, location, "This file is a library: it declares things for others to use and cannot be checked by itself.",
         "Check an architecture that uses it.");
 
     public static Diagnostic ChainTooLong(Location location, int bound) => new(
-        ChainTooLongCode, location, $"This leans on a chain of more than {bound} definitions, which is the bound.", "Write some of them out.");
+        ChainTooLongCode, location, $"This leans on a chain of more than {bound} definitions, which is the bound.", "Shorten the chain: let one of them say what it means without naming the next.");
 }

@@ -15,7 +15,7 @@ public static class PatternDiagnostics
     public static IEnumerable<DiagnosticDescriptor> All => [PlaceLeftOpenCode, NoSuchPlaceCode, PatternOnlyCode, PatternAndStepsCode, RoleLeftOutCode, TooMuchFollowedCode];
 
     public static Diagnostic PlaceLeftOpen(Location location, string pattern, IReadOnlyList<string> open, IReadOnlyList<string> places) => new(
-        PlaceLeftOpenCode, location, $"`{SafeText.Shown(pattern)}` leaves open who or what is {string.Join(" and ", open.Select(place => $"`{SafeText.Shown(place)}`"))}, and nothing is given for that.",
+        PlaceLeftOpenCode, location, $"`{SafeText.Shown(pattern)}` leaves open who or what is {Words.AllOf(open)}, and nothing is given for that.",
         $"Write `follows {SafeText.Shown(pattern)}({string.Join(", ", places.Select(place => $"{SafeText.Shown(place)}: …"))})`.");
 
     public static Diagnostic NoSuchPlace(Location location, string pattern, string? place, IReadOnlyCollection<string> places) => new(
@@ -25,17 +25,20 @@ public static class PatternDiagnostics
         places.Count == 0 ? "It leaves nothing open: leave the parentheses out." : Suggestion.HintFor(place ?? "", places, $"Its places: {string.Join(", ", places)}. Write the place and a colon first: `{places.First()}: …`."));
 
     public static Diagnostic PatternOnly(Location location, string pattern, Location declared) => new(
-        PatternOnlyCode, location, $"`{SafeText.Shown(pattern)}` is a pattern: it leaves open who acts, so nothing can be asked about it.",
+        PatternOnlyCode, location, $"`{SafeText.Shown(pattern)}` is a pattern: it leaves open who acts, so it is no procedure of anybody.",
         $"Declare a procedure that follows it, and name that: `procedure … {{ follows {SafeText.Shown(pattern)}(…) }}`.")
     {
         Related = [new RelatedLocation(declared, "the pattern is declared here")],
     };
 
-    public static Diagnostic PatternOfPattern(Location location, string pattern) => new(
-        PatternAndStepsCode, location, $"`{SafeText.Shown(pattern)}` follows another procedure itself, and a pattern must have steps of its own.", "Follow the other procedure, or write the steps.");
+    public static Diagnostic PatternOfPattern(Location location, string pattern, string other) => new(
+        PatternAndStepsCode, location, $"`{SafeText.Shown(pattern)}` follows another procedure itself, and a pattern must have steps of its own.", $"Follow `{SafeText.Shown(other)}`, or write the steps.");
+
+    public static Diagnostic FollowsItself(Location location, string procedure) => new(
+        PatternAndStepsCode, location, $"`{SafeText.Shown(procedure)}` follows itself, so nothing says how it is decided.", "Name another procedure, or write the steps.");
 
     public static Diagnostic StepsBesidePattern(Location location, string pattern, Location follows) => new(
-        PatternAndStepsCode, location, $"This procedure takes its steps from `{SafeText.Shown(pattern)}` and has steps of its own as well.", "Keep one of the two.")
+        PatternAndStepsCode, location, $"This procedure takes its steps from `{SafeText.Shown(pattern)}` and has steps of its own as well.", "Remove `follows`, or the steps here.")
     {
         Related = [new RelatedLocation(follows, "it follows the pattern here")],
     };

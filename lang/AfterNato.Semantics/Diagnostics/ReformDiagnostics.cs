@@ -23,7 +23,7 @@ public static class ReformDiagnostics
 
     public static Diagnostic TwoChanges(Location location, string phrase, string name, Location first) => new(
         TwoChangesCode, location, $"`{SafeText.Shown(phrase.Length == 0 ? name : phrase)}` of `{SafeText.Shown(name)}` is changed twice, and the order of changes must not matter.",
-        "Put both changes into one clause of one `change` block.")
+        "Keep one of them, or say both in one clause of one `change` block.")
     {
         Related = [new RelatedLocation(first, "it is changed here first")],
     };
@@ -33,14 +33,14 @@ public static class ReformDiagnostics
         "Say which file it reforms: `architecture name \"Title\"   extends \"nato-2026.arch\"`.");
 
     public static Diagnostic NotInherited(Location location, string name, Location declared) => new(
-        NothingToChangeCode, location, $"`{SafeText.Shown(name)}` is declared in this file, so it can be written as it should be.", "Change the declaration itself.")
+        NothingToChangeCode, location, $"`{SafeText.Shown(name)}` is declared in this file, and `change` is for what is inherited.", "Write it as it should be where it is declared, and remove this block.")
     {
         Related = [new RelatedLocation(declared, $"`{SafeText.Shown(name)}` is declared here")],
     };
 
-    public static Diagnostic OfLibrary(Location location, string name, string library) => new(
+    public static Diagnostic OfLibrary(Location location, string name, string library, bool isMember) => new(
         NothingToChangeCode, location, $"`{SafeText.Shown(name)}` is declared in the library `{SafeText.Shown(library)}`, and only what the extended architecture declares can be removed.",
-        $"Take it out of where it is named: `change organisation … {{ remove members {SafeText.Shown(name)} }}`.");
+        isMember ? $"Take it out of where it is named: `change organisation … {{ remove members {SafeText.Shown(name)} }}`." : "Change what uses it: then it plays no part.");
 
     public static Diagnostic RemovedButNeeded(Location location, string name, IReadOnlyList<Location> uses) => new(
         RemovedButNeededCode, location, $"`{SafeText.Shown(name)}` is removed, but {(uses.Count == 1 ? "it is" : FormattableString.Invariant($"in {uses.Count} places it is"))} still needed.",
@@ -56,7 +56,7 @@ public static class ReformDiagnostics
         NothingToRemoveCode, location, $"`{SafeText.Shown(what)}` is not among the `{phrase}` of `{SafeText.Shown(name)}`.", "Take the name out of the line, or correct it.");
 
     public static Diagnostic ChangedAndRemoved(Location location, string name, Location removed) => new(
-        ChangedAndRemovedCode, location, $"`{SafeText.Shown(name)}` is changed here and removed elsewhere.", "Do one or the other.")
+        ChangedAndRemovedCode, location, $"`{SafeText.Shown(name)}` is changed here and removed elsewhere.", $"Remove this block, or take `{SafeText.Shown(name)}` out of `remove`.")
     {
         Related = [new RelatedLocation(removed, "it is removed here")],
     };

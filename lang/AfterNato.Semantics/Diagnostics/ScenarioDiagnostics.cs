@@ -11,7 +11,7 @@ public static class ScenarioDiagnostics
     private static readonly DiagnosticDescriptor ChangesThePastCode = new("AN2093", "ChangesThePast", Severity.Warning, "A change before the day at which the architecture is looked at.");
     private static readonly DiagnosticDescriptor DayNeededCode = new("AN2094", "DayNeeded", Severity.Error, "A change of which only the month or the year is given.");
     private static readonly DiagnosticDescriptor TooManyDaysCode = new("AN2095", "TooManyDays", Severity.Error, "A scenario with changes on more days than the bound.");
-    private static readonly DiagnosticDescriptor TwoVerdictsCode = new("AN2096", "TwoVerdicts", Severity.Error, "An expectation that says two things about one scenario.");
+    private static readonly DiagnosticDescriptor TwoVerdictsCode = new("AN2096", "TwoVerdicts", Severity.Error, "An expectation that says two things at once.");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
@@ -22,9 +22,9 @@ public static class ScenarioDiagnostics
         EmptyChangeCode, location, "Nothing changes on this day.", "Say what happens: `at 2027-01-01   withdraw US from NATO`.");
 
     public static Diagnostic ContradictingChanges(Location location, string what, Location first) => new(
-        ContradictingChangesCode, location, $"This is the second change on this day of {what}.", "Keep one of them, or put them on different days.")
+        ContradictingChangesCode, location, $"There is another change on this day of {what}.", "Keep one of them, or put them on different days.")
     {
-        Related = [new RelatedLocation(first, "the first one is here")],
+        Related = [new RelatedLocation(first, "the other one is here")],
     };
 
     public static Diagnostic SaidTwice(Location location, string what, Location first) => new(
@@ -42,6 +42,12 @@ public static class ScenarioDiagnostics
 
     public static Diagnostic TooManyDays(Location location, string scenario, int bound) => new(
         TooManyDaysCode, location, FormattableString.Invariant($"`{SafeText.Shown(scenario)}` has changes on more than {bound} days, which is the bound."), "Divide it into several scenarios.");
+
+    public static Diagnostic HoldsAndFails(Location location, Location holds) => new(
+        TwoVerdictsCode, location, "This is expected to hold and to fail.", "Keep `holds` or `fails`.")
+    {
+        Related = [new RelatedLocation(holds, "it is expected to hold here")],
+    };
 
     public static Diagnostic TwoVerdicts(Location location, string scenario) => new(
         TwoVerdictsCode, location, $"This says two things about `{SafeText.Shown(scenario)}`.", "Write one `expect` for each: `breaks` or `keeps` and one condition, without `holds` or `fails`.");

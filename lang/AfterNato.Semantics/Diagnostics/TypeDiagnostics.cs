@@ -32,6 +32,7 @@ public static class TypeDiagnostics
             "-" => $"{second} cannot be taken from {first}",
             "*" => $"{first} and {second} cannot be multiplied",
             "/" => $"{first} cannot be divided by {second}",
+            _ when left.Kind == right.Kind && !left.IsOrdered => $"{first} cannot be more or less than another",
             _ => $"{first} and {second} cannot be compared",
         };
         return new(OperandsMismatchCode, location, $"{char.ToUpperInvariant(cannot[0])}{cannot[1..]}.", hint);
@@ -70,6 +71,10 @@ public static class TypeDiagnostics
     public static Diagnostic ShareOutsideRule(Location location) => new(
         ShareOutsideRuleCode, location, "`share` is a part of the seats of a vote, and there is no vote here.",
         "Divide: `sum(x in S: population of x) / sum(x in NATO: population of x)`, or `count(S) / count(NATO)`.");
+
+    public static Diagnostic VotesOutsideRule(Location location) => new(
+        ShareOutsideRuleCode, location, "`votes` adds up the votes of seats, and there is no vote here.",
+        "Add up the fact that says how many votes a member has: `sum(x in S: population of x)`.");
 
     public static Diagnostic QuestionInRule(Location location, string question) => new(
         QuestionInRuleCode, location, $"`{question}` asks about a procedure, and a rule knows only the vote.",

@@ -36,12 +36,14 @@ public static class ValueDiagnostics
         Related = [new RelatedLocation(first, "it stands here first")],
     };
 
-    public static Diagnostic TypeMismatch(Location location, string found, string needed, string hint) => new(
-        TypeMismatchCode, location, $"This is {found}, and {needed} is needed here.", hint);
+    public static Diagnostic TypeMismatch(Location location, string found, string needed, string hint, RelatedLocation? declared = null) => new(
+        TypeMismatchCode, location, $"This is {found}, and {needed} is needed here.", hint)
+    {
+        Related = declared is null ? [] : [declared],
+    };
 
-    public static Diagnostic UnknownUnit(Location location, string unit, IEnumerable<string> units, Fix? fix) => new(
-        UnknownUnitCode, location, $"There is no unit `{SafeText.Shown(unit)}`.",
-        Suggestion.HintFor(unit, units, "Add `use std.units`, or declare the unit: `unit brigades \"brigades\"`."))
+    public static Diagnostic UnknownUnit(Location location, string unit, string hint, Fix? fix) => new(
+        UnknownUnitCode, location, $"There is no unit `{SafeText.Shown(unit)}`.", unit is "percent" or "percents" or "pct" ? "Write `%` for percent: `70 %`." : hint)
     {
         Fix = fix,
     };
@@ -52,11 +54,16 @@ public static class ValueDiagnostics
         Related = declared is null ? [] : [new RelatedLocation(declared, "what it must be in is said here")],
     };
 
-    public static Diagnostic MissingUnit(Location location, string number) => new(
-        MissingUnitCode, location, "This number does not say what it counts.", $"Write its unit after it, on the same line: `{number} people`, `{number} posts`, `{number} EUR`.");
+    public static Diagnostic MissingUnit(Location location, string number, string? percentage) => new(
+        MissingUnitCode, location, "This number does not say what it counts.", percentage is not null
+            ? $"Write `{percentage}` for a part of the total, or an amount with its unit: `{number} EUR`."
+            : $"Write its unit after it, on the same line: `{number} people`, `{number} posts`, `{number} EUR`.");
 
-    public static Diagnostic FactNotApplicable(Location location, string fact, string kind, string owners, Location declared) => new(
-        FactNotApplicableCode, location, $"`{SafeText.Shown(fact)}` applies to {owners}, and this is {Words.WithArticle(kind)}.", "Add `applies to` to the declaration of the fact, or remove the figure.")
+    public static Diagnostic AmountNeeded(Location location, string number) => new(
+        MissingUnitCode, location, "This is a percentage, and an amount is needed here.", $"Write a number with its unit: `{number} people`, `{number} posts`, `{number} EUR`.");
+
+    public static Diagnostic FactNotApplicable(Location location, string fact, string kind, string owners, string hint, Location declared) => new(
+        FactNotApplicableCode, location, $"`{SafeText.Shown(fact)}` applies to {owners}, and this is {Words.WithArticle(kind)}.", hint)
     {
         Related = [new RelatedLocation(declared, "the fact is declared here")],
     };
@@ -67,8 +74,8 @@ public static class ValueDiagnostics
         Related = [new RelatedLocation(sinceLocation, "it begins here")],
     };
 
-    public static Diagnostic OutOfRange(Location location, string what, string range) => new(
-        OutOfRangeCode, location, $"{what} must be {range}.", "Write a number in that range.");
+    public static Diagnostic OutOfRange(Location location, string what, string range, string? hint = null) => new(
+        OutOfRangeCode, location, $"{what} must be {range}.", hint ?? $"Write {range}.");
 
     public static Diagnostic UnknownType(Location location, string type, IEnumerable<string> types) => new(
         UnknownTypeCode, location, $"There is no type `{SafeText.Shown(type)}`.", Suggestion.HintFor(type, types, $"The types: {string.Join(", ", types)}."))

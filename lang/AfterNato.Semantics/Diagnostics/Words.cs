@@ -16,6 +16,13 @@ internal static class Words
         return names.Count > Shown ? $"{way} → … ({names.Count} in all) → {SafeText.Shown(names[0])}" : $"{way} → {SafeText.Shown(names[0])}";
     }
 
+    /// <summary>«`a`, `b` and `c`».</summary>
+    public static string AllOf(IEnumerable<string> names)
+    {
+        var list = names.Select(name => $"`{SafeText.Shown(name)}`").ToList();
+        return list.Count == 1 ? list[0] : $"{string.Join(", ", list.SkipLast(1))} and {list[^1]}";
+    }
+
     public static string AnyOf(IEnumerable<string> nouns)
     {
         var list = nouns.Select(WithArticle).ToList();

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 using AfterNato.Syntax.Tokens;
 
 namespace AfterNato.Semantics.Expressions;
@@ -10,14 +8,10 @@ namespace AfterNato.Semantics.Expressions;
 /// </summary>
 public sealed partial class Monotonicity : BoundExpressionVisitor<Direction>
 {
-    // Who is in which set before and after the vote changes.
-    private static readonly FrozenDictionary<string, Direction> AgainstToFor = Moving(rising: ["for"], falling: ["against"]);
-    private static readonly FrozenDictionary<string, Direction> AgainstToAbsent = Moving(rising: ["absent"], falling: ["against", "present", "voting"]);
-    private static readonly FrozenDictionary<string, Direction> AbsentToFor = Moving(rising: ["for", "present", "voting"], falling: ["absent"]);
+    // In which direction each set of the ballot moves when the vote changes.
+    private readonly Func<string, Direction> _sets;
 
-    private readonly FrozenDictionary<string, Direction> _sets;
-
-    private Monotonicity(FrozenDictionary<string, Direction> sets) => _sets = sets;
+    private Monotonicity(Func<string, Direction> sets) => _sets = sets;
 
     /// <summary>Whether the text of a rule proves that turning a vote from against to for never defeats a decision.</summary>
     public static bool IsProved(BoundExpression condition) => NeverFalls(condition, AgainstToFor);
@@ -39,7 +33,7 @@ public sealed partial class Monotonicity : BoundExpressionVisitor<Direction>
 
     public override Direction VisitMembers(BoundExpression.Members node) => Direction.Constant;
 
-    public override Direction VisitBallots(BoundExpression.Ballots node) => _sets.GetValueOrDefault(node.Name, Direction.Constant);
+    public override Direction VisitBallots(BoundExpression.Ballots node) => _sets(node.Name);
 
     public override Direction VisitUnion(BoundExpression.Union node) => node.Sets.Select(Visit).Aggregate(Direction.Constant, Together);
 
@@ -118,11 +112,29 @@ public sealed partial class Monotonicity : BoundExpressionVisitor<Direction>
 
     public override Direction VisitQuestion(BoundExpression.Question node) => Direction.Unknown;
 
-    private static bool NeverFalls(BoundExpression condition, FrozenDictionary<string, Direction> sets) =>
+    private static bool NeverFalls(BoundExpression condition, Func<string, Direction> sets) =>
         new Monotonicity(sets).Visit(condition) is Direction.Constant or Direction.Rising;
 
-    private static FrozenDictionary<string, Direction> Moving(string[] rising, string[] falling) =>
-        rising.Select(name => KeyValuePair.Create(name, Direction.Rising)).Concat(falling.Select(name => KeyValuePair.Create(name, Direction.Falling))).ToFrozenDictionary();
+    private static Direction AgainstToFor(string set) => set switch
+    {
+        "for" => Direction.Rising,
+        "against" => Direction.Falling,
+        _ => Direction.Constant,
+    };
+
+    private static Direction AgainstToAbsent(string set) => set switch
+    {
+        "absent" => Direction.Rising,
+        "against" or "present" or "voting" => Direction.Falling,
+        _ => Direction.Constant,
+    };
+
+    private static Direction AbsentToFor(string set) => set switch
+    {
+        "for" or "present" or "voting" => Direction.Rising,
+        "absent" => Direction.Falling,
+        _ => Direction.Constant,
+    };
 
     private static bool IsConstantFraction(BoundExpression expression) =>
         expression is BoundExpression.Arithmetic { Left: BoundExpression.Number, Operator: TokenKind.Slash, Right: BoundExpression.Number };

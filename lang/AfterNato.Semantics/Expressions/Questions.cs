@@ -12,12 +12,13 @@ public static class Questions
         new("sum(x in S: e)", "What comes of adding up a value for everybody in the set."),
         new("min(x in S: e)", "The least value that anybody in the set has."),
         new("max(x in S: e)", "The greatest value that anybody in the set has."),
-        new("share(S)", "What part of the seats the set has; in rules only."),
+        new("votes(S)", "How many votes the set has: one for each seat, or what the seats are weighted by; in rules only."),
+        new("share(S)", "What part of all votes the set has; in rules only."),
         new("share(S, fact)", "What part of what all seats have of a fact the set has; in rules only."),
         new("can_block(S, procedure)", "Whether the set is a blocking coalition: rejected, when it is against and everybody else for."),
         new("suffices(S, procedure)", "Whether the set is a winning coalition: adopted, when it is for and everybody else against."),
         new("veto_players(procedure)", "Who is in every winning coalition."),
         new("blocking_number(procedure)", "How many members a smallest blocking coalition has."),
-        new("deadlock_free(procedure)", "Whether no way through it can be stopped by each of several members alone."),
+        new("deadlock_free(procedure)", "Whether there is a way through it without a vote that each of several members can stop alone."),
     ];
 }

@@ -8,7 +8,7 @@ namespace AfterNato.Semantics.Expressions;
 internal static class WholeNumbers
 {
     /// <summary>
-    /// Whether the number can only be meant as a count: `count(seats) / 2`, `3`. One count divided by another is a part, and so are nothing
+    /// Whether the number can only be meant as a count: `count(seats) / 2`, `votes(for)`, `3`. One count divided by another is a part, and so are nothing
     /// and the whole, `0` and `1`; of figures and of what a rule is given nobody can tell.
     /// </summary>
     public static bool IsCount(BoundExpression expression) =>
@@ -18,7 +18,7 @@ internal static class WholeNumbers
     private static int? CountsIn(BoundExpression expression) => expression switch
     {
         BoundExpression.Number or BoundExpression.Share => 0,
-        BoundExpression.Count or BoundExpression.CountWhere or BoundExpression.Question => 1,
+        BoundExpression.Count or BoundExpression.CountWhere or BoundExpression.Votes or BoundExpression.Question => 1,
         BoundExpression.Arithmetic { Operator: TokenKind.Star } product => CountsIn(product.Left) + CountsIn(product.Right),
         BoundExpression.Arithmetic { Operator: TokenKind.Slash } quotient => CountsIn(quotient.Left) - CountsIn(quotient.Right),
         BoundExpression.Arithmetic sum => More(CountsIn(sum.Left), CountsIn(sum.Right)),

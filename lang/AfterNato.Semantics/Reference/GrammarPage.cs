@@ -78,7 +78,7 @@ public static class GrammarPage
         else if (clause.Form == ValueForm.Words)
             parts.Add(clause.Words.Length == 1 ? Quoted(clause.Words[0]) : $"( {Alternatives(clause.Words)} )");
         else if (clause.Form != ValueForm.Flag)
-            parts.Add(clause.Words.IsEmpty ? NameOf(clause.Form) : $"( {Alternatives(clause.Words)} | {NameOf(clause.Form)} )");
+            parts.Add(clause.Words.IsEmpty ? NameOf(clause.Form) : $"( {Alternatives(clause.Words)} | {(clause.Form == ValueForm.Set ? "NUMBER | " : "")}{NameOf(clause.Form)} )");
         if (clause.Trailing is { } trailing)
             parts.Add($"{Quoted(trailing)}?");
         if (!clause.Qualifiers.IsEmpty)

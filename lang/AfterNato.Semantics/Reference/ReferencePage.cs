@@ -67,7 +67,7 @@ public static class ReferencePage
     private static string Takes(ClauseEntry clause)
     {
         var described = Forms.Describe(clause) + (clause.Trailing is { } trailing ? $", then `{trailing}`" : "");
-        return clause.Words.IsEmpty || clause.Form is ValueForm.Words or ValueForm.WordList ? described : $"{Listed(clause.Words)}, or {described}";
+        return clause.Words.IsEmpty || clause.Form is ValueForm.Words or ValueForm.WordList or ValueForm.Set ? described : $"{Listed(clause.Words)}, or {described}";
     }
 
     private static string Notes(ClauseEntry clause) =>

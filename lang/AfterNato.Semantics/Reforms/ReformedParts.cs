@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Reforms;
 
 /// <summary>
 /// Works the `change` blocks of one file into a declaration. What comes out is the same in whatever order they stand: each phrase is replaced
-/// once at most, and what is added is ordered by its text.
+/// once at most, and blocks that add to one phrase are ordered by their texts. Within a block the file's order stays, as in a declaration.
 /// </summary>
 internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change> changes, DiagnosticBag diagnostics)
 {
@@ -27,11 +28,11 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
         }
 
         var contradicting = byPhrase.SelectMany(phrase => Contradictions(phrase.Key, [.. phrase])).ToHashSet();
-        var added = altering.Select(entry => entry.Clause).Where(clause => clause.Syntax.Entry.Alters != Alteration.Remove && !contradicting.Contains(clause));
-        clauses.AddRange(added.OrderBy(TextOf, StringComparer.Ordinal));
+        var added = altering.Where(entry => entry.Clause.Syntax.Entry.Alters != Alteration.Remove && !contradicting.Contains(entry.Clause));
+        clauses.AddRange(added.OrderBy(entry => TextOf(entry.Change), StringComparer.Ordinal).Select(entry => entry.Clause));
         return parts with
         {
-            Title = changes.Select(change => change.Syntax.Title).LastOrDefault(title => title is not null) ?? parts.Title,
+            Title = NewTitle() ?? parts.Title,
             Clauses = clauses.ToImmutable(),
             Children = Children(),
         };
@@ -92,5 +93,15 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
         return courses.Count > 0 ? courses[0] : [.. parts.Children, .. children.SelectMany(part => part)];
     }
 
-    private static string TextOf(ClausePart part) => part.Tree.File.Text.Substring(part.Syntax.Span.Start, part.Syntax.Span.Length);
+    private SyntaxToken? NewTitle()
+    {
+        var titled = changes.Where(change => change.Syntax.Title is not null).ToList();
+        if (titled.Count > 1)
+            diagnostics.Report(ReformDiagnostics.TwoChanges(TitleOf(titled[1]), "title", parts.Syntax.Anchor.Text, TitleOf(titled[0])));
+        return titled.FirstOrDefault()?.Syntax.Title;
+    }
+
+    private static Location TitleOf(Change change) => new(change.Tree.File, (change.Syntax.Title ?? change.Syntax.Anchor).Span);
+
+    private static string TextOf(Change change) => change.Tree.File.Text.Substring(change.Syntax.Span.Start, change.Syntax.Span.Length);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Patterns;
@@ -28,7 +27,7 @@ public sealed class ProcedureSymbol : Symbol
     internal PatternUse? Use { get; init; }
 
     /// <summary>What takes the places that the pattern leaves open.</summary>
-    internal FrozenDictionary<string, PatternArgument> Arguments { get; set; } = FrozenDictionary<string, PatternArgument>.Empty;
+    internal ImmutableDictionary<string, PatternArgument> Arguments { get; set; } = ImmutableDictionary<string, PatternArgument>.Empty;
 
     /// <summary>The roles of those whom the decision concerns.</summary>
     public ImmutableArray<string> Roles { get; }

@@ -41,7 +41,7 @@ internal sealed partial class Parser
             return [];
 
         var qualifiers = ImmutableArray.CreateBuilder<ClauseSyntax>();
-        while (entry.QualifierIndex.Match(tokens, _index) is { } qualifier && !IsClauseOfBlock(qualifier.Words))
+        while (entry.QualifierIndex.Match(tokens, _index) is { } qualifier && !IsClauseOfBlock(qualifier.Words) && !BeginsHeaderClause(qualifier.Words))
             qualifiers.Add(ParseClause(qualifier.Entry, TakeWords(qualifier.Words)));
         return qualifiers.ToImmutable();
     }
@@ -52,6 +52,9 @@ internal sealed partial class Parser
     /// </summary>
     private bool IsClauseOfBlock(int words) =>
         Container.ClauseIndex.Match(tokens, _index) is { } clause && (Current.StartsLine || clause.Words > words);
+
+    // `as of` in a library, which has none: not the `as` of the `use` before it.
+    private bool BeginsHeaderClause(int words) => Current.StartsLine && Kinds.Architecture.ClauseIndex.Match(tokens, _index) is { } clause && clause.Words > words;
 
     private ExpressionSyntax ParseValue(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
     {
@@ -68,7 +71,8 @@ internal sealed partial class Parser
             ValueForm.Name or ValueForm.Check => ParseNameOrMissing(entry),
             ValueForm.ReasonedCheck => ParseReasoned(entry),
             ValueForm.Names => ParseList(entry, ParseNameOrMissing),
-            ValueForm.Set => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseSet(entry),
+            ValueForm.Set when Kind == TokenKind.Number => entry.Words.IsEmpty ? WrongForm(entry) : ParseNumber(withUnit: false),
+            ValueForm.Set => ParseSet(entry),
             ValueForm.Shares => ParseList(entry, ParseShare),
             ValueForm.NamedFigures => ParseList(entry, ParseShare),
             ValueForm.Limit => Kind == TokenKind.Number ? ParseNumber(withUnit: true) : ParseList(entry, ParseShare),
@@ -76,7 +80,7 @@ internal sealed partial class Parser
             ValueForm.Texts => ParseList(entry, each => Literal(each, TokenKind.Text, token => new TextExpressionSyntax(token))),
             ValueForm.WordList => ParseList(entry, each => ParseWordOf(each, keywords)),
             ValueForm.Percentages => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : ParseList(entry, ParsePercentage),
-            ValueForm.NewNames => ParseIntroduced(),
+            ValueForm.NewNames => Clauseless() || Kind != TokenKind.Word ? WrongForm(entry) : ParseIntroduced(),
             ValueForm.Condition => Clauseless() ? WrongForm(entry) : ParseExpression(),
             ValueForm.Rule or ValueForm.Pattern => ParseRule(entry),
             ValueForm.Library => Kind == TokenKind.Text ? new TextExpressionSyntax(Take()) : ParseNameOrMissing(entry),
@@ -182,7 +186,7 @@ internal sealed partial class Parser
     /// </summary>
     private bool ForgotComma(params ReadOnlySpan<TokenKind> following)
     {
-        if (Kind != TokenKind.Word || IsStop(_index) || ExpressionWords.IsOperator(Current) || (Current.StartsLine && (!following.Contains(Peek(1).Kind) || MayBeginBare())))
+        if (Kind != TokenKind.Word || IsStop(_index) || SaysWhen || ExpressionWords.IsOperator(Current) || (Current.StartsLine && (!following.Contains(Peek(1).Kind) || MayBeginBare())))
             return false;
 
         // `FR; DE`: what stands in place of the comma has been reported.
@@ -190,6 +194,9 @@ internal sealed partial class Parser
             diagnostics.Report(SyntaxDiagnostics.MissingComma(At(Current), IsKnown(tokens[_index - 1].Text) && IsKnown(Current.Text) ? Fix.Insert(tokens[_index - 1].End, ",") : null));
         return true;
     }
+
+    // After what cannot be dated it is still no name.
+    private bool SaysWhen => (Current.Is("since") || Current.Is("until")) && Peek(1).Kind is (TokenKind.Date or TokenKind.Number);
 
     private bool MayBeginBare() => Container.Bare is { } bare && !_clauses.Contains(bare);
 
@@ -216,14 +223,24 @@ internal sealed partial class Parser
         var takes = Forms.Describe(entry);
         if (Clauseless() || Current.StartsLine || IsStop(_index))
         {
-            ReportExpected($"{takes}", $"`{PhraseOf(entry)}` takes {takes}.");
+            ReportExpected(takes, entry.IsBare ? "Write it between the braces." : $"Write it after `{PhraseOf(entry)}`.");
             return new MissingExpressionSyntax(Missing(TokenKind.Word));
         }
 
-        diagnostics.Report(SyntaxDiagnostics.WrongForm(At(Current), PhraseOf(entry), takes, Describe(Current)));
+        diagnostics.Report(SyntaxDiagnostics.WrongForm(At(Current), PhraseOf(entry), takes, IsNegative ? "a number below zero" : Describe(Current), HintFor(entry, takes)));
         SkipTo(EndOfValue());
         return new MissingExpressionSyntax(Missing(TokenKind.Word));
     }
+
+    private bool IsNegative => Kind == TokenKind.Minus && Peek(1).Kind == TokenKind.Number;
+
+    private string HintFor(ClauseEntry entry, string takes) => (entry.Form, Kind) switch
+    {
+        (ValueForm.Name or ValueForm.Names or ValueForm.Set, TokenKind.Text) => $"Write {takes} after `{PhraseOf(entry)}`, without quotes.",
+        (ValueForm.Date, _) => "Write the year, the month and the day in figures: 2026-02-15.",
+        (_, TokenKind.Minus) when IsNegative => "Remove the minus sign, or the clause.",
+        _ => $"Write {takes} after `{PhraseOf(entry)}`.",
+    };
 
     private ExpressionSyntax WrongWords(ClauseEntry entry, ImmutableArray<SyntaxToken> keywords)
     {

@@ -94,7 +94,16 @@ internal sealed partial class Parser
 
     private SyntaxToken? TitleIfAny() => Kind == TokenKind.Text && !Current.StartsLine ? Take() : null;
 
-    private CountSyntax ParseCount() => new(Expect(TokenKind.Number), ExpectWord("of"));
+    private CountSyntax ParseCount()
+    {
+        const string Hint = "Count the steps that are enough: `at least 2 of { … }`.";
+        if (Kind != TokenKind.Number || Peek(1).Kind != TokenKind.Percent)
+            return new(Expect(TokenKind.Number, Hint), ExpectWord("of", Hint));
+
+        diagnostics.Report(SyntaxDiagnostics.WrongForm(At(Current), "at least", "a whole number", "a percentage", Hint));
+        SkipTo(_index + 2, startsLine: false);
+        return new(Missing(TokenKind.Number), ExpectWord("of", Hint));
+    }
 
     private TypeClauseSyntax? ParseTypeClause()
     {

@@ -111,7 +111,7 @@ internal sealed partial class Parser
         var number = Take();
         var percent = Kind == TokenKind.Percent ? Take() : (SyntaxToken?)null;
         var scale = ExpressionWords.IsScale(Current) && !Current.StartsLine ? Take() : (SyntaxToken?)null;
-        var unit = withUnit && percent is null && Kind == TokenKind.Word && !Current.StartsLine && !ExpressionWords.IsOperator(Current) && !BeginsExtreme() && !IsStop(_index)
+        var unit = withUnit && percent is null && Kind == TokenKind.Word && !Current.StartsLine && !ExpressionWords.IsOperator(Current) && Peek(1).Kind != TokenKind.OpenParenthesis && !BeginsExtreme() && !IsStop(_index)
             ? Take()
             : (SyntaxToken?)null;
         return new(number, percent, scale, unit);
@@ -181,8 +181,10 @@ internal sealed partial class Parser
         return list.Items.Length == 1 ? list.Items[0] : list;
     }
 
+    private const string Conditional = "Write `if … then … else …`.";
+
     private ConditionalExpressionSyntax ParseConditional() =>
-        new(Take(), ParseExpression(), ExpectWord("then"), ParseExpression(), ExpectWord("else"), ParseExpression());
+        new(Take(), ParseExpression(), ExpectWord("then", Conditional), ParseExpression(), ExpectWord("else", Conditional), ParseExpression());
 
     /// <summary>`for` is also the set of those who vote for; but two names side by side, or a name before `in`, are no set.</summary>
     private bool BeginsQuantifier()
@@ -195,7 +197,7 @@ internal sealed partial class Parser
     private static bool IsQuantifierWord(SyntaxToken token) => token.Is("every") || token.Is("some");
 
     private QuantifierExpressionSyntax ParseQuantifier() =>
-        new(Take(), ParseQuantifierWord(), Expect(TokenKind.Word), ExpectWord("in"), ParseBinary(Precedence.Sum), Expect(TokenKind.Colon), ParseExpression());
+        new(Take(), ParseQuantifierWord(), Expect(TokenKind.Word), ExpectWord("in", "Write `for every x in S: …`."), ParseBinary(Precedence.Sum), Expect(TokenKind.Colon), ParseExpression());
 
     private SyntaxToken ParseQuantifierWord()
     {

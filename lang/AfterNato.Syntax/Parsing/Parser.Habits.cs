@@ -64,4 +64,10 @@ internal sealed partial class Parser
         diagnostics.Report(SyntaxDiagnostics.ListWithAnd(At(Current), Current.Text, comma.Length > 0 ? Fix.Replace(span, comma) : Fix.Remove(file, span)));
         SkipTo(_index + 1, startsLine: false);
     }
+
+    // «1,08» is one number to half of Europe. Where several numbers may stand, it stays two.
+    private bool IsDecimalComma() =>
+        Kind == TokenKind.Comma && _index > 0
+        && Peek(-1) is { Kind: TokenKind.Number } whole && whole.Span.End == Current.Start
+        && Peek(1) is { Kind: TokenKind.Number } decimals && decimals.Start == Current.Span.End;
 }

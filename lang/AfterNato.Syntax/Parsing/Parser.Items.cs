@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
@@ -20,7 +21,7 @@ internal sealed partial class Parser
                 if (!Container.IsHeader)
                     return;
                 if (!_headerHasBrace)
-                    diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), "`}`", ContainerName));
+                    diagnostics.Report(SyntaxDiagnostics.NothingToClose(At(Current)));
                 _headerHasBrace = false;
                 SkipTo(_index + 1);
                 continue;
@@ -30,7 +31,7 @@ internal sealed partial class Parser
                 return;
 
             var before = _index;
-            if (ParseItem(ref hasBare) is { } item)
+            if (ParseItem(ref hasBare, items.Count == 0 ? null : items[^1] as ClauseSyntax) is { } item)
                 items.Add(item);
             if (_index == before)
                 SkipTo(NextItem());
@@ -48,7 +49,7 @@ internal sealed partial class Parser
         && Container.NestedIndex.Match(tokens, _index) is null
         && (LooksLikeDeclaration(_index + kind.Words - 1) || (Container.ClauseIndex.Match(tokens, _index) is null && Peek(kind.Words) is { Kind: TokenKind.Word, StartsLine: false }));
 
-    private ItemSyntax? ParseItem(ref bool hasBare)
+    private ItemSyntax? ParseItem(ref bool hasBare, ClauseSyntax? before)
     {
         var clause = Container.ClauseIndex.Match(tokens, _index);
         var nested = Container.NestedIndex.Match(tokens, _index);
@@ -62,14 +63,33 @@ internal sealed partial class Parser
             return ParseClause(bare, []);
         }
 
-        if (Kind == TokenKind.Word)
-            return BeginsFact(_index) || BeginsFactWithSign() ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown();
+        if (hasBare && Container.Bare is { Form: ValueForm.Condition } && BeginsExpression() && (Kind != TokenKind.Word || Peek(1).Kind == TokenKind.OpenParenthesis))
+        {
+            diagnostics.Report(SyntaxDiagnostics.SecondCondition(At(Current), ContainerName));
+            return null;
+        }
 
-        diagnostics.Report(SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
+        if (before is not null && !Current.StartsLine && SaysWhen)
+        {
+            diagnostics.Report(SyntaxDiagnostics.NotDated(At(Current), before.IsFact ? before.Keywords[0].Text : PhraseOf(before.Entry), Current.Text, before.IsFact));
+            return null;
+        }
+
+        if (Kind == TokenKind.Word)
+            return BeginsFact(_index) || BeginsFactWithSign() ? ParseClause(FactClause, TakeWords(1)) : ParseUnknown(before);
+
+        diagnostics.Report(IsDecimalComma()
+            ? TextDiagnostics.DecimalComma(At(Current), $"{Peek(-1).Text},{Peek(1).Text}")
+            : FollowsFlag(before)
+            ? SyntaxDiagnostics.NothingAfter(At(Current), before.Entry.Phrase, Describe(Current))
+            : SyntaxDiagnostics.Unexpected(At(Current), Capitalised(Describe(Current)), ContainerName));
         return null;
     }
 
-    private ItemSyntax? ParseUnknown()
+    // `independent yes`
+    private bool FollowsFlag([NotNullWhen(true)] ClauseSyntax? before) => before is { Entry.Form: ValueForm.Flag, Qualifiers.IsEmpty: true } && !Current.StartsLine;
+
+    private ItemSyntax? ParseUnknown(ClauseSyntax? before)
     {
         var word = Current.Text;
         if (Kinds.Index.Match(tokens, _index) is { Entry.IsHeader: true } && Peek(1) is { Kind: TokenKind.Word, StartsLine: false })
@@ -82,17 +102,19 @@ internal sealed partial class Parser
         {
             if (Kinds.Index.Match(tokens, _index) is { } misplaced)
             {
-                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, ContainerName, HomesOf(misplaced.Entry)));
+                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, Container.IsHeader ? null : ContainerName, HomesOf(misplaced.Entry)));
                 return ParseDeclaration(misplaced.Entry, TakeWords(misplaced.Words));
             }
 
             var kinds = Container.DeclaringWords;
             if (word == "change" && Container.IsHeader)
             {
-                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Current), Peek(1).Text, kinds));
+                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Peek(1)), Peek(1).Text, kinds));
                 return null;
             }
 
+            if (Suggestion.For(word, kinds) is null && ReportElsewhere())
+                return null;
             diagnostics.Report(SyntaxDiagnostics.UnknownKind(At(Current), word, kinds));
             return Suggestion.For(word, kinds) is { } meant ? ParseDeclaration(Kinds.Named(meant), TakeWords(1)) : null;
         }
@@ -100,7 +122,7 @@ internal sealed partial class Parser
         if (diagnostics.IsFull)
             return null;
 
-        var phrases = Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.DeclaringWords);
+        var phrases = OwnPhrases;
         if (Container.Changes is not null && word is "add" or "remove")
         {
             var altered = Peek(1) is { Kind: TokenKind.Word, StartsLine: false } next ? $"{word} {next.Text}" : word;
@@ -108,25 +130,42 @@ internal sealed partial class Parser
             return null;
         }
 
-        var owners = Kinds.All.Where(kind => kind.ClauseIndex.Match(tokens, _index) is not null).Select(kind => $"`{kind.Word}`").ToList();
-        if (owners.Count > 0)
+        // `at 2027-01-01 expel …`: on the line of a day it was meant to happen then, and not to be a clause of the block.
+        var events = before?.Entry.Qualifiers.Where(entry => entry is { Repeats: true, StandsApart: true } && entry.Phrase != SharedClauses.Cite.Phrase).Select(entry => entry.Phrase).ToList() ?? [];
+        if (events.Count > 0 && !Current.StartsLine)
         {
-            var phrase = Kinds.All.Select(kind => kind.ClauseIndex.Match(tokens, _index)).First(match => match is not null)!.Value.Entry.Phrase;
-            diagnostics.Report(SyntaxDiagnostics.ClauseElsewhere(
-                At(Current), phrase, ContainerName, string.Join(", ", owners), Suggestion.HintFor(phrase, phrases, "Move it there, or remove it.")));
+            diagnostics.Report(SyntaxDiagnostics.UnknownEvent(At(Current), word, events));
             return null;
         }
 
-        diagnostics.Report(SyntaxDiagnostics.UnknownClause(At(Current), Misspelt(phrases), Capitalised(ContainerName), phrases));
+        if (ReportElsewhere())
+            return null;
+        if (FollowsFlag(before) && Suggestion.For(word, phrases) is null)
+            diagnostics.Report(SyntaxDiagnostics.NothingAfter(At(Current), before.Entry.Phrase, Describe(Current)));
+        else
+            diagnostics.Report(SyntaxDiagnostics.UnknownClause(At(Current), Misspelt(phrases), Capitalised(ContainerName), phrases));
         return null;
     }
+
+    /// <summary>Reports a clause of other kinds; false if no kind has it.</summary>
+    private bool ReportElsewhere()
+    {
+        var owners = Kinds.All.Where(kind => kind.ClauseIndex.Match(tokens, _index) is not null).ToList();
+        if (owners.Count == 0 || owners[0].ClauseIndex.Match(tokens, _index) is not { Entry.Phrase: var phrase })
+            return false;
+        diagnostics.Report(SyntaxDiagnostics.ClauseElsewhere(
+            At(Current), phrase, ContainerName, string.Join(", ", owners.Select(kind => $"`{kind.Word}`")), Suggestion.HintFor(phrase, OwnPhrases, "Move it there, or remove it.")));
+        return true;
+    }
+
+    private IEnumerable<string> OwnPhrases => Container.Clauses.Where(entry => !entry.IsBare).Select(entry => entry.Phrase).Concat(Container.DeclaringWords);
 
     private static string HomesOf(KindEntry kind)
     {
         var homes = Kinds.All.Where(home => home.NestedWords.Contains(kind.Word)).ToList();
         var blocks = homes.Where(home => !home.IsHeader).Select(home => $"`{home.Word}`").ToList();
         if (blocks.Count == homes.Count)
-            return $"It stands inside {string.Join(" or ", blocks)}.";
+            return $"Put it inside {string.Join(" or ", blocks)}.";
         return $"Declare it outside every block{(blocks.Count == 0 ? "" : $", or inside {string.Join(" or ", blocks)}")}.";
     }
 

@@ -43,7 +43,7 @@ internal sealed partial class Parser
         var variable = Take();
         var inWord = Take();
         var set = ParseBinary(Precedence.Sum);
-        var with = ExpectWord("with");
+        var with = ExpectWord("with", "Write `the x in NATO with greatest gdp of x`.");
         if (with.IsMissing)
             return new(the, variable, inWord, set, with, Missing(TokenKind.Word), new MissingExpressionSyntax(Missing(TokenKind.Word)));
 

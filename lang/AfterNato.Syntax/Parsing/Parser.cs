@@ -88,16 +88,24 @@ internal sealed partial class Parser(SourceFile file, List<SyntaxToken> tokens, 
         var isCertain = kind == TokenKind.CloseParenthesis
             ? Current.StartsLine || Kind is TokenKind.CloseBrace or TokenKind.EndOfFile
             : kind == TokenKind.CloseBrace && Kind == TokenKind.CloseParenthesis;
-        ReportExpected(TokenFacts.Describe(kind), hint, isCertain && _index > 0 ? Fix.Insert(tokens[_index - 1].End, TokenFacts.Spelling(kind)) : null);
+        ReportExpected(TokenFacts.Describe(kind), hint ?? HintFor(kind), isCertain && _index > 0 ? Fix.Insert(tokens[_index - 1].End, TokenFacts.Spelling(kind)) : null);
         return Missing(kind);
     }
 
-    private SyntaxToken ExpectWord(string word)
+    private static string? HintFor(TokenKind kind) => kind switch
+    {
+        TokenKind.Word => "A name is made of letters, digits and `_`: JFC_Naples.",
+        TokenKind.CloseParenthesis => "Every `(` needs a `)` that closes it.",
+        TokenKind.CloseBrace => "Every `{` needs a `}` that closes it.",
+        _ => null,
+    };
+
+    private SyntaxToken ExpectWord(string word, string hint)
     {
         if (Current.Is(word))
             return Take();
 
-        ReportExpected($"`{word}`", null);
+        ReportExpected($"`{word}`", hint);
         return Missing(TokenKind.Word);
     }
 

@@ -37,7 +37,7 @@ public static class SyntaxDiagnostics
         "AN9001", "TooDeep", Severity.Error, "Text that is nested deeper than the bound.");
 
     private static readonly DiagnosticDescriptor TooManyTermsCode = new(
-        "AN9002", "TooManyTerms", Severity.Error, "An expression with more terms than the bound.");
+        "AN9002", "TooManyTerms", Severity.Error, "A condition or a calculation with more terms than the bound.");
 
     private static readonly DiagnosticDescriptor MissingCommaCode = new(
         "AN1029", "MissingComma", Severity.Error, "Two names of a list without a comma between them.");
@@ -67,7 +67,16 @@ public static class SyntaxDiagnostics
     };
 
     public static Diagnostic Unexpected(Location location, string what, string container) => new(
-        UnexpectedCode, location, $"{what} cannot stand here, inside {container}.", "Every item begins with the word of a clause or of a declaration.");
+        UnexpectedCode, location, $"{what} cannot stand here, inside {container}.", "Begin with the word that says what follows, such as `member` or `note`, or remove it.");
+
+    public static Diagnostic NothingAfter(Location location, string phrase, string what) => new(
+        UnexpectedCode, location, $"Nothing stands after `{phrase}`, and here follows {what}.", "Remove it, or begin another clause with its word.");
+
+    public static Diagnostic SecondCondition(Location location, string container) => new(
+        UnexpectedCode, location, $"A second condition begins here, and one stands in {container}.", "Join the two with `and` or `or`.");
+
+    public static Diagnostic NothingToClose(Location location) => new(
+        UnexpectedCode, location, "This `}` closes nothing: no block is open here.", "Remove it, or put the `{` that is missing before it.");
 
     public static Diagnostic HeaderWithBrace(Location location, string header, Fix? fix) => new(
         UnexpectedCode, location, $"The header of the {header} has no braces.", "Remove this brace and the one that closes it: everything in the file belongs to the header.")
@@ -93,25 +102,39 @@ public static class SyntaxDiagnostics
         Fix = Fix.Spelling(location, word, phrases),
     };
 
-    public static Diagnostic KindElsewhere(Location location, string kind, string container, string hint) => new(
-        KindElsewhereCode, location, $"{(Nouns.ArticleOf(kind) == "a" ? "A" : "An")} `{kind}` cannot be declared inside {container}.", hint);
+    public static Diagnostic UnknownEvent(Location location, string word, IReadOnlyCollection<string> events) => new(
+        UnknownClauseCode, location, $"There is no change `{SafeText.Shown(word)}` that could happen on a day.",
+        Suggestion.HintFor(word, events, $"What can happen: {string.Join(", ", events)}."))
+    {
+        Fix = Fix.Spelling(location, word, events),
+    };
+
+    public static Diagnostic KindElsewhere(Location location, string kind, string? container, string hint) => new(
+        KindElsewhereCode, location, $"{(Nouns.ArticleOf(kind) == "a" ? "A" : "An")} `{kind}` cannot stand {(container is null ? "outside every block" : $"inside {container}")}.", hint);
 
     public static Diagnostic ClauseElsewhere(Location location, string phrase, string container, string owners, string hint) => new(
         ClauseElsewhereCode, location, $"`{phrase}` is a clause of {owners}, not of {container}.", hint);
 
+    public static Diagnostic NotDated(Location location, string phrase, string word, bool isFact) => new(
+        ClauseElsewhereCode, location, isFact
+            ? $"`{word}` cannot stand after `{SafeText.Shown(phrase)}`: a figure speaks about one date."
+            : $"`{word}` cannot stand after `{SafeText.Shown(phrase)}`, which holds at all times.", isFact
+            ? "Write `as of` and the date that the figure speaks about, or remove it."
+            : "Remove it, or say it in a `note`.");
+
     public static Diagnostic MissingCloseBrace(Location location, Location opened, string what, Fix fix) => new(
-        MissingCloseBraceCode, location, $"The block of {what} is not closed before this.", "Add `}`.")
+        MissingCloseBraceCode, location, $"The block of {what} is not closed before this.", "Close it with `}`.")
     {
         Fix = fix,
         Related = [new RelatedLocation(opened, "the block begins here")],
     };
 
-    public static Diagnostic WrongForm(Location location, string phrase, string takes, string found) => new(
-        WrongFormCode, location, $"`{phrase}` takes {takes}, and this is {found}.", $"Write {takes} after `{phrase}`.");
+    public static Diagnostic WrongForm(Location location, string phrase, string takes, string found, string hint) => new(
+        WrongFormCode, location, $"`{phrase}` takes {takes}, and this is {found}.", hint);
 
     public static Diagnostic WrongWords(Location location, string phrase, string found, IReadOnlyCollection<string> words) => new(
-        WrongFormCode, location, $"`{phrase}` cannot be `{SafeText.Shown(found)}`.",
-        Suggestion.HintFor(found, words, $"It can be: {string.Join(", ", words)}."))
+        WrongFormCode, location, $"`{SafeText.Shown(found)}` cannot stand after `{phrase}`.",
+        Suggestion.HintFor(found, words, $"Write one of these: {string.Join(", ", words.Select(word => $"`{word}`"))}."))
     {
         Fix = Fix.Spelling(location, found, words),
     };
@@ -173,5 +196,5 @@ public static class SyntaxDiagnostics
         TooManyTermsCode, location, $"This rule, with the rules that it uses written out, has more than {bound} terms, which is the bound.", "Use each rule once, or write one rule.");
 
     public static Diagnostic TooManyTerms(Location location) => new(
-        TooManyTermsCode, location, $"This expression has more than {ParserBounds.Terms} terms, which is the bound.", "Write it with a set or a group.");
+        TooManyTermsCode, location, $"What is said here has more than {ParserBounds.Terms} terms, which is the bound.", "Say it of a set or a group, with `count(…)`, `sum(…)` or `for every`.");
 }

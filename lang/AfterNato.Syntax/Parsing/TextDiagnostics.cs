@@ -47,7 +47,15 @@ public static class TextDiagnostics
     ];
 
     public static Diagnostic UnexpectedCharacter(Location location, string text) => new(
-        UnexpectedCharacterCode, location, $"`{Shown(text)}` means nothing here.", "Remove it, or put it inside a text in quotes.");
+        UnexpectedCharacterCode, location, $"`{Shown(text)}` means nothing here.", text switch
+        {
+            "€" => "Write the currency after the number: `40 bn EUR`.",
+            "$" => "Write the currency after the number: `40 bn USD`.",
+            "£" => "Write the currency after the number: `40 bn GBP`.",
+            "#" => "A remark begins with `//`.",
+            "'" => "A text stands between straight double quotation marks: \"…\".",
+            _ => "Remove it, or put it inside a text in quotes.",
+        });
 
     public static Diagnostic Semicolon(Location location, bool endsLine) => endsLine
         ? new(UnexpectedCharacterCode, location, "A line ends without a semicolon.", "Remove it.") { Fix = Fix.Remove(location.File, location.Span) }
@@ -96,6 +104,9 @@ public static class TextDiagnostics
     {
         Fix = IsInGroups(text, ',') || text.Contains(",0", StringComparison.Ordinal) ? Fix.Replace(location.Span, text.Replace(',', ' ')) : null,
     };
+
+    public static Diagnostic DecimalComma(Location location, string text) => new(
+        MalformedNumberCode, location, $"`{Shown(text)}` is not a number: decimals stand after a dot.", $"Write {Shown(text.Replace(',', '.'))}.");
 
     public static Diagnostic NumberTooLong(Location location) => new(
         NumberTooLongCode, location, $"This number has more than {Tokens.NumberLiteral.MostDigits} digits, which is the bound.", "Use a scale word such as `bn` or `trillion`.");

@@ -45,7 +45,7 @@ internal static class ArchitectureKinds
         new("expect no finding", ValueForm.Check, "A finding that checking this file must not give.")
         {
             Repeats = true,
-            Qualifiers = [new("in", ValueForm.Name, "What the finding would be about.")],
+            Qualifiers = [new("in", ValueForm.Name, "What the finding would be about."), new("because", ValueForm.Names, "What its witness would name. Such a finding may be given all the same if its witness names something else.")],
         },
         new("expect", ValueForm.Condition, "What must be true of the architecture.")
         {

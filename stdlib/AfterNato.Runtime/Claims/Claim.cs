@@ -30,6 +30,13 @@ public abstract class Claim
     /// </summary>
     public ImmutableArray<Reason> Reasons => field.IsDefault ? field = Explain() : field;
 
+    /// <summary>
+    /// Everything for which it holds or does not, where <see cref="Reasons"/> names the first: each counterexample, each side of an <c>and</c>
+    /// that fails. Worked out one after the other, for as long as somebody asks for more.
+    /// </summary>
+    /// <exception cref="UnknownAnswerException">The bound of the work was reached, or one of the other cases is unknown.</exception>
+    public virtual IEnumerable<Reason> AllReasons => Reasons;
+
     /// <summary>Whom the names of the condition stood for in the first reason, the outermost first.</summary>
     public ImmutableArray<BoundMember> Witness => Reasons.IsEmpty ? [] : Reasons[0].Witness;
 
@@ -67,17 +74,18 @@ public abstract class Claim
     public static Claim Any(Claim first, params Func<Claim>[] others) => Joined(first, others, decisive: true);
 
     /// <summary>The contrary.</summary>
-    public static Claim Not(Claim claim) => new Combined(!claim.Holds, claim.EmptySets, () => claim.Reasons);
+    public static Claim Not(Claim claim) => new Combined(!claim.Holds, claim.EmptySets, () => claim.Reasons, () => claim.AllReasons);
 
     /// <summary>That both are true, or both are false.</summary>
     public static Claim Same(Claim left, Claim right) =>
-        new Combined(left.Holds == right.Holds, left.IsVacuous && right.IsVacuous ? [.. left.EmptySets.Union(right.EmptySets)] : [], () => [.. left.Reasons, .. right.Reasons]);
+        new Combined(left.Holds == right.Holds, left.IsVacuous && right.IsVacuous ? [.. left.EmptySets.Union(right.EmptySets)] : [], () => [.. left.Reasons, .. right.Reasons],
+            () => left.AllReasons.Concat(right.AllReasons));
 
     /// <summary>The one if a condition is true, else the other.</summary>
     public static Claim If(Claim condition, Func<Claim> whenTrue, Func<Claim> whenFalse)
     {
         var chosen = condition.Holds ? whenTrue() : whenFalse();
-        return new Combined(chosen.Holds, chosen.EmptySets, () => [.. chosen.Reasons, .. condition.Reasons]);
+        return new Combined(chosen.Holds, chosen.EmptySets, () => [.. chosen.Reasons, .. condition.Reasons], () => chosen.AllReasons.Concat(condition.AllReasons));
     }
 
     private protected abstract ImmutableArray<Reason> Explain();
@@ -92,9 +100,15 @@ public abstract class Claim
         }
 
         if (search.Found is not { } found)
-            return new Combined(!decisive, set.IsEmpty ? [source] : search.EmptySets, whyAll);
+            return new Combined(!decisive, set.IsEmpty ? [source] : search.EmptySets, whyAll, () => whyAll());
         var decider = at.Architecture.Members[search.Index];
-        return new Combined(decisive, found.EmptySets, () => [.. found.Reasons.Select(reason => reason.Of(name, decider))]);
+        return new Combined(decisive, found.EmptySets, () => [.. found.Reasons.Select(reason => reason.Of(name, decider))], () => set.SelectMany(Case));
+
+        IEnumerable<Reason> Case(int member)
+        {
+            var claim = Counted(member);
+            return claim.Holds == decisive ? claim.AllReasons.Select(reason => reason.Of(name, at.Architecture.Members[member])) : [];
+        }
 
         Claim Counted(int member)
         {
@@ -112,7 +126,11 @@ public abstract class Claim
                 break;
         }
 
-        return search.Found ?? new Combined(!decisive, search.EmptySets, () => search.Reasons);
+        return search.Found is { } found
+            ? new Combined(decisive, found.EmptySets, () => found.Reasons, () => Parts().Where(part => part.Holds == decisive).SelectMany(part => part.AllReasons))
+            : new Combined(!decisive, search.EmptySets, () => search.Reasons, () => Parts().SelectMany(part => part.AllReasons));
+
+        IEnumerable<Claim> Parts() => others.Select(other => other()).Prepend(first);
     }
 
     private sealed class Single(Situation at, string source, bool holds, Func<Reason, Reason> why) : Claim(holds, [])
@@ -132,8 +150,11 @@ public abstract class Claim
         }
     }
 
-    private sealed class Combined(bool holds, ImmutableArray<string> emptySets, Func<ImmutableArray<Reason>> explain) : Claim(holds, emptySets)
+    private sealed class Combined(bool holds, ImmutableArray<string> emptySets, Func<ImmutableArray<Reason>> explain, Func<IEnumerable<Reason>> explainAll)
+        : Claim(holds, emptySets)
     {
+        public override IEnumerable<Reason> AllReasons => explainAll();
+
         private protected override ImmutableArray<Reason> Explain() => explain();
     }
 }

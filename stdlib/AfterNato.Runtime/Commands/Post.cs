@@ -56,7 +56,9 @@ public sealed class Post : Element
         || (Declaration.Parent >= 0 && Architecture.Elements[Declaration.Parent] is Command around && around.IsDissolvedAt(date));
 
     /// <summary>The member whose national holds it on a day; null when it is vacant then or the file does not say.</summary>
-    public Member? HolderAt(DateOnly date) => IsVacantAt(date) ? null : Tenures.LastOrDefault(tenure => tenure.Period.Contains(date))?.Member;
+    public Member? HolderAt(DateOnly date) => IsVacantAt(date)
+        ? null
+        : Tenures.Where(tenure => tenure.Period.Contains(date)).Reverse().MaxBy(tenure => tenure.Period.Since?.First ?? DateOnly.MinValue)?.Member;
 
     /// <summary>
     /// Whether nobody holds it on a day: the file declares it vacant, or the last holder that it names has left. Before the first holder that

@@ -23,27 +23,33 @@ public sealed class BallotSearch
     {
         _electorate = electorate;
         _rule = rule;
-        var alike = new Dictionary<string, List<int>>();
+        var alike = new Dictionary<MarkSequence, List<int>>();
+        var classes = new List<List<int>>();
         foreach (var seat in electorate.Seats)
         {
-            var key = string.Join('\n', electorate.Marks(rule, seat));
-            if (!alike.TryGetValue(key, out var seats))
-                alike.Add(key, seats = []);
+            var marks = new MarkSequence(electorate.Marks(rule, seat));
+            if (!alike.TryGetValue(marks, out var seats))
+            {
+                alike.Add(marks, seats = []);
+                classes.Add(seats);
+            }
+
             seats.Add(seat);
         }
 
-        _classes = [.. alike.Values.Select(seats => seats.ToArray())];
+        _classes = [.. classes.Select(seats => seats.ToArray())];
     }
 
     /// <summary>Two ballots that differ in one vote, the first adopted and the second not, with as few seats present as can be; null when there are none.</summary>
     /// <exception cref="UnknownAnswerException">There are more ballots than the bound, or the rule cannot be worked out on one of them.</exception>
-    public (Ballot Adopted, Ballot Rejected)? Find(VoteChange change) => First(votes => Examine(change, votes));
+    public (Ballot Adopted, Ballot Rejected)? Find(VoteChange change) => First(votes => Examine(change, votes)) is { } pair ? (pair.Adopted, pair.Rejected) : null;
 
     /// <summary>A ballot that adopts, with as few seats present as can be; null when there is none.</summary>
     /// <exception cref="UnknownAnswerException">There are more ballots than the bound, or the rule cannot be worked out on one of them.</exception>
-    public Ballot? FindAdopted() => First(votes => BallotOf(votes) is var ballot && Adopts(ballot) ? ((Ballot, Ballot)?)(ballot, ballot) : null)?.Item1;
+    public Ballot? FindAdopted() => First(votes => BallotOf(votes) is var ballot && Adopts(ballot) ? ballot : null);
 
-    private (Ballot, Ballot)? First(Func<Votes, (Ballot, Ballot)?> examine)
+    private T? First<T>(Func<Votes, T?> examine)
+        where T : class
     {
         for (var present = 0; present <= _electorate.Seats.Count; present++)
         {
@@ -54,7 +60,8 @@ public sealed class BallotSearch
         return null;
     }
 
-    private (Ballot, Ballot)? First(Func<Votes, (Ballot, Ballot)?> examine, int from, int present, Votes votes)
+    private T? First<T>(Func<Votes, T?> examine, int from, int present, Votes votes)
+        where T : class
     {
         if (from == _classes.Length)
             return present == 0 ? examine(votes) : null;
@@ -81,7 +88,7 @@ public sealed class BallotSearch
         return null;
     }
 
-    private (Ballot Adopted, Ballot Rejected)? Examine(VoteChange change, Votes votes)
+    private Pair? Examine(VoteChange change, Votes votes)
     {
         var before = BallotOf(votes);
         if (!Adopts(before))
@@ -93,7 +100,7 @@ public sealed class BallotSearch
                 continue;
             var after = BallotOf(Changed(change, votes, MemberSet.Of(changing.First())));
             if (!Adopts(after))
-                return (before, after);
+                return new Pair(before, after);
         }
 
         return null;
@@ -114,6 +121,8 @@ public sealed class BallotSearch
         VoteChange.AgainstToAbsent => votes with { Against = votes.Against - seat },
         _ => votes with { For = votes.For | seat },
     };
+
+    private sealed record Pair(Ballot Adopted, Ballot Rejected);
 
     private sealed record Votes(MemberSet For, MemberSet Against, MemberSet Abstaining);
 }

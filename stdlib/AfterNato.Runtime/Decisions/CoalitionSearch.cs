@@ -61,7 +61,7 @@ internal sealed class CoalitionSearch
         if (size == 0)
         {
             if (++_tried > Bound)
-                throw new UnknownAnswerException("the search for a smallest coalition reached its bound of a 200 000 coalitions");
+                throw new UnknownAnswerException("the search for a smallest coalition reached its bound of 200 000 coalitions");
             return property(chosen) ? chosen : null;
         }
 

@@ -16,6 +16,7 @@ public sealed class SimpleGame
     private readonly Situation _situation;
     private readonly GameNode _node;
     private (MemberSet Winning, MemberSet Losing)? _harm;
+    private bool _isHarmSought;
 
     internal SimpleGame(Situation situation, GameNode node)
     {
@@ -32,7 +33,16 @@ public sealed class SimpleGame
     /// none, which the texts of the rules prove or else a trial of every coalition.
     /// </summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
-    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _node.IsMonotone ? null : _harm ??= new CoalitionSearch(Classes).HarmfulConsent(Counted(Wins));
+    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent
+    {
+        get
+        {
+            // That there are none is as costly to find out as that there are.
+            if (!_node.IsMonotone && !_isHarmSought)
+                (_harm, _isHarmSought) = (new CoalitionSearch(Classes).HarmfulConsent(Counted(Wins)), true);
+            return _harm;
+        }
+    }
 
     /// <summary>Whether everybody together wins.</summary>
     public bool CanPass => _node.Wins(GameNode.Everybody(_situation));
@@ -128,7 +138,7 @@ public sealed class SimpleGame
         var inOrder = new List<List<int>>();
         foreach (var player in Players)
         {
-            var marks = new MarkSequence([.. _node.Marks(player)]);
+            var marks = new MarkSequence(_node.Marks(player));
             if (!byMarks.TryGetValue(marks, out var alike))
             {
                 byMarks.Add(marks, alike = []);
@@ -159,21 +169,4 @@ public sealed class SimpleGame
 
     // A step of somebody whom the file does not name has a player that is not among the players; if the step matters, asking fails.
     private void DemandNamed() => _ = Wins(Players);
-
-    private sealed class MarkSequence(ImmutableArray<object> marks) : IEquatable<MarkSequence>
-    {
-        private readonly ImmutableArray<object> _marks = marks;
-
-        public bool Equals(MarkSequence? other) => other is not null && _marks.SequenceEqual(other._marks);
-
-        public override bool Equals(object? obj) => Equals(obj as MarkSequence);
-
-        public override int GetHashCode()
-        {
-            var hash = new HashCode();
-            foreach (var mark in _marks)
-                hash.Add(mark);
-            return hash.ToHashCode();
-        }
-    }
 }

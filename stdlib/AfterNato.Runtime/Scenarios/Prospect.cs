@@ -32,12 +32,53 @@ public sealed class Prospect
     /// <summary>Why the probability is unknown: half a sentence; null when it is known or not asked for.</summary>
     public string? ProbabilityUnknown { get; private init; }
 
-    /// <summary>What becomes of a procedure on a day.</summary>
+    /// <summary>What becomes of a procedure on a day: of its own course, and of every procedure that must have been completed before.</summary>
     /// <param name="scenario">Who says what.</param>
     /// <param name="procedure">The procedure.</param>
     /// <param name="situation">The day, of the architecture as it is then.</param>
     /// <param name="withProbability">Whether its probability is asked for, which is much more work.</param>
     public static Prospect Of(Scenario scenario, Procedure procedure, Situation situation, bool withProbability = false)
+    {
+        var own = OfCourse(scenario, procedure, situation, withProbability);
+        var worst = Required(own.Procedure).Select(required => OfCourse(scenario, required, situation, withProbability: false)).MaxBy(required => Weight(required.Kind));
+        return worst is null || Weight(worst.Kind) <= Weight(own.Kind)
+            ? own
+            : new(own.Procedure, scenario)
+            {
+                Kind = worst.Kind,
+                Reason = $"it requires `{worst.Procedure.Name}`: {worst.Reason}",
+                Least = own.Least,
+                Greatest = own.Greatest,
+                ProbabilityUnknown = own.ProbabilityUnknown,
+            };
+    }
+
+    // Everything that must have been completed, however far before, each once.
+    private static HashSet<Procedure> Required(Procedure procedure)
+    {
+        var required = new HashSet<Procedure>();
+        var unseen = new Queue<Procedure>(procedure.Requires);
+        while (unseen.TryDequeue(out var next))
+        {
+            if (!required.Add(next))
+                continue;
+            foreach (var earlier in next.Requires)
+                unseen.Enqueue(earlier);
+        }
+
+        return required;
+    }
+
+    // What cannot be decided is not outweighed by what may be possible.
+    private static int Weight(ProspectKind kind) => kind switch
+    {
+        ProspectKind.Open => 0,
+        ProspectKind.Depends => 1,
+        ProspectKind.Unknown => 2,
+        _ => 3,
+    };
+
+    private static Prospect OfCourse(Scenario scenario, Procedure procedure, Situation situation, bool withProbability)
     {
         var current = (Procedure)situation.Architecture.Elements[procedure.Index];
         var refusing = MemberSet.Of(scenario.Positions.Where(position => !position.Consents && position.Procedure.Index == procedure.Index).Select(position => position.Member.Number));

@@ -23,10 +23,9 @@ public sealed record Withdrawal(DateOnly Day, Member Member, Organisation Organi
     {
         // Who is listed again from a later day on joins again on that day.
         var again = Organisation.Declaration.All("members")
-            .Where(clause => clause.Value is Value.References references && references.Indexes.Contains(Member.Index))
-            .Select(clause => Element.PeriodOf(clause).Since?.First)
-            .Where(since => since > Day)
-            .Min();
+            .Select(clause => (Clause: clause, Since: Element.PeriodOf(clause).Since?.First))
+            .Where(later => later.Since is { } since && since > Day && Organisation.Architecture.At(since).SetOf(later.Clause).Contains(Member.Number))
+            .Min(later => later.Since);
         edit.Begin(Organisation, Organisation.Withdrawn, new Value.References([Member.Index]), Origin, again?.AddDays(-1));
     }
 }

@@ -42,6 +42,25 @@ public sealed class ExpectationTests
         Assert.Contains("a = Borland: `can_block({a}, march)` is true, at step `host`", reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Pact = veto_players(march) fails because BO", "`BO` has no share in that: `Pact` is ")]
+    [InlineData("Pact in veto_players(march) fails because BO", "`BO` has no share in that: `Pact` is ")]
+    [InlineData("not (veto_players(march) in Pact) fails because CE", "`CE` has no share in that: `veto_players(march)` is Borland")]
+    public void Who_is_in_both_sets_is_no_reason_why_they_differ(string expectation, string complaint) =>
+        Assert.Contains(complaint, ReasonOf(Veto, expectation), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_finding_about_another_role_is_no_reason_against_the_expected_absence_of_one()
+    {
+        const string role = Veto + "procedure help { about victim, aggressor   step agree { by Council except aggressor   using consensus }   may wait }\n";
+
+        Assert.Contains("1 of 1 expectation met", CommandRun.WithInput(role + "expect no finding SubjectVeto in help because aggressor\n", "check", "-").Output, StringComparison.Ordinal);
+        Assert.Contains("as the victim, can alone stop `help`", Finding("victim"), StringComparison.Ordinal);
+        Assert.Contains("as the victim, can alone stop `help`", Finding("victim, agree"), StringComparison.Ordinal);
+
+        static string Finding(string names) => ReasonAfter(CommandRun.WithInput($"{role}expect no finding SubjectVeto in help because {names}\n", "check", "-").Output);
+    }
+
     [Fact]
     public void A_long_list_of_members_is_cut_off_after_ten()
     {
@@ -60,9 +79,11 @@ public sealed class ExpectationTests
         Assert.Equal("It does not hold: a = \"); System.Environment.Exit(1); (\": `All` is \"); System.Environment.Exit(1); (\".", ReasonOf(file, "for every a in All: All = none"));
     }
 
-    private static string ReasonOf(string file, string expectation)
+    private static string ReasonOf(string file, string expectation) => ReasonAfter(Check(file, expectation).Output);
+
+    private static string ReasonAfter(string output)
     {
-        var lines = Check(file, expectation).Output.Split('\n');
+        var lines = output.Split('\n');
         var place = Array.FindIndex(lines, line => line.EndsWith("failed expectation", StringComparison.Ordinal));
         Assert.True(place >= 0, string.Join('\n', lines));
         return lines[place + 3].Trim();

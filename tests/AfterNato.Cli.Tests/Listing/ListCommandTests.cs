@@ -39,6 +39,14 @@ public sealed class ListCommandTests
     }
 
     [Fact]
+    public void What_the_libraries_declare_is_listed_and_patterns_with_the_places_that_they_leave_open()
+    {
+        Assert.Contains("std.countries member DE Germany", Lines("names"));
+        Assert.Contains("std.units unit EUR Euro", Lines("names"));
+        Assert.Contains("std.procedures procedure eu_withdrawal(council, parliament, union) Withdrawal, Article 50", Lines("names"));
+    }
+
+    [Fact]
     public void Rules_are_listed_with_their_condition_and_what_they_are_for()
     {
         var lines = Lines("rules");

@@ -100,6 +100,25 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public void What_requires_a_decision_that_is_refused_cannot_succeed_either()
+    {
+        var text = ScenarioSample.With("  position BO against decide\n  consents 90 %") + """
+
+            procedure begin { requires decide   step vote { by Council   using simple_majority }   may wait }
+            procedure go_on { requires begin   step vote { by Council   using simple_majority }   may wait }
+            procedure pay { requires elect   step vote { by Council   using simple_majority }   may wait }
+            """;
+
+        var run = Run(text, "test");
+
+        Assert.Contains("cannot succeed from the beginning: begin: it requires `decide`: Borland refuses\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("cannot succeed from the beginning: go_on: it requires `decide`: Borland refuses\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("can succeed: order, elect, pay\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("begin succeeds with", run.Output, StringComparison.Ordinal);
+        Assert.Contains("probability: pay succeeds with 97.2 %, once what it requires has been completed\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_date_of_the_file_brings_about_is_not_put_down_to_the_scenario()
     {
         var text = ScenarioSample.With("  at 2027-01-01   cut CE 10 posts from HQ").Replace("AR since 2025-07-01", "AR since 2025-07-01 until 2026-06-30", StringComparison.Ordinal)

@@ -76,12 +76,12 @@ public sealed class DeclarationTests
 
     [Fact]
     public void A_brace_too_many_is_reported_alone() =>
-        SyntaxAssert.Reports(SyntaxAssert.InLibrary("member US { nuclear }[|}|]\nmember DE { nuclear }"), "AN1021 `}` cannot stand here");
+        SyntaxAssert.Reports(SyntaxAssert.InLibrary("member US { nuclear }[|}|]\nmember DE { nuclear }"), "AN1021 This `}` closes nothing");
 
     [Theory]
-    [InlineData("[|step|] s { by B }", "It stands inside `procedure`")]
-    [InlineData("[|or|] { }", "It stands inside")]
-    [InlineData("member US { [|post|] P { } }", "cannot be declared inside a `member`")]
+    [InlineData("[|step|] s { by B }", "Put it inside `procedure`")]
+    [InlineData("[|or|] { }", "Put it inside")]
+    [InlineData("member US { [|post|] P { } }", "cannot stand inside a `member`")]
     public void A_kind_in_the_wrong_place_is_told_its_place(string declaration, string message) =>
         SyntaxAssert.Reports(SyntaxAssert.InLibrary(declaration), $"AN1024 {message}");
 }

@@ -34,14 +34,14 @@ public sealed class SpellingTests
     [Theory]
     [InlineData("[|weather|] s { }", "AN1022 What can be declared here: source, unit,")]
     [InlineData("member US { [|xyz|] }", "AN1023 What can stand here: nuclear, region,")]
-    [InlineData("source s { grade [|excellent|] }", "AN1027 It can be: official, study,")]
+    [InlineData("source s { grade [|excellent|] }", "AN1027 Write one of these: `official`, `study`,")]
     public void What_is_near_nothing_gets_the_list_to_choose_from(string declaration, string message) =>
         SyntaxAssert.Reports(SyntaxAssert.InLibrary(declaration), message);
 
     [Theory]
     [InlineData("organisation O { [|xyz|] }", "AN1023 An `organisation` has no clause")]
     [InlineData("unit u { [|xyz|] }", "AN1023 A `unit` has no clause")]
-    [InlineData("member US { [|invariant|] i { a } }", "AN1024 An `invariant` cannot be declared inside a `member`")]
+    [InlineData("member US { [|invariant|] i { a } }", "AN1024 An `invariant` cannot stand inside a `member`")]
     [InlineData("fact f : money { unit [|5|] }", "AN1027 the name of a unit")]
     [InlineData("body B { of [|5|] }", "AN1027 the name of an organisation or a member")]
     [InlineData("procedure p { fills [|5|] }", "AN1027 the names of posts")]
