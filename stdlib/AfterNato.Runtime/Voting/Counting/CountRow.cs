@@ -10,8 +10,8 @@ namespace AfterNato.Runtime.Voting.Counting;
 /// </summary>
 internal sealed class CountRow
 {
-    private const int LimbBits = 63;
-    private const ulong Limb = ulong.MaxValue >> 1;
+    public const int LimbBits = 63;
+    public const ulong Limb = ulong.MaxValue >> 1;
 
     private readonly int _length;
     private readonly int _limbs;
@@ -78,19 +78,28 @@ internal sealed class CountRow
         _end = _length;
     }
 
-    /// <summary>The number at a position, added to a sum or taken from it.</summary>
-    public void AddTo(LimbSum sum, int at, bool isTakenAway)
+    /// <summary>
+    /// Adds the last number, takes away the one so many positions before it, adds the one as far before that, and so on.
+    /// </summary>
+    /// <param name="step">How many positions from one number to the next, at least one if the sums do not advance.</param>
+    /// <param name="sums">Where they are added.</param>
+    /// <param name="index">The sum to which the last number is added.</param>
+    /// <param name="advance">How many sums further the next one is added, to the last sum at most.</param>
+    public void AddAlternating(int step, LimbSums sums, int index, int advance)
     {
-        if (at < _first || at >= _end)
-            return;
-        for (var (limb, word) = (0, at); limb < _limbs; limb++, word += _length)
-            sum.Add(limb, isTakenAway ? -(Int128)_words[word] : _words[word]);
+        var isTakenAway = false;
+        for (var at = _end - 1; at >= _first && index < sums.Count; at -= step, index += advance)
+        {
+            for (var (limb, word) = (0, at); limb < _limbs; limb++, word += _length)
+                sums.Add(index, limb, isTakenAway ? -(Int128)_words[word] : _words[word]);
+            isTakenAway = !isTakenAway;
+        }
     }
 
     /// <summary>All numbers from one position on.</summary>
     public BigInteger SumFrom(int least)
     {
-        var sum = new LimbSum(_limbs);
+        var sum = new LimbSums(1, _limbs);
         var first = Math.Max(_first, least);
         for (var limb = 0; limb < _limbs && first < _end; limb++)
         {
@@ -104,12 +113,12 @@ internal sealed class CountRow
                 upper += vector >> 32;
             }
 
-            sum.Add(limb, Vector.Sum(lower) + ((Int128)Vector.Sum(upper) << 32));
+            sum.Add(0, limb, Vector.Sum(lower) + ((Int128)Vector.Sum(upper) << 32));
             foreach (var word in words[(vectors.Length * Vector<ulong>.Count)..])
-                sum.Add(limb, word);
+                sum.Add(0, limb, word);
         }
 
-        return sum.ToInteger();
+        return sum.ToInteger(0);
     }
 
     private void AddSeveral(CountRow other, int to, int from)

@@ -7,19 +7,16 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// <summary>How many coalitions there are of each size and each weight below a limit.</summary>
 internal sealed class SumTable
 {
-    private readonly int _limit;
-
     // By size; there are at most as many as ways to choose so many of the players.
     private readonly CountRow[] _rows;
-    private readonly LimbSum _sum;
+    private readonly int _limbs;
 
     /// <summary>Of nobody: the empty coalition alone.</summary>
     public SumTable(int players, int limit)
     {
-        _limit = limit;
         var ways = Binomials.Row(players);
         _rows = [.. ways.Select((most, size) => size == 0 ? CountRow.OfNobody(limit, most) : new CountRow(limit, most))];
-        _sum = new(CountRow.LimbsFor(ways[players / 2]));
+        _limbs = CountRow.LimbsFor(ways[players / 2]);
     }
 
     /// <summary>How many there are of each size, whatever they weigh below the limit.</summary>
@@ -51,25 +48,19 @@ internal sealed class SumTable
     public BigInteger[] BySizeFrom(int least) => [.. _rows.Select(row => row.SumFrom(least))];
 
     /// <summary>
-    /// From how many of each size and weight to how many of each size and at most that weight: after it, nobody can be added, but taken out.
+    /// How many of each size there are without one player of each of some weights; the table is spent after it. Those with the player are as many
+    /// as those without it of one player and its weight less, and so on down.
     /// </summary>
-    public void Accumulate()
+    public Dictionary<int, BigInteger[]> BySizeWithoutOne(IReadOnlyCollection<int> weights)
     {
-        foreach (var row in _rows)
-            row.Accumulate();
-    }
+        var sums = weights.ToDictionary(weight => weight, _ => new LimbSums(_rows.Length, _limbs));
+        for (var size = 0; size < _rows.Length; size++)
+        {
+            _rows[size].Accumulate();
+            foreach (var (weight, sum) in sums)
+                _rows[size].AddAlternating(weight, sum, size, advance: 1);
+        }
 
-    /// <summary>
-    /// How many of each size there are below the limit without one player of this weight, once accumulated. Those with it are as many as those
-    /// without it of one player and its weight less, and so on down.
-    /// </summary>
-    public BigInteger[] BySizeWithout(int weight) => [.. Enumerable.Range(0, _rows.Length).Select(size => Without(weight, size))];
-
-    private BigInteger Without(int weight, int size)
-    {
-        _sum.Clear();
-        for (var (taken, at) = (0, _limit - 1); taken <= size && at >= 0; taken++, at -= weight)
-            _rows[size - taken].AddTo(_sum, at, isTakenAway: taken % 2 == 1);
-        return _sum.ToInteger();
+        return sums.ToDictionary(of => of.Key, of => Enumerable.Range(0, _rows.Length).Select(of.Value.ToInteger).ToArray());
     }
 }

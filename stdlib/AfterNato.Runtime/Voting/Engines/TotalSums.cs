@@ -10,12 +10,12 @@ internal sealed class TotalSums
 {
     private readonly CountRow _small;
     private readonly int _limit;
-    private readonly LimbSum _sum;
+    private readonly int _limbs;
 
     private TotalSums(SmallerSide side, BigInteger all)
     {
         _limit = side.Limit;
-        _sum = new(CountRow.LimbsFor(all));
+        _limbs = CountRow.LimbsFor(all);
         _small = CountRow.OfNobody(_limit, all);
         foreach (var weight in side.Ascending)
             _small.AddShifted(_small, weight);
@@ -35,20 +35,8 @@ internal sealed class TotalSums
     // As in the table over sizes. Nobody is taken out by a weight that is not below the limit.
     private BigInteger Without(int weight)
     {
-        _sum.Clear();
-        if (weight == 0)
-        {
-            _small.AddTo(_sum, _limit - 1, isTakenAway: false);
-            return _sum.ToInteger() >> 1;
-        }
-
-        var isTakenAway = false;
-        for (var at = _limit - 1; at >= 0; at -= weight)
-        {
-            _small.AddTo(_sum, at, isTakenAway);
-            isTakenAway = !isTakenAway;
-        }
-
-        return _sum.ToInteger();
+        var sum = new LimbSums(1, _limbs);
+        _small.AddAlternating(weight == 0 ? _limit : weight, sum, 0, advance: 0);
+        return weight == 0 ? sum.ToInteger(0) >> 1 : sum.ToInteger(0);
     }
 }

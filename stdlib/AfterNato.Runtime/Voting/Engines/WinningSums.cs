@@ -13,11 +13,11 @@ internal static class WinningSums
         foreach (var weight in side.Ascending)
             table.Add(weight);
         var small = table.BySize;
-        table.Accumulate();
+        var smallWithout = table.BySizeWithoutOne([.. side.Weights.Distinct()]);
         var (all, allOthers) = (Binomials.Row(players), Binomials.Row(players - 1));
         return new(
             [.. all.Select((count, size) => side.IsLosing ? count - small[size] : small[players - size])],
-            side.Weights.EachOnce(weight => Containing(table.BySizeWithout(weight))));
+            side.Weights.EachOnce(weight => Containing(smallWithout[weight])));
 
         // A coalition with the player has a complement without it; and it loses with it if it loses, but not without it.
         ImmutableArray<BigInteger> Containing(BigInteger[] without) =>
