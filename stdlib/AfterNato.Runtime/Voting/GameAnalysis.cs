@@ -112,10 +112,7 @@ public sealed class GameAnalysis
     /// <exception cref="ArgumentOutOfRangeException">One is no probability, or there is not one for each player.</exception>
     public Rational ProbabilityOfAdoption(ImmutableArray<Rational> consent)
     {
-        if (consent.Length != Game.Players)
-            throw new ArgumentOutOfRangeException(nameof(consent), "There must be one probability for each player.");
-        if (consent.Any(probability => probability < Rational.Zero || probability > Rational.One))
-            throw new ArgumentOutOfRangeException(nameof(consent), "A probability is from 0 to 1.");
+        ConsentProbabilities.Demand(consent, Game.Players);
         return _engine.Probability(consent);
     }
 
