@@ -13,6 +13,9 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// </summary>
 internal sealed class ClassCountEngine : Engine
 {
+    /// <summary>How the way is called.</summary>
+    public const string Way = "class counts";
+
     private readonly PlayerClasses _classes;
     private readonly bool[] _wins;
     private readonly BigInteger[][] _ways;
@@ -24,7 +27,7 @@ internal sealed class ClassCountEngine : Engine
         _ways = [.. classes.Members.Select(alike => Binomials.Row(alike.Length))];
     }
 
-    public override string Name => "class counts";
+    public override string Name => Way;
 
     public override string Reason => _classes.Members.Length == 1
         ? FormattableString.Invariant($"all {_classes.Players} players are interchangeable: only how many consent matters")
@@ -44,9 +47,6 @@ internal sealed class ClassCountEngine : Engine
     public override CoalitionCounts CountMinimalContaining() => Count(IsMinimal);
 
     public override ImmutableArray<BigInteger> CountMinimal() => CountMinimalContaining().BySize;
-
-    public override IEnumerable<MemberSet> Minimal() =>
-        Enumerable.Range(0, _wins.Length).Where(IsMinimal).SelectMany(vector => Chosen(vector, 0, MemberSet.Empty));
 
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
@@ -94,12 +94,5 @@ internal sealed class ClassCountEngine : Engine
         for (var ofClass = 0; ofClass < factors.Length; ofClass++)
             product *= factors[ofClass][_classes.CountIn(vector, ofClass)];
         return product;
-    }
-
-    private IEnumerable<MemberSet> Chosen(int vector, int from, MemberSet chosen)
-    {
-        if (from == _ways.Length)
-            return [chosen];
-        return Choices.Of(_classes.Members[from], _classes.CountIn(vector, from)).SelectMany(some => Chosen(vector, from + 1, chosen | some));
     }
 }

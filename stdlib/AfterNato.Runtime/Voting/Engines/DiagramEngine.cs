@@ -10,13 +10,16 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// <summary>Any game made of thresholds, by a decision diagram of its winning coalitions.</summary>
 internal sealed class DiagramEngine : Engine
 {
+    /// <summary>How the way is called.</summary>
+    public const string Way = "decision diagram";
+
     private readonly VotingGame _game;
     private readonly PlayerOrder _order;
     private readonly Diagram _winning;
 
     private DiagramEngine(VotingGame game, PlayerOrder order, Diagram winning) => (_game, _order, _winning) = (game, order, winning);
 
-    public override string Name => "decision diagram";
+    public override string Name => Way;
 
     public override string Reason => FormattableString.Invariant($"it is made of thresholds over {_game.Players} players, too different for tables; the diagram has {_winning.Size} nodes");
 
@@ -41,8 +44,6 @@ internal sealed class DiagramEngine : Engine
 
     public override ImmutableArray<BigInteger> CountMinimal() => CountMinimalContaining().BySize;
 
-    public override IEnumerable<MemberSet> Minimal() => _order.IsByDesirability ? _order.Minimal(_game) : Through(0, MinimalWinning.Root, MemberSet.Empty);
-
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
         // Numerators over the product of the denominators of everybody at this level and below.
@@ -65,22 +66,5 @@ internal sealed class DiagramEngine : Engine
         }
 
         return new Rational(_winning.Root switch { Diagram.No => no, Diagram.Yes => yes, var root => below[root - Diagram.First] }, yes);
-    }
-
-    // No node of a reduced diagram leads to «no» alone, so that no way is in vain.
-    private IEnumerable<MemberSet> Through(int level, int node, MemberSet chosen)
-    {
-        if (node == Diagram.No)
-            yield break;
-        if (level == _order.Players.Length)
-        {
-            yield return chosen;
-            yield break;
-        }
-
-        foreach (var coalition in Through(level + 1, MinimalWinning.In(level, node), chosen | MemberSet.Of(_order.Players[level])))
-            yield return coalition;
-        foreach (var coalition in Through(level + 1, MinimalWinning.Out(level, node), chosen))
-            yield return coalition;
     }
 }

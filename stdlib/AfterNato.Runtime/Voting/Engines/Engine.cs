@@ -31,9 +31,6 @@ internal abstract class Engine
 
     public abstract CoalitionCounts CountMinimalContaining();
 
-    /// <summary>Every minimal winning coalition, one after the other, always in the same order.</summary>
-    public abstract IEnumerable<MemberSet> Minimal();
-
     /// <summary>The probability that a winning coalition consents, when everybody does independently of the others with a probability of their own.</summary>
     public abstract Rational Probability(ImmutableArray<Rational> consent);
 }

@@ -14,6 +14,9 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// </summary>
 internal sealed class WeightSumEngine : Engine
 {
+    /// <summary>How the way is called.</summary>
+    public const string Way = "weight sums";
+
     /// <summary>How many numbers a table may have.</summary>
     public const int Bound = 1 << 20;
 
@@ -33,7 +36,7 @@ internal sealed class WeightSumEngine : Engine
         _order = PlayerOrder.Of([threshold], game.Players);
     }
 
-    public override string Name => "weight sums";
+    public override string Name => Way;
 
     public override string Reason => FormattableString.Invariant($"it is one quota of {_quota}, small enough for a table over size and weight");
 
@@ -61,8 +64,6 @@ internal sealed class WeightSumEngine : Engine
         var byWeight = _weights.Distinct().ToDictionary(weight => weight, weight => new MinimalSums(Descending, _quota, weight).For(_weights.Length));
         return new(WeightSums.Minimal, [.. _weights.Select(weight => byWeight[weight])]);
     }
-
-    public override IEnumerable<MemberSet> Minimal() => _order.Minimal(_game);
 
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
