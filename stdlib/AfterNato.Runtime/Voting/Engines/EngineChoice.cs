@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Runtime.Voting.Diagrams;
 using AfterNato.Runtime.Voting.Exhaustive;
 using AfterNato.Runtime.Voting.Halves;
 
@@ -13,9 +12,6 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
 {
     /// <summary>How many cases are tried one by one where there is no other way.</summary>
     private const int MostVectors = 1 << 20;
-
-    /// <summary>Up to how many players every coalition is looked at sooner than a decision diagram is built.</summary>
-    private const int QuickPlayers = 32;
 
     /// <exception cref="UnknownAnswerException">The game is too large for every way.</exception>
     public static EngineChoice Of(VotingGame game)
@@ -53,10 +49,21 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
 
     /// <summary>Where minimal coalitions of a game made of thresholds cannot be counted in the way chosen for it.</summary>
     /// <exception cref="UnknownAnswerException">The game is too large for every such way.</exception>
-    public static Engine ForMinimal(VotingGame game) => ExhaustiveEngine.For(game, ThresholdRule.Of(game)) is { } exhaustive ? exhaustive : Diagram(game);
+    public static Engine ForMinimal(VotingGame game)
+    {
+        var rule = Thresholds(game);
+        try
+        {
+            return DiagramEngine.Of(game, rule, DiagramEngine.BoundFor(game.Players));
+        }
+        catch (UnknownAnswerException) when (ExhaustiveEngine.For(game, rule) is { } exhaustive)
+        {
+            return exhaustive;
+        }
+    }
 
     /// <exception cref="UnknownAnswerException">The diagram has more nodes than the bound.</exception>
-    public static DiagramEngine Diagram(VotingGame game) => DiagramEngine.Of(game, ThresholdRule.Of(game) ?? throw new ArgumentException("The game is not made of thresholds.", nameof(game)));
+    public static DiagramEngine Diagram(VotingGame game) => DiagramEngine.Of(game, Thresholds(game));
 
     // The ways in the order of preference; for each the engine, if it applies, and what is said if it does not.
     private static IEnumerable<(string Name, Func<Engine?> Engine, string Obstacle)> Ways(VotingGame game)
@@ -74,12 +81,12 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
         yield return (WeightSumEngine.Way, () => WeightSumEngine.For(game, rule), rule is ThresholdRule.Single ? "its quota is too large for a table over size and weight" : "it is more than one quota");
         yield return (HalvesEngine.Way, () => HalvesEngine.For(game, rule), FormattableString.Invariant(
             $"it weighs its players in more than one way, or has more than {HalvesSearch.Bound}"));
-        if (game.Players <= QuickPlayers)
-            yield return (ExhaustiveEngine.Way, () => ExhaustiveEngine.For(game, rule), "nothing is left to decide");
-        yield return (DiagramEngine.Way, () => DiagramEngine.Of(game, rule), "it has no decision diagram");
+        yield return (DiagramEngine.Way, () => DiagramEngine.Of(game, rule, DiagramEngine.BoundFor(game.Players)), "it has no decision diagram");
         yield return (ExhaustiveEngine.Way, () => ExhaustiveEngine.For(game, rule), FormattableString.Invariant(
             $"there are too many coalitions to look at each, which can be done up to {Cube.Bound} players"));
     }
+
+    private static ThresholdRule Thresholds(VotingGame game) => ThresholdRule.Of(game) ?? throw new ArgumentException("The game is not made of thresholds.", nameof(game));
 
     private static Engine? TryMake(Func<Engine?> make, string obstacle, out string reason)
     {

@@ -69,7 +69,17 @@ internal sealed class Cube
         }
     }
 
-    private static int[] BySize(int players) => [.. Enumerable.Range(0, 1 << players).OrderBy(coalition => BitOperations.PopCount((uint)coalition))];
+    private static int[] BySize(int players)
+    {
+        var from = new int[players + 1];
+        var ofSize = Binomials.Row(players);
+        for (var size = 1; size <= players; size++)
+            from[size] = from[size - 1] + (int)ofSize[size - 1];
+        var coalitions = new int[1 << players];
+        for (var coalition = 0; coalition < coalitions.Length; coalition++)
+            coalitions[from[BitOperations.PopCount((uint)coalition)]++] = coalition;
+        return coalitions;
+    }
 
     private static Range OfSize(ImmutableArray<int> coalitions, int size)
     {
