@@ -19,9 +19,9 @@ public sealed class GameAnalysis
     private readonly Lazy<bool> _isStrong;
     private readonly Lazy<int?> _nakamura;
 
-    private GameAnalysis(VotingGame game, Engine engine)
+    private GameAnalysis(VotingGame game, Engine engine, ImmutableArray<ConsideredWay> waysConsidered)
     {
-        (Game, _engine) = (game, engine);
+        (Game, _engine, WaysConsidered) = (game, engine, waysConsidered);
         _isProper = new(() => engine.IsProper);
         _isStrong = new(() => engine.IsStrong);
         _nakamura = new(FindNakamuraNumber);
@@ -36,6 +36,9 @@ public sealed class GameAnalysis
     /// <summary>Why that way was chosen.</summary>
     public string Reason => _engine.Reason;
 
+    /// <summary>The ways that were considered, one after the other: those that do not suit the game, and the one that was chosen.</summary>
+    public ImmutableArray<ConsideredWay> WaysConsidered { get; }
+
     /// <summary>How many coalitions there are, the empty one and that of everybody included.</summary>
     public BigInteger Coalitions => BigInteger.Pow(2, Game.Players);
 
@@ -46,10 +49,10 @@ public sealed class GameAnalysis
     public CoalitionTotals WinningTotals => _engine.WinningTotals;
 
     /// <summary>The winning coalitions that lose without any of their players.</summary>
-    public MinimalCoalitions MinimalWinning => field ??= new(_engine);
+    public MinimalCoalitions MinimalWinning => field ??= new(Game, _engine);
 
     /// <summary>The blocking coalitions that no longer block without any of their players.</summary>
-    public MinimalCoalitions MinimalBlocking => field ??= new(_engine.Dual);
+    public MinimalCoalitions MinimalBlocking => field ??= new(Game.Dual, _engine.Dual);
 
     /// <summary>The power of each player, and of all together to act.</summary>
     public VotingPower Power => field ??= new(Game.Players, _engine, () => MinimalWinning.Counts);
@@ -98,11 +101,15 @@ public sealed class GameAnalysis
 
     /// <summary>Looks at the structure of a game and chooses how its questions are answered.</summary>
     /// <exception cref="UnknownAnswerException">The game is too large for every exact way.</exception>
-    public static GameAnalysis Of(VotingGame game) => new(game, EngineChoice.For(game));
+    public static GameAnalysis Of(VotingGame game)
+    {
+        var choice = EngineChoice.Of(game);
+        return new(game, choice.Engine, choice.Considered);
+    }
 
     /// <summary>The same analysis by each of the ways that apply to a game: where one is doubted, the others must agree with it.</summary>
     /// <exception cref="UnknownAnswerException">The game is too large for one that applies.</exception>
-    public static IEnumerable<GameAnalysis> ByEveryWay(VotingGame game) => EngineChoice.All(game).Select(engine => new GameAnalysis(game, engine));
+    public static IEnumerable<GameAnalysis> ByEveryWay(VotingGame game) => EngineChoice.All(game).Select(engine => new GameAnalysis(game, engine, [EngineChoice.Chosen(engine)]));
 
     /// <summary>The probability that the decision is adopted when every player consents with the same probability, from 0 to 1, independently of the others.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no probability.</exception>

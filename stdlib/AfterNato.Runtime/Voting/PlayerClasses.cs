@@ -11,6 +11,9 @@ namespace AfterNato.Runtime.Voting;
 /// </summary>
 internal sealed class PlayerClasses
 {
+    /// <summary>How many cases are tried one by one rather than by a cleverer way.</summary>
+    public const int Few = 1 << 13;
+
     private readonly int[] _strides;
 
     private PlayerClasses(ImmutableArray<ImmutableArray<int>> members, int players)
@@ -37,6 +40,9 @@ internal sealed class PlayerClasses
 
     /// <summary>In how many ways one can say how many of each class consent.</summary>
     public BigInteger Vectors { get; }
+
+    /// <summary>Whether there are so few classes that each case can be tried.</summary>
+    public bool AreFew => Vectors <= Few;
 
     public static PlayerClasses Of(VotingGame game) => new(
         [

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Voting.Engines;
@@ -13,12 +12,15 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// </summary>
 internal sealed class ClassCountEngine : Engine
 {
+    /// <summary>How the way is called.</summary>
+    public const string Way = "class counts";
+
     private readonly PlayerClasses _classes;
     private readonly bool[] _wins;
 
     private ClassCountEngine(PlayerClasses classes, bool[] wins) => (_classes, _wins) = (classes, wins);
 
-    public override string Name => "class counts";
+    public override string Name => Way;
 
     public override string Reason => _classes.Members.Length == 1
         ? FormattableString.Invariant($"all {_classes.Players} players are interchangeable: only how many consent matters")
@@ -47,9 +49,6 @@ internal sealed class ClassCountEngine : Engine
     public override CoalitionCounts CountMinimalContaining() => ClassCounts.Of(_classes, IsMinimal);
 
     public override ImmutableArray<BigInteger> CountMinimal() => CountMinimalContaining().BySize;
-
-    public override IEnumerable<MemberSet> Minimal() =>
-        Enumerable.Range(0, _wins.Length).Where(vector => IsMinimal[vector]).SelectMany(vector => Chosen(vector, 0, MemberSet.Empty));
 
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
@@ -102,12 +101,5 @@ internal sealed class ClassCountEngine : Engine
         for (var ofClass = 0; ofClass < factors.Length; ofClass++)
             product *= factors[ofClass][_classes.CountIn(vector, ofClass)];
         return product;
-    }
-
-    private IEnumerable<MemberSet> Chosen(int vector, int from, MemberSet chosen)
-    {
-        if (from == _classes.Members.Length)
-            return [chosen];
-        return Choices.Of(_classes.Members[from], _classes.CountIn(vector, from)).SelectMany(some => Chosen(vector, from + 1, chosen | some));
     }
 }

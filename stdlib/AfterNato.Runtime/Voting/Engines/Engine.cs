@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Voting.Engines;
@@ -39,9 +38,6 @@ internal abstract class Engine
     public abstract ImmutableArray<BigInteger> CountMinimal();
 
     public abstract CoalitionCounts CountMinimalContaining();
-
-    /// <summary>Every minimal winning coalition, one after the other, always in the same order.</summary>
-    public abstract IEnumerable<MemberSet> Minimal();
 
     /// <summary>The probability that a winning coalition consents, when everybody does independently of the others with a probability of their own.</summary>
     public abstract Rational Probability(ImmutableArray<Rational> consent);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting.Counting;
 
@@ -15,6 +14,9 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// </summary>
 internal sealed class WeightSumEngine : Engine
 {
+    /// <summary>How the way is called.</summary>
+    public const string Way = "weight sums";
+
     /// <summary>How many numbers a table may have.</summary>
     private const int Bound = 1 << 20;
 
@@ -34,7 +36,7 @@ internal sealed class WeightSumEngine : Engine
         _side = new([.. threshold.Weights.Select(weight => (int)weight)], _quota);
     }
 
-    public override string Name => "weight sums";
+    public override string Name => Way;
 
     public override string Reason => FormattableString.Invariant($"it is one quota of {_quota}, small enough for a table over size and weight");
 
@@ -46,8 +48,6 @@ internal sealed class WeightSumEngine : Engine
     public override bool IsStrong => !SomeWeighs(_threshold.Total - _threshold.Quota + 1, _threshold.Quota - 1);
 
     private ImmutableArray<int> Weights => _side.Weights;
-
-    private PlayerOrder Order => field ??= PlayerOrder.Of([_threshold], _game.Players);
 
     private MinimalSums MinimalSums => field ??= new([.. Weights.OrderDescending()], _quota);
 
@@ -64,8 +64,6 @@ internal sealed class WeightSumEngine : Engine
     public override ImmutableArray<BigInteger> CountMinimal() => MinimalSums.BySize();
 
     public override CoalitionCounts CountMinimalContaining() => new(MinimalSums.BySize(), Weights.EachOnce(MinimalSums.BySizeContaining));
-
-    public override IEnumerable<MemberSet> Minimal() => Order.Minimal(_game);
 
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
