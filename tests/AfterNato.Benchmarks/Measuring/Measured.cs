@@ -6,8 +6,8 @@ namespace AfterNato.Benchmarks.Measuring;
 /// <param name="Allocated">How many bytes it allocates, whether or not all at a time.</param>
 internal sealed record Measured(TimeSpan Processor, TimeSpan Elapsed, long Allocated)
 {
-    private static readonly TimeSpan _batch = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan _warmUp = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(0.5);
 
     /// <param name="action">What is measured.</param>
     /// <param name="times">How often it is measured; what is short is repeated within each.</param>
@@ -26,7 +26,7 @@ internal sealed record Measured(TimeSpan Processor, TimeSpan Elapsed, long Alloc
     }
 
     /// <summary>The processor time of what may take so long that it is done only once.</summary>
-    public static TimeSpan Plain(Action action) => Once(action, 1).Processor is var first && first < _warmUp ? Of(action, times: 3).Processor : first;
+    public static TimeSpan Plain(Action action) => Once(action, 1).Processor is var first && first < LeastWarmUp ? Of(action, times: 3).Processor : first;
 
     private static Measured Once(Action action, int rounds)
     {
@@ -46,8 +46,8 @@ internal sealed record Measured(TimeSpan Processor, TimeSpan Elapsed, long Alloc
         var elapsed = TimeSpan.MaxValue;
         do
             elapsed = Least(elapsed, Once(action, 1).Elapsed);
-        while (TimeProvider.System.GetElapsedTime(start) < _warmUp);
-        return (int)Math.Clamp(_batch / elapsed, 1, 10_000);
+        while (TimeProvider.System.GetElapsedTime(start) < LeastWarmUp);
+        return (int)Math.Clamp(Batch / elapsed, 1, 10_000);
     }
 
     private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
