@@ -43,7 +43,10 @@ public sealed class GameAnalysis
     public BigInteger Coalitions => BigInteger.Pow(2, Game.Players);
 
     /// <summary>How many coalitions win, by size and for each player.</summary>
-    public CoalitionCounts Winning => field ??= _engine.CountWinning();
+    public CoalitionCounts Winning => _engine.Winning;
+
+    /// <summary>How many coalitions win, whatever their size, and how many of them contain each player.</summary>
+    public CoalitionTotals WinningTotals => _engine.WinningTotals;
 
     /// <summary>The winning coalitions that lose without any of their players.</summary>
     public MinimalCoalitions MinimalWinning => field ??= new(Game, _engine);
@@ -52,16 +55,17 @@ public sealed class GameAnalysis
     public MinimalCoalitions MinimalBlocking => field ??= new(Game.Dual, _engine.Dual);
 
     /// <summary>The power of each player, and of all together to act.</summary>
-    public VotingPower Power => field ??= new(Winning, () => MinimalWinning.Counts);
+    public VotingPower Power => field ??= new(Game.Players, _engine, () => MinimalWinning.Counts);
 
     /// <summary>Who is in every winning coalition; everybody when nothing wins.</summary>
-    public MemberSet VetoPlayers => Those(player => Winning.TotalContaining(player) == Winning.Total);
+    public MemberSet VetoPlayers => Those(player => WinningTotals.Containing[player] == WinningTotals.Total);
 
     /// <summary>Who never makes a difference.</summary>
     public MemberSet Dummies => Those(player => Power.Swings[player].IsZero);
 
     /// <summary>Who decides alone; null when nobody does.</summary>
-    public int? Dictator => Everybody.Where(player => Game.Wins(MemberSet.Of(player)) && VetoPlayers.Contains(player)).Select(player => (int?)player).FirstOrDefault();
+    // Those who win with a veto player are at most half of all coalitions, and all of that half win with a dictator.
+    public int? Dictator => 2 * WinningTotals.Total == Coalitions && !VetoPlayers.IsEmpty ? VetoPlayers.First() : null;
 
     /// <summary>The size of the smallest winning coalition; null when nothing wins.</summary>
     public int? SmallestWinning => Winning.SmallestSize;
@@ -115,10 +119,7 @@ public sealed class GameAnalysis
     /// <exception cref="ArgumentOutOfRangeException">One is no probability, or there is not one for each player.</exception>
     public Rational ProbabilityOfAdoption(ImmutableArray<Rational> consent)
     {
-        if (consent.Length != Game.Players)
-            throw new ArgumentOutOfRangeException(nameof(consent), "There must be one probability for each player.");
-        if (consent.Any(probability => probability < Rational.Zero || probability > Rational.One))
-            throw new ArgumentOutOfRangeException(nameof(consent), "A probability is from 0 to 1.");
+        ConsentProbabilities.Demand(consent, Game.Players);
         return _engine.Probability(consent);
     }
 

@@ -33,15 +33,13 @@ internal sealed class ExhaustiveEngine : Engine
 
     public override bool IsStrong => 2 * Winning.Total >= BigInteger.Pow(2, _game.Players) && _dual.Value._search.Implies(_search);
 
-    private CoalitionCounts Winning => field ??= _search.CountWinning();
-
     private CoalitionCounts MinimalWinning => field ??= _search.CountMinimal();
 
     /// <summary>The engine, if there are not too many coalitions, and something is left to decide; else null.</summary>
     public static ExhaustiveEngine? For(VotingGame game, ThresholdRule? rule) =>
         game.Players <= Cube.Bound && rule is ThresholdRule.Single or ThresholdRule.Some ? new(game, new(new(game.Players), rule), DualOf) : null;
 
-    public override CoalitionCounts CountWinning() => Winning;
+    public override CoalitionCounts CountWinning() => _search.CountWinning();
 
     public override ImmutableArray<BigInteger> CountMinimal() => MinimalWinning.BySize;
 

@@ -41,5 +41,5 @@ internal sealed class HalvesEngine : Engine
 
     public override CoalitionCounts CountMinimalContaining() => ForMinimal.CountMinimalContaining();
 
-    public override Rational Probability(ImmutableArray<Rational> consent) => CountWinning().Probability(consent) ?? EngineChoice.Diagram(_game).Probability(consent);
+    public override Rational Probability(ImmutableArray<Rational> consent) => Winning.Probability(consent) ?? EngineChoice.Diagram(_game).Probability(consent);
 }
