@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Voting;
+
+namespace AfterNato.Checks.Power;
+
+/// <summary>The game between those whose vote is open: who leaves is gone, and whose vote is given votes no more.</summary>
+internal sealed class Remaining
+{
+    private Remaining(ImmutableArray<Member> members, Answer<VotingGame> game) => (Members, Game) = (members, game);
+
+    public ImmutableArray<Member> Members { get; private set; }
+
+    public Answer<VotingGame> Game { get; private set; }
+
+    public ImmutableArray<Member> Left { get; private init; } = [];
+
+    public LeavingPolicy Policy { get; private init; }
+
+    public ImmutableArray<(Member Member, bool IsFor)> Given { get; private init; } = [];
+
+    public ImmutableArray<(Member Member, Rational Consent)> ConsentOf { get; private init; } = [];
+
+    public bool IsEverybody => Left.IsEmpty && Given.IsEmpty;
+
+    /// <exception cref="PowerQuestionException">Somebody who is named is not there or has no say.</exception>
+    public static Remaining Of(Situation situation, PowerSubject subject, PowerQuestion question)
+    {
+        var names = new MemberNames(situation, subject);
+        var left = names.FindPlayers(question.Leaving, "leave");
+        var given = names.FindPlayers(question.Given.Select(one => one.Member), "vote");
+        var likely = names.FindPlayers(question.ConsentOf.Select(one => one.Member), "consent with a probability");
+        if (question is { Policy: not null, Leaving: [] })
+            throw new PowerQuestionException("The policy says what becomes of quotas when members leave, and nobody does. Say who, by `--leave`.");
+        if (given.FirstOrDefault(left.Contains) is { } absent)
+            throw new PowerQuestionException($"{absent.Title} leaves, so its vote cannot be given.");
+        if (likely.FirstOrDefault(member => left.Contains(member) || given.Contains(member)) is { } settled)
+            throw new PowerQuestionException($"{settled.Title} {(left.Contains(settled) ? "leaves" : "has its vote given")}, so it has no probability of consent.");
+
+        var remaining = new Remaining([.. subject.Game.MembersOf(subject.Game.Players)], Answer<VotingGame>.To(subject.Game.ToVotingGame))
+        {
+            Left = left,
+            Policy = question.Policy ?? LeavingPolicy.Recompute,
+            Given = [.. given.Zip(question.Given, (member, one) => (member, one.IsFor))],
+            ConsentOf = [.. likely.Zip(question.ConsentOf, (member, one) => (member, one.Consent))],
+        };
+
+        // A vote against is as if somebody refused for ever, a vote for as if the consent were given: what is left is the others' game.
+        remaining.TakeOut(left, remaining.Policy);
+        remaining.TakeOut([.. remaining.Given.Where(one => !one.IsFor).Select(one => one.Member)], LeavingPolicy.KeepQuotas);
+        remaining.TakeOut([.. remaining.Given.Where(one => one.IsFor).Select(one => one.Member)], LeavingPolicy.TakeConsentAsGiven);
+        return remaining;
+    }
+
+    private void TakeOut(ImmutableArray<Member> members, LeavingPolicy policy)
+    {
+        if (members.IsEmpty)
+            return;
+        var players = MemberSet.Of(members.Select(member => Members.IndexOf(member)));
+        Game = Game.Then(game => game.After(players, policy));
+        Members = Members.RemoveRange(members);
+    }
+}

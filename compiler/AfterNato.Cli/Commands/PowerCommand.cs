@@ -1,0 +1,106 @@
+using System.CommandLine;
+
+using AfterNato.Checks.Power;
+using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Power;
+using AfterNato.Compiler;
+using AfterNato.Runtime.Voting;
+
+namespace AfterNato.Cli.Commands;
+
+/// <summary><c>afternato power FILE SUBJECT</c></summary>
+internal static class PowerCommand
+{
+    private enum OutputFormat
+    {
+        Text,
+        Json,
+        Csv,
+        Markdown,
+    }
+
+    private enum Quotas
+    {
+        Absolute,
+        Recompute,
+        Consent,
+    }
+
+    public static Command Create(Terminal terminal)
+    {
+        var file = SharedOptions.File();
+        var subject = new Argument<string>("subject") { Description = "A procedure, a body, or a step as `procedure.step`." };
+        var format = new Choice<OutputFormat>("--format", "How the answers are printed.", OutputFormat.Text);
+        var rule = new Option<string?>("--rule") { Description = "The rule by which a body votes, where no step or several say: `two_thirds`, \"opt_in(3)\"." };
+        var policy = new Choice<Quotas>("--policy", "What becomes of quotas when members leave: kept as they are, taken anew of those who stay, or lowered as if the consent of those who leave were given.", Quotas.Recompute);
+        var list = new Option<int?>("--list") { Description = "How many minimal winning and minimal blocking coalitions are listed. [default: all of them where they are at most 64]", HelpName = "number", CustomParser = PowerOptions.ParseCount };
+        var exact = new Option<bool>("--exact") { Description = "Print fractions in place of decimals and bars." };
+        var explain = new Option<bool>("--explain-engine") { Description = "Tell how it was computed, and why in that way." };
+        var scenario = new Option<string?>("--scenario") { Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another." };
+        var (about, leave, given, consent) = (PowerOptions.About(), PowerOptions.Leave(), PowerOptions.If(), PowerOptions.Consent());
+        var (asOf, noCache, color) = (SharedOptions.AsOf(), SharedOptions.NoCache(), SharedOptions.Color());
+
+        var command = new Command("power", "Tells who has what power in a decision: who blocks, who wins, every index, exactly.")
+        {
+            file, subject, format, rule, about, leave, policy, given, consent, list, exact, explain, asOf, scenario, noCache, color,
+        };
+        command.SetAction(parsed =>
+        {
+            var consents = parsed.GetValue(consent) ?? [];
+            var question = new PowerQuestion(parsed.GetRequiredValue(subject))
+            {
+                Rule = parsed.GetValue(rule),
+                About = [.. parsed.GetValue(about) ?? []],
+                Leaving = [.. parsed.GetValue(leave) ?? []],
+                Policy = parsed.GetResult(policy) is null ? null : PolicyOf(policy.In(parsed)),
+                Given = [.. parsed.GetValue(given) ?? []],
+                Consents = [.. consents.Where(one => one.Member is null).Select(one => one.Probability)],
+                ConsentOf = [.. from one in consents where one.Member is not null select (one.Member, one.Probability)],
+                Listed = parsed.GetValue(list),
+            };
+            var answer = new ArchitectureCompiler(!parsed.GetValue(noCache))
+                .Power(SharedOptions.Read(parsed.GetRequiredValue(file), terminal), question, parsed.GetValue(asOf), parsed.GetValue(scenario));
+            return Write(terminal, answer, parsed.GetRequiredValue(file), format.In(parsed), new PowerStyle(Colour.Of(color.In(parsed), terminal), parsed.GetValue(exact), parsed.GetValue(explain)));
+        });
+        return command;
+    }
+
+    private static int Write(Terminal terminal, Compiler.Reports.PowerAnswer answer, string file, OutputFormat format, PowerStyle style)
+    {
+        if (answer.Refusal is { } refusal)
+        {
+            if (format == OutputFormat.Json)
+                JsonReport.Write(terminal.Output, [refusal]);
+            else
+                new TextReport(terminal.Output, style.Colour).Write(refusal);
+            return refusal.Compiles ? ExitCode.Findings : ExitCode.SourcesDoNotCompile;
+        }
+
+        if (answer.Power is not { } power)
+            return ExitCode.InternalError;
+        switch (format)
+        {
+            case OutputFormat.Json:
+                JsonPower.Write(terminal.Output, SharedOptions.Named(file), power, style.ExplainsEngine);
+                break;
+            case OutputFormat.Csv:
+                CsvPower.Write(terminal.Output, power, style.ExplainsEngine);
+                break;
+            case OutputFormat.Markdown:
+                new MarkdownPower(terminal.Output, style).Write(power);
+                break;
+            default:
+                new TextPower(terminal.Output, style).Write(power);
+                break;
+        }
+
+        return PowerRows.Of(power).Any(row => row.Unknown is not null) ? ExitCode.Inconclusive : ExitCode.Success;
+    }
+
+    private static LeavingPolicy PolicyOf(Quotas quotas) => quotas switch
+    {
+        Quotas.Absolute => LeavingPolicy.KeepQuotas,
+        Quotas.Consent => LeavingPolicy.TakeConsentAsGiven,
+        _ => LeavingPolicy.Recompute,
+    };
+}
