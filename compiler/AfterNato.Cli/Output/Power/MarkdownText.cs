@@ -51,7 +51,9 @@ internal sealed class MarkdownText(TextWriter output)
 
         // At the beginning of a line they make headings, lists and rules.
         '#' or '-' or '+' or '=' => at == 0,
-        '.' or ')' => text.AsSpan(0, at).ContainsAnyExceptInRange('0', '9') ? text.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase) : at > 0,
+        '.' or ')' => text.AsSpan(0, at).ContainsAnyExceptInRange('0', '9')
+            ? text.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase)
+            : at > 0 && (at == text.Length - 1 || text[at + 1] == ' '),
 
         // Many readers make a link of whatever looks like one.
         ':' => text.AsSpan(at).StartsWith("://", StringComparison.Ordinal),

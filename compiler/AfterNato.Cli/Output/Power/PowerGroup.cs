@@ -11,7 +11,7 @@ namespace AfterNato.Cli.Output.Power;
 /// <param name="Example">The place of one of them among the members.</param>
 internal sealed record PowerGroup(ImmutableArray<Member> Members, int Example)
 {
-    /// <summary>How long a list of titles may get.</summary>
+    /// <summary>How long the name of a group may get.</summary>
     private const int Longest = 36;
 
     /// <summary>«China, France and 3 others, each».</summary>
@@ -19,15 +19,8 @@ internal sealed record PowerGroup(ImmutableArray<Member> Members, int Example)
     {
         get
         {
-            if (Members.Length == 1)
-                return Members[0].Title;
-            var titles = Members.Select(member => member.Title).ToList();
-            var shown = titles.Count;
-            while (shown > 1 && titles.Take(shown).Sum(title => title.Length + 2) > Longest)
-                shown--;
-            return shown == titles.Count
-                ? $"{string.Join(", ", titles.SkipLast(1))} and {titles[^1]}, each"
-                : FormattableString.Invariant($"{string.Join(", ", titles.Take(shown))} and {titles.Count - shown} {(titles.Count - shown == 1 ? "other" : "others")}, each");
+            var fitting = Enumerable.Range(1, Members.Length).Reverse().Select(NameOfFirst).FirstOrDefault(name => name.Length <= Longest);
+            return fitting ?? $"{NameOfFirst(1)[..(Longest - 1)]}…";
         }
     }
 
@@ -42,6 +35,15 @@ internal sealed record PowerGroup(ImmutableArray<Member> Members, int Example)
                 .OrderByDescending(alike => indices.Count == 0 ? Rational.Zero : indices[0][alike.First()])
                 .Select(alike => new PowerGroup([.. alike.Select(member => report.Members[member])], alike.First())),
         ];
+    }
+
+    private string NameOfFirst(int shown)
+    {
+        var titles = Members.Take(shown).Select(member => member.Title).ToList();
+        var others = Members.Length - shown;
+        if (others > 0)
+            return FormattableString.Invariant($"{string.Join(", ", titles)} and {others} {(others == 1 ? "other" : "others")}, each");
+        return shown == 1 ? titles[0] : $"{string.Join(", ", titles.SkipLast(1))} and {titles[^1]}, each";
     }
 
     // The order of the index of Shapley and Shubik, where it is known; else that of the first one that is.

@@ -11,7 +11,7 @@ namespace AfterNato.Cli.Output.Power;
 /// <summary>Every answer on the power in a decision as a row, all of the same form.</summary>
 internal static class PowerRows
 {
-    /// <summary>How many decimal places stand beside a fraction.</summary>
+    /// <summary>How many decimal places stand beside a fraction, not counting the zeros with which a small one begins.</summary>
     private const int Places = 9;
 
     public static IEnumerable<PowerRow> Of(PowerReport report)
@@ -42,7 +42,7 @@ internal static class PowerRows
             Rows("coleman.initiate", report.Power.Initiate, (key, index) => EachOf(report, key, index)),
             Rows("deeganPackel", report.Power.DeeganPackel, (key, index) => EachOf(report, key, index)),
             Rows("holler", report.Power.Holler, (key, index) => EachOf(report, key, index)),
-            .. report.Adoption.Select(adoption => Rows("adoption", adoption.Probability, (key, probability) => [Share(key, probability)]).Select(row => row with { Of = PowerStyle.Fraction(adoption.Consent) })),
+            .. report.Adoption.Select(adoption => Rows("adoption", adoption.Probability, (key, probability) => [Share(key, probability)]).Select(row => row with { Of = PowerStyle.Consent(adoption.Consent) })),
         ];
         return rows.SelectMany(same => same);
     }
@@ -75,7 +75,10 @@ internal static class PowerRows
 
     private static PowerRow OfMember(Member member, PowerRow row) => row with { Of = member.Name, Title = member.Title };
 
-    private static PowerRow Share(string key, Rational share) => new(key, PowerStyle.Fraction(share)) { Decimal = share.ToDecimal(Places) };
+    private static PowerRow Share(string key, Rational share) => new(key, PowerStyle.Fraction(share)) { Decimal = share.ToDecimal(Places + LeadingZeros(share)) };
+
+    private static int LeadingZeros(Rational share) =>
+        share == Rational.Zero ? 0 : Math.Max(0, Text(share.Denominator).Length - Text(BigInteger.Abs(share.Numerator)).Length - 1);
 
     private static string Text(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,29 +9,29 @@ namespace AfterNato.Cli.Output.Power;
 internal sealed class PowerTable(PowerReport report, PowerStyle style)
 {
     /// <summary>The length of the longest bar.</summary>
-    private const int Longest = 20;
+    private const int Longest = 16;
 
     private readonly ImmutableArray<PowerGroup> _groups = PowerGroup.Of(report);
 
     /// <summary>The two indices that most people ask for.</summary>
-    public IReadOnlyList<(string Title, ImmutableArray<Rational> Shares)> Main => Known(("Banzhaf", report.Power.NormalisedBanzhaf), ("Shapley-Shubik", Defined(report.Power.ShapleyShubik)));
+    public IReadOnlyList<(string Title, ImmutableArray<Rational> Shares)> Main => Known(("Banzhaf", report.Power.NormalisedBanzhaf), ("Shapley–Shubik", Defined(report.Power.ShapleyShubik)));
 
     /// <summary>The others.</summary>
     public IReadOnlyList<(string Title, ImmutableArray<Rational> Shares)> Others => Known(
         ("absolute Banzhaf", Defined(report.Power.Banzhaf)),
         ("prevent", report.Power.Prevent),
         ("initiate", report.Power.Initiate),
-        ("Deegan-Packel", report.Power.DeeganPackel),
+        ("Deegan–Packel", report.Power.DeeganPackel),
         ("Holler", report.Power.Holler));
 
     /// <summary>What could not be told of the members, and why.</summary>
     public IEnumerable<(string Question, Answer<string> Answer)> Answers =>
     [
         ("Banzhaf indices", Reason(report.Power.Swings)),
-        ("Shapley-Shubik index", Reason(report.Power.ShapleyShubik)),
+        ("Shapley–Shubik index", Reason(report.Power.ShapleyShubik)),
         ("power to prevent", Reason(report.Power.Prevent)),
         ("power to initiate", Reason(report.Power.Initiate)),
-        ("Deegan-Packel index", Reason(report.Power.DeeganPackel)),
+        ("Deegan–Packel index", Reason(report.Power.DeeganPackel)),
         ("Holler index", Reason(report.Power.Holler)),
     ];
 
