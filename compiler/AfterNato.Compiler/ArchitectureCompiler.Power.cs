@@ -18,16 +18,16 @@ public sealed partial class ArchitectureCompiler
     {
         var architecture = Bind(sources);
         if (architecture.HasErrors)
-            return new PowerAnswer(Refused(architecture), null);
+            return new PowerAnswer.Refused(Refused(architecture));
 
         var model = Load(architecture).Architecture;
         if (inScenario is null)
-            return new PowerAnswer(null, PowerAnalysis.Of(model.At(asOf ?? model.AsOf), question));
+            return new PowerAnswer.Given(PowerAnalysis.Of(model.At(asOf ?? model.AsOf), question));
 
         var scenario = ScenarioOf(model, inScenario);
         if (ObstaclesOf(scenario) is { } obstacles)
-            return new PowerAnswer(Impossible(architecture, scenario, obstacles), null);
+            return new PowerAnswer.Refused(Impossible(architecture, scenario, obstacles));
         var changed = model.In(scenario);
-        return new PowerAnswer(null, PowerAnalysis.Of(changed.At(asOf ?? changed.AsOf), question, scenario));
+        return new PowerAnswer.Given(PowerAnalysis.Of(changed.At(asOf ?? changed.AsOf), question, scenario));
     }
 }

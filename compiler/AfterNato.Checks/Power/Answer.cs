@@ -37,9 +37,6 @@ public abstract record Answer<T>
     public Answer<TNext> Then<TNext>(Func<T, TNext> question) =>
         Match(value => Answer<TNext>.To(() => question(value)), why => new Answer<TNext>.Unknown(why));
 
-    /// <summary>This answer, or if it is unknown another way to it.</summary>
-    internal Answer<T> Or(Func<Answer<T>> otherwise) => this is Known ? this : otherwise();
-
     /// <summary>An answer.</summary>
     public sealed record Known(T Value) : Answer<T>;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
@@ -22,11 +23,19 @@ public sealed class PowerAnalysis
     private readonly DirectAnswers? _direct;
     private readonly Answer<GameAnalysis> _analysis;
 
+    // The same once the winning coalitions are counted: where they cannot be, that is tried once and not for each question that needs it.
+    private readonly Answer<GameAnalysis> _counted;
+
     private PowerAnalysis(PowerQuestion question, PowerSubject subject, Remaining remaining)
     {
         (_question, _remaining) = (question, remaining);
         _direct = remaining.IsEverybody ? new DirectAnswers(subject.Game) : null;
         _analysis = remaining.Game.Then(GameAnalysis.Of);
+        _counted = _analysis.Then(analysis =>
+        {
+            _ = analysis.Winning;
+            return analysis;
+        });
     }
 
     /// <summary>Everything about a decision on a day.</summary>
@@ -41,10 +50,9 @@ public sealed class PowerAnalysis
         return new PowerAnalysis(question, subject, remaining).Report(situation, subject, scenario);
     }
 
-    private PowerReport Report(Situation situation, PowerSubject subject, Scenario? scenario)
-    {
-        // The search for the Nakamura number may use up the common bound of the work, so it comes after everything else.
-        var report = new PowerReport(situation, subject, _remaining.Members)
+    // The search for the Nakamura number may use up the common bound of the work, so it comes after everything else.
+    private PowerReport Report(Situation situation, PowerSubject subject, Scenario? scenario) =>
+        new(situation, subject, _remaining.Members)
         {
             Scenario = scenario,
             Left = _remaining.Left,
@@ -54,41 +62,40 @@ public sealed class PowerAnalysis
             ConsentOf = _remaining.ConsentOf,
             Notes = [.. PowerNotes.Of(subject, scenario)],
             Engine = Ask(analysis => new EngineUsed(analysis.Engine, analysis.Reason)),
-            Winning = Ask(analysis => analysis.Winning.Total),
-            WinningBySize = Ask(analysis => analysis.Winning.BySize),
-            VetoPlayers = Ask(analysis => Members(analysis.VetoPlayers)).Or(() => _direct?.VetoPlayers ?? Unanswered<ImmutableArray<Member>>()),
-            Dummies = Ask(analysis => Members(analysis.Dummies)),
-            Dictator = Ask(analysis => analysis.Dictator is { } dictator ? _remaining.Members[dictator] : null).Or(() => _direct?.Dictator ?? Unanswered<Member?>()),
-            BlockingNumber = Ask(analysis => analysis.BlockingNumber).Or(() => _direct?.BlockingNumber ?? Unanswered<int?>()),
-            SmallestWinning = Ask(analysis => analysis.SmallestWinning),
+            Winning = AskCounted(analysis => analysis.Winning.Total),
+            WinningBySize = AskCounted(analysis => analysis.Winning.BySize),
+            VetoPlayers = AskCounted(analysis => Members(analysis.VetoPlayers), direct => direct.VetoPlayers),
+            Dummies = AskCounted(analysis => Members(analysis.Dummies)),
+            Dictator = AskCounted(analysis => analysis.Dictator is { } dictator ? _remaining.Members[dictator] : null, direct => direct.Dictator),
+            BlockingNumber = AskCounted(analysis => analysis.BlockingNumber, direct => direct.BlockingNumber),
+            SmallestWinning = AskCounted(analysis => analysis.SmallestWinning),
             MinimalWinning = Minimal(analysis => analysis.MinimalWinning),
             MinimalBlocking = Minimal(analysis => analysis.MinimalBlocking),
             IsProper = Ask(analysis => analysis.IsProper),
             IsStrong = Ask(analysis => analysis.IsStrong),
             IsDecisive = Ask(analysis => analysis.IsDecisive),
-            Nakamura = Unanswered<int?>(),
             Power = Power(),
-            PowerToAct = Ask(analysis => analysis.Power.PowerToAct),
+            PowerToAct = AskCounted(analysis => analysis.Power.PowerToAct),
             Adoption = [.. (_question.Consents.IsEmpty ? UsualConsents : _question.Consents).Distinct().Select(Adoption)],
+            Nakamura = AskCounted(analysis => analysis.NakamuraNumber),
         };
-        return report with { Nakamura = Ask(analysis => analysis.NakamuraNumber) };
-    }
 
     private MemberAnswers Power() => new(
-        Ask(analysis => analysis.Power.Swings),
-        Ask(analysis => analysis.Power.Banzhaf),
-        Ask(analysis => analysis.Power.NormalisedBanzhaf),
-        Ask(analysis => analysis.Power.ShapleyShubik),
-        Ask(analysis => analysis.Power.PowerToPrevent),
-        Ask(analysis => analysis.Power.PowerToInitiate),
-        Ask(analysis => analysis.Power.DeeganPackel),
-        Ask(analysis => analysis.Power.Holler));
+        AskCounted(analysis => analysis.Power.Swings),
+        AskCounted(analysis => analysis.Power.Banzhaf),
+        AskCounted(analysis => analysis.Power.NormalisedBanzhaf),
+        AskCounted(analysis => analysis.Power.ShapleyShubik),
+        AskCounted(analysis => analysis.Power.PowerToPrevent),
+        AskCounted(analysis => analysis.Power.PowerToInitiate),
+        AskCounted(analysis => analysis.Power.DeeganPackel),
+        AskCounted(analysis => analysis.Power.Holler));
 
     private MinimalAnswers Minimal(Func<GameAnalysis, MinimalCoalitions> which)
     {
         var coalitions = _analysis.Then(which);
-        var count = coalitions.Then(minimal => minimal.Count);
-        return new MinimalAnswers(count, coalitions.Then(minimal => minimal.BySize), _question.Listed is { } most ? List(most) : count.Then(found => found <= Few).Match(isFew => isFew ? List(Few) : NoList(), _ => NoList()));
+        var sizes = coalitions.Then(minimal => minimal.BySize);
+        var count = sizes.Then(counts => counts.Aggregate(BigInteger.Zero, (sum, ofSize) => sum + ofSize));
+        return new MinimalAnswers(count, sizes, _question.Listed is { } most ? List(most) : count is Answer<BigInteger>.Known { Value: var found } && found <= Few ? List(Few) : NoList());
 
         Answer<ImmutableArray<ImmutableArray<Member>>?> List(int most) =>
             coalitions.Then(minimal => (ImmutableArray<ImmutableArray<Member>>?)[.. minimal.All().Take(most).Select(Members)]);
@@ -105,7 +112,14 @@ public sealed class PowerAnalysis
 
     private Answer<T> Ask<T>(Func<GameAnalysis, T> question) => _analysis.Then(question);
 
-    private Answer<T> Unanswered<T>() => _analysis.Then<T>(_ => throw new UnknownAnswerException("it was not asked"));
+    private Answer<T> AskCounted<T>(Func<GameAnalysis, T> question) => _counted.Then(question);
+
+    // Some answers are to be had without counting.
+    private Answer<T> AskCounted<T>(Func<GameAnalysis, T> question, Func<DirectAnswers, Answer<T>> otherwise)
+    {
+        var answer = AskCounted(question);
+        return answer is Answer<T>.Unknown && _direct is { } direct ? otherwise(direct) : answer;
+    }
 
     private ImmutableArray<Member> Members(MemberSet players) => [.. players.Select(player => _remaining.Members[player])];
 }

@@ -8,14 +8,10 @@ using AfterNato.Runtime.Voting;
 namespace AfterNato.Checks.Power;
 
 /// <summary>The game between those whose vote is open: who leaves is gone, and whose vote is given votes no more.</summary>
-internal sealed class Remaining
+/// <param name="Members">Those whose vote is open.</param>
+/// <param name="Game">Their game.</param>
+internal sealed record Remaining(ImmutableArray<Member> Members, Answer<VotingGame> Game)
 {
-    private Remaining(ImmutableArray<Member> members, Answer<VotingGame> game) => (Members, Game) = (members, game);
-
-    public ImmutableArray<Member> Members { get; private set; }
-
-    public Answer<VotingGame> Game { get; private set; }
-
     public ImmutableArray<Member> Left { get; private init; } = [];
 
     public LeavingPolicy Policy { get; private init; }
@@ -40,27 +36,22 @@ internal sealed class Remaining
         if (likely.FirstOrDefault(member => left.Contains(member) || given.Contains(member)) is { } settled)
             throw new PowerQuestionException($"{settled.Title} {(left.Contains(settled) ? "leaves" : "has its vote given")}, so it has no probability of consent.");
 
-        var remaining = new Remaining([.. subject.Game.MembersOf(subject.Game.Players)], Answer<VotingGame>.To(subject.Game.ToVotingGame))
+        // A vote against is as if somebody refused for ever, a vote for as if the consent were given: what is left is the others' game.
+        var policy = question.Policy ?? LeavingPolicy.Recompute;
+        ImmutableArray<(Member Member, bool IsFor)> votes = [.. given.Zip(question.Given, (member, one) => (member, one.IsFor))];
+        return new Remaining([.. subject.Game.MembersOf(subject.Game.Players)], Answer<VotingGame>.To(subject.Game.ToVotingGame))
+            .Without(left, policy)
+            .Without([.. votes.Where(one => !one.IsFor).Select(one => one.Member)], LeavingPolicy.KeepQuotas)
+            .Without([.. votes.Where(one => one.IsFor).Select(one => one.Member)], LeavingPolicy.TakeConsentAsGiven) with
         {
             Left = left,
-            Policy = question.Policy ?? LeavingPolicy.Recompute,
-            Given = [.. given.Zip(question.Given, (member, one) => (member, one.IsFor))],
+            Policy = policy,
+            Given = votes,
             ConsentOf = [.. likely.Zip(question.ConsentOf, (member, one) => (member, one.Consent))],
         };
-
-        // A vote against is as if somebody refused for ever, a vote for as if the consent were given: what is left is the others' game.
-        remaining.TakeOut(left, remaining.Policy);
-        remaining.TakeOut([.. remaining.Given.Where(one => !one.IsFor).Select(one => one.Member)], LeavingPolicy.KeepQuotas);
-        remaining.TakeOut([.. remaining.Given.Where(one => one.IsFor).Select(one => one.Member)], LeavingPolicy.TakeConsentAsGiven);
-        return remaining;
     }
 
-    private void TakeOut(ImmutableArray<Member> members, LeavingPolicy policy)
-    {
-        if (members.IsEmpty)
-            return;
-        var players = MemberSet.Of(members.Select(member => Members.IndexOf(member)));
-        Game = Game.Then(game => game.After(players, policy));
-        Members = Members.RemoveRange(members);
-    }
+    private Remaining Without(ImmutableArray<Member> members, LeavingPolicy policy) => members.IsEmpty
+        ? this
+        : new Remaining(Members.RemoveRange(members), Game.Then(game => game.After(MemberSet.Of(members.Select(member => Members.IndexOf(member))), policy)));
 }

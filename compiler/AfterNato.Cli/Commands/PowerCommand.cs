@@ -4,6 +4,7 @@ using AfterNato.Checks.Power;
 using AfterNato.Cli.Output;
 using AfterNato.Cli.Output.Power;
 using AfterNato.Compiler;
+using AfterNato.Compiler.Reports;
 using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Cli.Commands;
@@ -37,12 +38,12 @@ internal static class PowerCommand
         var exact = new Option<bool>("--exact") { Description = "Print fractions in place of decimals and bars." };
         var explain = new Option<bool>("--explain-engine") { Description = "Tell how it was computed, and why in that way." };
         var scenario = new Option<string?>("--scenario") { Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another." };
-        var (about, leave, given, consent) = (PowerOptions.About(), PowerOptions.Leave(), PowerOptions.If(), PowerOptions.Consent());
+        var (about, leave, votes, consent) = (PowerOptions.About(), PowerOptions.Leave(), PowerOptions.If(), PowerOptions.Consent());
         var (asOf, noCache, color) = (SharedOptions.AsOf(), SharedOptions.NoCache(), SharedOptions.Color());
 
         var command = new Command("power", "Tells who has what power in a decision: who blocks, who wins, every index, exactly.")
         {
-            file, subject, format, rule, about, leave, policy, given, consent, list, exact, explain, asOf, scenario, noCache, color,
+            file, subject, format, rule, about, leave, policy, votes, consent, list, exact, explain, asOf, scenario, noCache, color,
         };
         command.SetAction(parsed =>
         {
@@ -53,31 +54,35 @@ internal static class PowerCommand
                 About = [.. parsed.GetValue(about) ?? []],
                 Leaving = [.. parsed.GetValue(leave) ?? []],
                 Policy = parsed.GetResult(policy) is null ? null : PolicyOf(policy.In(parsed)),
-                Given = [.. parsed.GetValue(given) ?? []],
+                Given = [.. parsed.GetValue(votes) ?? []],
                 Consents = [.. consents.Where(one => one.Member is null).Select(one => one.Probability)],
                 ConsentOf = [.. from one in consents where one.Member is not null select (one.Member, one.Probability)],
                 Listed = parsed.GetValue(list),
             };
             var answer = new ArchitectureCompiler(!parsed.GetValue(noCache))
                 .Power(SharedOptions.Read(parsed.GetRequiredValue(file), terminal), question, parsed.GetValue(asOf), parsed.GetValue(scenario));
-            return Write(terminal, answer, parsed.GetRequiredValue(file), format.In(parsed), new PowerStyle(Colour.Of(color.In(parsed), terminal), parsed.GetValue(exact), parsed.GetValue(explain)));
+            var style = new PowerStyle(Colour.Of(color.In(parsed), terminal), parsed.GetValue(exact), parsed.GetValue(explain));
+            return answer switch
+            {
+                PowerAnswer.Given given => Write(terminal, parsed.GetRequiredValue(file), given.Power, format.In(parsed), style),
+                PowerAnswer.Refused refused => Write(terminal, refused.Report, format.In(parsed), style),
+                _ => throw new InvalidOperationException("A question is answered or refused."),
+            };
         });
         return command;
     }
 
-    private static int Write(Terminal terminal, Compiler.Reports.PowerAnswer answer, string file, OutputFormat format, PowerStyle style)
+    private static int Write(Terminal terminal, Report refusal, OutputFormat format, PowerStyle style)
     {
-        if (answer.Refusal is { } refusal)
-        {
-            if (format == OutputFormat.Json)
-                JsonReport.Write(terminal.Output, [refusal]);
-            else
-                new TextReport(terminal.Output, style.Colour).Write(refusal);
-            return refusal.Compiles ? ExitCode.Findings : ExitCode.SourcesDoNotCompile;
-        }
+        if (format == OutputFormat.Json)
+            JsonReport.Write(terminal.Output, [refusal]);
+        else
+            new TextReport(terminal.Output, style.Colour).Write(refusal);
+        return refusal.Compiles ? ExitCode.Findings : ExitCode.SourcesDoNotCompile;
+    }
 
-        if (answer.Power is not { } power)
-            return ExitCode.InternalError;
+    private static int Write(Terminal terminal, string file, PowerReport power, OutputFormat format, PowerStyle style)
+    {
         switch (format)
         {
             case OutputFormat.Json:

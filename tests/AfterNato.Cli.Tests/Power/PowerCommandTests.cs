@@ -13,6 +13,10 @@ public sealed class PowerCommandTests
     public void Five_of_fifteen_hold_almost_all_power_in_the_Security_Council() => Golden.Verify(Answered(PowerSample.SecurityCouncil, "Security_Council", "--rule", "un_security_council", "--explain-engine"));
 
     [Fact]
+    public void It_takes_four_states_to_block_the_Council_of_the_Union() => Assert.Contains(
+        "Nobody can block it alone; that takes 4 members together.", Run(PowerSample.EuropeanUnion, "act").Output, StringComparison.Ordinal);
+
+    [Fact]
     public void The_holder_of_a_post_is_appointed_by_everybody_together()
     {
         var path = Path.Combine(Repository.Root, "examples/nato-2026.arch");
