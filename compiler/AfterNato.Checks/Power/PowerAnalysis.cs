@@ -6,6 +6,7 @@ using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Scenarios;
 using AfterNato.Runtime.Voting;
+using AfterNato.Runtime.Voting.Estimates;
 
 namespace AfterNato.Checks.Power;
 
@@ -20,23 +21,27 @@ public sealed class PowerAnalysis
 
     private readonly PowerQuestion _question;
     private readonly Remaining _remaining;
-    private readonly DirectAnswers? _direct;
+    private readonly DirectAnswers _direct;
+    private readonly Answer<VotingGame> _game;
     private readonly Answer<GameAnalysis> _analysis;
 
     // The same once the winning coalitions are counted: where they cannot be, that is tried once and not for each question that needs it.
     private readonly Answer<GameAnalysis> _counted;
 
-    private PowerAnalysis(PowerQuestion question, PowerSubject subject, Remaining remaining)
+    private PowerAnalysis(PowerQuestion question, Remaining remaining)
     {
         (_question, _remaining) = (question, remaining);
-        _direct = remaining.IsEverybody ? new DirectAnswers(subject.Game) : null;
-        _analysis = remaining.Game.Then(GameAnalysis.Of);
+        _direct = new DirectAnswers(remaining.Game);
+        _game = Answer<VotingGame>.To(remaining.Game.ToVotingGame);
+        _analysis = _game.Then(GameAnalysis.Of);
         _counted = _analysis.Then(analysis =>
         {
             _ = analysis.Winning;
             return analysis;
         });
     }
+
+    private IEnumerable<Rational> Cases => (_question.Consents.IsEmpty ? UsualConsents : _question.Consents).Distinct();
 
     /// <summary>Everything about a decision on a day.</summary>
     /// <param name="situation">The architecture on the day.</param>
@@ -47,7 +52,7 @@ public sealed class PowerAnalysis
     {
         var subject = new SubjectSearch(situation, question).Find();
         var remaining = Remaining.Of(situation, subject, question);
-        return new PowerAnalysis(question, subject, remaining).Report(situation, subject, scenario);
+        return new PowerAnalysis(question, remaining).Report(situation, subject, scenario);
     }
 
     // The search for the Nakamura number may use up the common bound of the work, so it comes after everything else.
@@ -61,7 +66,7 @@ public sealed class PowerAnalysis
             Given = _remaining.Given,
             ConsentOf = _remaining.ConsentOf,
             Notes = [.. PowerNotes.Of(subject, scenario)],
-            Engine = Ask(analysis => new EngineUsed(analysis.Engine, analysis.Reason)),
+            Engine = Ask(analysis => new EngineUsed(analysis.Engine, analysis.Reason, [.. analysis.WaysConsidered.Where(way => !way.IsChosen)])),
             Winning = AskCounted(analysis => analysis.Winning.Total),
             WinningBySize = AskCounted(analysis => analysis.Winning.BySize),
             VetoPlayers = AskCounted(analysis => Members(analysis.VetoPlayers), direct => direct.VetoPlayers),
@@ -76,8 +81,9 @@ public sealed class PowerAnalysis
             IsDecisive = Ask(analysis => analysis.IsDecisive),
             Power = Power(),
             PowerToAct = AskCounted(analysis => analysis.Power.PowerToAct),
-            Adoption = [.. (_question.Consents.IsEmpty ? UsualConsents : _question.Consents).Distinct().Select(Adoption)],
+            Adoption = [.. Cases.Select(Adoption)],
             Nakamura = AskCounted(analysis => analysis.NakamuraNumber),
+            Estimates = _question.Sampling is { } sampling ? _game.Then(game => Estimate(game, sampling)) : null,
         };
 
     private MemberAnswers Power() => new(
@@ -105,9 +111,20 @@ public sealed class PowerAnalysis
 
     private Adoption Adoption(Rational consent)
     {
-        var single = _remaining.ConsentOf.ToDictionary(one => one.Member, one => one.Consent);
-        ImmutableArray<Rational> consents = [.. _remaining.Members.Select(member => single.GetValueOrDefault(member, consent))];
+        var consents = Consents(consent);
         return new Adoption(consent, Ask(analysis => analysis.ProbabilityOfAdoption(consents)));
+    }
+
+    private ImmutableArray<Rational> Consents(Rational usually)
+    {
+        var single = _remaining.ConsentOf.ToDictionary(one => one.Member, one => one.Consent);
+        return [.. _remaining.Members.Select(member => single.GetValueOrDefault(member, usually))];
+    }
+
+    private PowerEstimates Estimate(VotingGame game, Sampling sampling)
+    {
+        var chance = new MonteCarlo(game, sampling.Samples, sampling.Seed);
+        return new PowerEstimates(chance.Banzhaf(), chance.ShapleyShubik(), [.. Cases.Select(consent => (consent, chance.ProbabilityOfAdoption(Consents(consent))))]);
     }
 
     private Answer<T> Ask<T>(Func<GameAnalysis, T> question) => _analysis.Then(question);
@@ -118,7 +135,7 @@ public sealed class PowerAnalysis
     private Answer<T> AskCounted<T>(Func<GameAnalysis, T> question, Func<DirectAnswers, Answer<T>> otherwise)
     {
         var answer = AskCounted(question);
-        return answer is Answer<T>.Unknown && _direct is { } direct ? otherwise(direct) : answer;
+        return answer is Answer<T>.Unknown ? otherwise(_direct) : answer;
     }
 
     private ImmutableArray<Member> Members(MemberSet players) => [.. players.Select(player => _remaining.Members[player])];

@@ -32,4 +32,7 @@ public sealed record PowerQuestion(string Subject)
 
     /// <summary>How many minimal coalitions are listed; null to list all of them where they are few.</summary>
     public int? Listed { get; init; }
+
+    /// <summary>How estimates are drawn beside the exact answers; null for none.</summary>
+    public Sampling? Sampling { get; init; }
 }

@@ -89,4 +89,7 @@ public sealed record PowerReport(Situation Situation, PowerSubject Subject, Immu
 
     /// <summary>How probably it is adopted.</summary>
     public required ImmutableArray<Adoption> Adoption { get; init; }
+
+    /// <summary>Figures that are not exact; null where nobody asked for any.</summary>
+    public required Answer<PowerEstimates>? Estimates { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime;
+using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting;
@@ -8,10 +9,11 @@ using AfterNato.Runtime.Voting;
 namespace AfterNato.Checks.Power;
 
 /// <summary>The game between those whose vote is open: who leaves is gone, and whose vote is given votes no more.</summary>
-/// <param name="Members">Those whose vote is open.</param>
 /// <param name="Game">Their game.</param>
-internal sealed record Remaining(ImmutableArray<Member> Members, Answer<VotingGame> Game)
+internal sealed record Remaining(SimpleGame Game)
 {
+    public ImmutableArray<Member> Members { get; } = [.. Game.MembersOf(Game.Players)];
+
     public ImmutableArray<Member> Left { get; private init; } = [];
 
     public LeavingPolicy Policy { get; private init; }
@@ -19,8 +21,6 @@ internal sealed record Remaining(ImmutableArray<Member> Members, Answer<VotingGa
     public ImmutableArray<(Member Member, bool IsFor)> Given { get; private init; } = [];
 
     public ImmutableArray<(Member Member, Rational Consent)> ConsentOf { get; private init; } = [];
-
-    public bool IsEverybody => Left.IsEmpty && Given.IsEmpty;
 
     /// <exception cref="PowerQuestionException">Somebody who is named is not there or has no say.</exception>
     public static Remaining Of(Situation situation, PowerSubject subject, PowerQuestion question)
@@ -39,7 +39,7 @@ internal sealed record Remaining(ImmutableArray<Member> Members, Answer<VotingGa
         // A vote against is as if somebody refused for ever, a vote for as if the consent were given: what is left is the others' game.
         var policy = question.Policy ?? LeavingPolicy.Recompute;
         ImmutableArray<(Member Member, bool IsFor)> votes = [.. given.Zip(question.Given, (member, one) => (member, one.IsFor))];
-        return new Remaining([.. subject.Game.MembersOf(subject.Game.Players)], Answer<VotingGame>.To(subject.Game.ToVotingGame))
+        return new Remaining(subject.Game)
             .Without(left, policy)
             .Without([.. votes.Where(one => !one.IsFor).Select(one => one.Member)], LeavingPolicy.KeepQuotas)
             .Without([.. votes.Where(one => one.IsFor).Select(one => one.Member)], LeavingPolicy.TakeConsentAsGiven) with
@@ -53,5 +53,5 @@ internal sealed record Remaining(ImmutableArray<Member> Members, Answer<VotingGa
 
     private Remaining Without(ImmutableArray<Member> members, LeavingPolicy policy) => members.IsEmpty
         ? this
-        : new Remaining(Members.RemoveRange(members), Game.Then(game => game.After(MemberSet.Of(members.Select(member => Members.IndexOf(member))), policy)));
+        : new Remaining(Game.After(MemberSet.Of(members.Select(member => member.Number)), policy));
 }

@@ -12,6 +12,8 @@ namespace AfterNato.Cli.Commands;
 /// <summary><c>afternato power FILE SUBJECT</c></summary>
 internal static class PowerCommand
 {
+    private const int UsualSamples = 100_000;
+
     private enum OutputFormat
     {
         Text,
@@ -35,6 +37,9 @@ internal static class PowerCommand
         var rule = new Option<string?>("--rule") { Description = "The rule by which a body votes, where no step or several say: `two_thirds`, \"opt_in(3)\"." };
         var policy = new Choice<Quotas>("--policy", "What becomes of quotas when members leave: kept as they are, taken anew of those who stay, or lowered as if the consent of those who leave were given.", Quotas.Recompute);
         var list = new Option<int?>("--list") { Description = "How many minimal winning and minimal blocking coalitions are listed. [default: all of them where they are at most 64]", HelpName = "number", CustomParser = PowerOptions.ParseCount };
+        var estimate = new Option<bool>("--estimate") { Description = "Also estimate indices and chances by random samples, with their intervals: for decisions that are too large for exact answers." };
+        var samples = new Option<int?>("--samples") { Description = FormattableString.Invariant($"How many samples an estimate draws. [default: {UsualSamples}]"), HelpName = "number", CustomParser = PowerOptions.ParseSamples };
+        var seed = new Option<ulong>("--seed") { Description = "What the random numbers of an estimate start from; the same seed gives the same figures. [default: 0]", HelpName = "number", CustomParser = PowerOptions.ParseSeed };
         var exact = new Option<bool>("--exact") { Description = "Print fractions in place of decimals and bars." };
         var explain = new Option<bool>("--explain-engine") { Description = "Tell how it was computed, and why in that way." };
         var scenario = new Option<string?>("--scenario") { Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another." };
@@ -43,8 +48,13 @@ internal static class PowerCommand
 
         var command = new Command("power", "Tells who has what power in a decision: who blocks, who wins, every index, exactly.")
         {
-            file, subject, format, rule, about, leave, policy, votes, consent, list, exact, explain, asOf, scenario, noCache, color,
+            file, subject, format, rule, about, leave, policy, votes, consent, list, exact, explain, estimate, samples, seed, asOf, scenario, noCache, color,
         };
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(estimate) && (result.GetResult(samples) ?? result.GetResult(seed)) is not null)
+                result.AddError("Samples and seeds are for estimates, which are only made where `--estimate` asks for them.");
+        });
         command.SetAction(parsed =>
         {
             var consents = parsed.GetValue(consent) ?? [];
@@ -58,6 +68,7 @@ internal static class PowerCommand
                 Consents = [.. consents.Where(one => one.Member is null).Select(one => one.Probability)],
                 ConsentOf = [.. from one in consents where one.Member is not null select (one.Member, one.Probability)],
                 Listed = parsed.GetValue(list),
+                Sampling = parsed.GetValue(estimate) ? new Sampling(parsed.GetValue(samples) ?? UsualSamples, parsed.GetValue(seed)) : null,
             };
             var answer = new ArchitectureCompiler(!parsed.GetValue(noCache))
                 .Power(SharedOptions.Read(parsed.GetRequiredValue(file), terminal), question, parsed.GetValue(asOf), parsed.GetValue(scenario));

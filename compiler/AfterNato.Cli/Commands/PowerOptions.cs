@@ -13,6 +13,8 @@ internal static class PowerOptions
 {
     private const int MostDigits = 40;
 
+    private const int MostSamples = 10_000_000;
+
     public static Option<(string Role, string Member)[]> About() => new("--about")
     {
         Description = "Who is in a role of the procedure: `victim=DK`. May be given for several roles.",
@@ -51,6 +53,24 @@ internal static class PowerOptions
             return count;
         result.AddError($"`{SafeText.Shown(text)}` is no number of coalitions; write a whole number from 0.");
         return null;
+    }
+
+    public static int? ParseSamples(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= MostSamples)
+            return count;
+        result.AddError(FormattableString.Invariant($"`{SafeText.Shown(text)}` is no number of samples; write a whole number from 1 to {MostSamples}."));
+        return null;
+    }
+
+    public static ulong ParseSeed(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
+            return seed;
+        result.AddError($"`{SafeText.Shown(text)}` is no seed; write a whole number from 0.");
+        return 0;
     }
 
     private static (string? Member, Rational Probability) ParseConsent(string text, ArgumentResult result)

@@ -64,6 +64,9 @@ public sealed class PowerErrorTests
     [InlineData("`victim` says nothing; write it like `victim=DK`.", "--about", "victim")]
     [InlineData("`for` stands alone; write whose vote it is: \"FR for\".", "--if", "for")]
     [InlineData("It is not said how `AR` votes; write `for` or `against` after it: \"AR against\".", "--if", "AR")]
+    [InlineData("`0` is no number of samples; write a whole number from 1 to 10000000.", "--estimate", "--samples", "0")]
+    [InlineData("`x` is no seed; write a whole number from 0.", "--estimate", "--seed", "x")]
+    [InlineData("Samples and seeds are for estimates, which are only made where `--estimate` asks for them.", "--seed", "1")]
     [InlineData("`many` is no number of coalitions; write a whole number from 0.", "--list", "many")]
     public void An_option_that_cannot_be_read_says_how_it_is_written(string message, params string[] options)
     {

@@ -35,6 +35,8 @@ public sealed class PowerFormatTests
     [InlineData("decide", "--scenario", "doubt")]
     [InlineData("join", "--list", "3")]
     [InlineData("order.sign")]
+    [InlineData("decide", "--estimate", "--samples", "100")]
+    [InlineData("order", "--estimate", "--explain-engine")]
     public void Every_answer_is_a_document_of_the_published_schema(params string[] arguments) =>
         SchemaAssert.Conforms(Schema, Json(Run(PowerSample.Pact, [.. arguments, "--format", "json"])));
 

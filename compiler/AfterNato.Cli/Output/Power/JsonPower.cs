@@ -6,6 +6,7 @@ using System.Text.Json;
 using AfterNato.Checks.Power;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Voting.Estimates;
 
 namespace AfterNato.Cli.Output.Power;
 
@@ -29,7 +30,11 @@ internal sealed class JsonPower
         Names("members", _report.Members);
         Write("engine", _report.Engine, (key, engine) => _json.WriteString(key, engine.Name));
         if (explainsEngine)
+        {
             Write("engineReason", _report.Engine, (key, engine) => _json.WriteString(key, engine.Why));
+            Write("enginesNotUsed", _report.Engine, WriteOthers);
+        }
+
         _json.WriteString("coalitions", Text(_report.Coalitions));
         Write("winning", _report.Winning, (key, count) => _json.WriteString(key, Text(count)));
         Write("winningBySize", _report.WinningBySize, WriteCounts);
@@ -46,6 +51,7 @@ internal sealed class JsonPower
         Write("nakamura", _report.Nakamura, WriteSize);
         WriteIndices();
         WriteAdoption();
+        WriteEstimates();
         WriteUnknown();
         _json.WriteEndObject();
     }
@@ -143,6 +149,60 @@ internal sealed class JsonPower
         }
 
         _json.WriteEndArray();
+    }
+
+    private void WriteOthers(string key, EngineUsed engine)
+    {
+        _json.WriteStartArray(key);
+        foreach (var other in engine.Others)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("engine", other.Name);
+            _json.WriteString("reason", other.Reason);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    // Estimates stand apart from every exact answer, with the words that say what they are.
+    private void WriteEstimates()
+    {
+        if (_report.Estimates is not { } estimates)
+            return;
+        Write("estimates", estimates, (key, known) =>
+        {
+            _json.WriteStartArray(key);
+            WriteEstimate("banzhaf.absolute", known.Banzhaf, null);
+            WriteEstimate("shapleyShubik", known.ShapleyShubik, null);
+            foreach (var (consent, probability) in known.Adoption)
+                WriteEstimate("adoption", probability, consent);
+            _json.WriteEndArray();
+        });
+    }
+
+    private void WriteEstimate(string question, PowerEstimate estimate, Rational? consent)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("question", question);
+        _json.WriteString("consent", consent is { } given ? PowerStyle.Fraction(given) : null);
+        _json.WriteString("method", estimate.Method);
+        _json.WriteString("interval", estimate.Interval);
+        _json.WriteString("samples", estimate.Samples is { } samples ? Text(samples) : null);
+        _json.WriteString("seed", estimate.Seed is { } seed ? Text(seed) : null);
+        _json.WriteStartArray("values");
+        for (var i = 0; i < estimate.Values.Length; i++)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("member", consent is null ? _report.Members[i].Name : null);
+            _json.WriteString("value", PowerStyle.Estimated(estimate.Values[i].Value));
+            _json.WriteString("low", PowerStyle.Estimated(estimate.Values[i].Low));
+            _json.WriteString("high", PowerStyle.Estimated(estimate.Values[i].High));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
     }
 
     // An answer that is unknown is null in its place; null alone would not tell it from an answer that is «none» or «infinite».

@@ -31,16 +31,34 @@ internal sealed class MarkdownPower(TextWriter output, PowerStyle style)
         WriteCoalitions("Minimal blocking coalitions", report.MinimalBlocking);
         _markdown.Heading(3, "Chance of adoption, if members consent independently of each other");
         _markdown.Table([["consent", "adoption"], .. report.Adoption.Select(adoption => new[] { PowerStyle.Consent(adoption.Consent), adoption.Probability.Match(style.Share, reason => $"unknown: {reason}") })]);
+        WriteEstimates(report);
         if (style.ExplainsEngine)
         {
             _markdown.Heading(3, "How it was computed");
-            _markdown.Paragraph(report.Engine.Match(engine => $"By {engine.Name}: {engine.Why}.", reason => $"It could not be: {reason}."));
+            foreach (var sentence in PowerContextText.Engine(report))
+                _markdown.Paragraph(sentence);
         }
 
         _markdown.Paragraph(style.Rounding);
     }
 
     private static string Words(Answer<string> answer) => answer.Match(text => text, reason => $"unknown: {reason}");
+
+    private void WriteEstimates(PowerReport report)
+    {
+        if (report.Estimates is not { } estimates)
+            return;
+        _markdown.Heading(3, EstimateTable.Title);
+        if (estimates is not Answer<PowerEstimates>.Known { Value: var known })
+        {
+            _markdown.Paragraph($"unknown: {estimates.Reason}");
+            return;
+        }
+
+        _markdown.Paragraph(EstimateTable.Method(known));
+        _markdown.Table([.. EstimateTable.Rows(report, known)]);
+        _markdown.Table([.. EstimateTable.Adoption(known)]);
+    }
 
     private void WriteCoalitions(string title, MinimalAnswers minimal)
     {

@@ -32,7 +32,11 @@ internal static class PowerContext
         foreach (var note in report.Notes)
             yield return new("notes", note);
         if (explainsEngine && report.Engine is Answer<EngineUsed>.Known { Value: var engine })
+        {
             yield return new("engineReason", engine.Why);
+            foreach (var other in engine.Others)
+                yield return new("enginesNotUsed", other.Reason) { Of = other.Name };
+        }
     }
 
     /// <summary>A policy as the command line calls it.</summary>

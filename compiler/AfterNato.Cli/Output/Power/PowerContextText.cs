@@ -34,6 +34,11 @@ internal static class PowerContextText
             yield return note;
     }
 
+    /// <summary>How it was computed, and why not in the ways that come first where they apply.</summary>
+    public static IEnumerable<string> Engine(PowerReport report) => report.Engine.Match<IEnumerable<string>>(
+        engine => [$"By {engine.Name}: {engine.Why}.", .. engine.Others.Select(other => $"Not by {other.Name}: {other.Reason}.")],
+        reason => [$"It could not be: {reason}."]);
+
     private static string Policy(LeavingPolicy policy) => policy switch
     {
         LeavingPolicy.KeepQuotas => "as much as before is needed of those who stay",

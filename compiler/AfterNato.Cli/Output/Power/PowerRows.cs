@@ -43,6 +43,7 @@ internal static class PowerRows
             Rows("deeganPackel", report.Power.DeeganPackel, (key, index) => EachOf(report, key, index)),
             Rows("holler", report.Power.Holler, (key, index) => EachOf(report, key, index)),
             .. report.Adoption.Select(adoption => Rows("adoption", adoption.Probability, (key, probability) => [Share(key, probability)]).Select(row => row with { Of = PowerStyle.Consent(adoption.Consent) })),
+            .. report.Estimates is { } estimates ? new[] { Rows("estimates", estimates, known => EstimateTable.Keyed(report, known)) } : [],
         ];
         return rows.SelectMany(same => same);
     }

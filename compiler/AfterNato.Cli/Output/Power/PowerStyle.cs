@@ -1,4 +1,5 @@
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Voting.Estimates;
 
 namespace AfterNato.Cli.Output.Power;
 
@@ -45,6 +46,12 @@ internal sealed record PowerStyle(Colour Colour, bool IsExact, bool ExplainsEngi
 
         return Fraction(consent);
     }
+
+    /// <summary>A figure that is an estimate.</summary>
+    public static string Estimated(double figure) => figure.ToString("F6", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>An estimate with the interval in which it lies.</summary>
+    public static string Estimated(Estimate figure) => FormattableString.Invariant($"{figure.Value:F4} ({figure.Low:F4} to {figure.High:F4})");
 
     /// <summary><c>a/b</c>, for whole numbers too.</summary>
     public static string Fraction(Rational value) => FormattableString.Invariant($"{value.Numerator}/{value.Denominator}");

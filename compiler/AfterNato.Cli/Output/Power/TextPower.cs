@@ -42,6 +42,7 @@ internal sealed class TextPower(TextWriter output, PowerStyle style)
         WriteCoalitions("Minimal winning coalitions", report, report.MinimalWinning);
         WriteCoalitions("Minimal blocking coalitions", report, report.MinimalBlocking);
         WriteAdoption(report);
+        WriteEstimates(report);
         WriteEngine(report);
         output.WriteLine();
         WriteProse(style.Colour.Dim, style.Rounding, 0);
@@ -92,7 +93,24 @@ internal sealed class TextPower(TextWriter output, PowerStyle style)
         if (!style.ExplainsEngine)
             return;
         WriteHeading("How it was computed");
-        WriteProse(text => text, report.Engine.Match(engine => $"By {engine.Name}: {engine.Why}.", reason => $"It could not be: {reason}."), Indent);
+        foreach (var sentence in PowerContextText.Engine(report))
+            WriteProse(text => text, sentence, Indent);
+    }
+
+    private void WriteEstimates(PowerReport report)
+    {
+        if (report.Estimates is not { } estimates)
+            return;
+        WriteHeading(EstimateTable.Title);
+        if (estimates is not Answer<PowerEstimates>.Known { Value: var known })
+        {
+            WriteProse(style.Colour.Yellow, $"unknown: {estimates.Reason}", Indent);
+            return;
+        }
+
+        WriteProse(text => text, EstimateTable.Method(known), Indent);
+        WriteTable(EstimateTable.Rows(report, known));
+        WriteTable(EstimateTable.Adoption(known));
     }
 
     private void WriteFields(IReadOnlyList<(string Question, Answer<string> Answer)> fields)
