@@ -132,8 +132,10 @@ public sealed class PowerCommandTests
         string[] question = ["join", "--estimate", "--samples", "1000", "--consent", "1/2", "--seed"];
         var run = Run(PowerSample.Pact, [.. question, "7"]);
 
-        Assert.Contains("Estimates, which are not exact\n  By Monte Carlo over random coalitions (Monte Carlo over random orders for Shapley–Shubik), 1000 samples", run.Output, StringComparison.Ordinal);
-        Assert.Contains("each question, seed 7; 99 % confidence (Wilson).", Prose(run).Replace("   ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "Estimates, which are not exact By Monte Carlo over random coalitions (Monte Carlo over random orders for Shapley–Shubik), 1000 samples for each question, seed 7; 99 % confidence (Wilson).",
+            string.Join(' ', run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         Assert.Matches(@"Ardia +0\.\d{4} \(0\.\d{4} to 0\.\d{4}\) +0\.\d{4} \(0\.\d{4} to 0\.\d{4}\)\n", run.Output);
         Assert.Matches(@"50 % +0\.\d{4} \(0\.\d{4} to 0\.\d{4}\)\n", run.Output);
         Assert.Equal(run.Output, Run(PowerSample.Pact, [.. question, "7"]).Output);
