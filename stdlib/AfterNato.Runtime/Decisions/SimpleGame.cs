@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting;
+using AfterNato.Runtime.Voting.Witnesses;
 
 namespace AfterNato.Runtime.Decisions;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Runtime.Membership;
 
-namespace AfterNato.Runtime.Decisions;
+namespace AfterNato.Runtime.Voting.Witnesses;
 
 /// <summary>
 /// Looks for a smallest coalition with a property that does not tell interchangeable members apart: it tries numbers of members of each
@@ -32,14 +32,18 @@ internal sealed class CoalitionSearch
         }
     }
 
+    /// <summary>Every coalition but for interchangeable members, the smaller before the larger, always in the same order.</summary>
+    /// <exception cref="UnknownAnswerException">The bound was reached.</exception>
+    public IEnumerable<MemberSet> All() => Enumerable.Range(0, _remaining[0] + 1).SelectMany(size => OfSize(size, 0, MemberSet.Empty));
+
     /// <summary>A smallest coalition with the property; null when none has it.</summary>
     /// <exception cref="UnknownAnswerException">The bound was reached.</exception>
     public MemberSet? Smallest(Func<MemberSet, bool> property)
     {
-        for (var size = 0; size <= _remaining[0]; size++)
+        foreach (var coalition in All())
         {
-            if (OfSize(size, 0, MemberSet.Empty, property) is { } found)
-                return found;
+            if (property(coalition))
+                return coalition;
         }
 
         return null;
@@ -56,25 +60,24 @@ internal sealed class CoalitionSearch
     private IEnumerable<MemberSet> OneFewer(MemberSet coalition) =>
         _classes.Select(alike => alike & coalition).Where(alike => !alike.IsEmpty).Select(alike => coalition - MemberSet.Of(alike.First()));
 
-    private MemberSet? OfSize(int size, int from, MemberSet chosen, Func<MemberSet, bool> property)
+    private IEnumerable<MemberSet> OfSize(int size, int from, MemberSet chosen)
     {
         if (size == 0)
         {
             if (++_tried > Bound)
                 throw new UnknownAnswerException("the search for a smallest coalition reached its bound of 200 000 coalitions");
-            return property(chosen) ? chosen : null;
+            yield return chosen;
+            yield break;
         }
 
         if (_remaining[from] < size)
-            return null;
+            yield break;
 
         for (var taken = Math.Min(size, _members[from].Length); taken >= 0; taken--)
         {
             var with = chosen | MemberSet.Of(_members[from].Take(taken));
-            if (OfSize(size - taken, from + 1, with, property) is { } found)
-                return found;
+            foreach (var coalition in OfSize(size - taken, from + 1, with))
+                yield return coalition;
         }
-
-        return null;
     }
 }
