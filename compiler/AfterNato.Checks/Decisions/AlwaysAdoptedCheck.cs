@@ -1,6 +1,7 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Decisions;
@@ -34,10 +35,14 @@ public sealed class AlwaysAdoptedCheck : CheckOf<Procedure>
     {
         if (step is not { Actor: Actor.OfBody { Body: var body }, Rule: { } rule })
             return null;
-        var ballots = Ballots.ElectoratesOf(procedure, step, body, situation).Select(electorate => Ballot.OfCoalition(electorate, default)).ToList();
+        var ballots = ElectoratesOf(procedure, step, body, situation).Where(electorate => !electorate.Seats.IsEmpty).Select(electorate => Ballot.OfCoalition(electorate, MemberSet.Empty)).ToList();
         var adopted = ballots.FindAll(rule.Adopts);
         return adopted.Count == 0 ? null : new(step, body, rule, adopted[0].Seats.Count, adopted.Count == ballots.Count);
     }
+
+    private static IEnumerable<Electorate> ElectoratesOf(Procedure procedure, Step step, Body body, Situation situation) => body.InterchangeableSeats is { } places
+        ? [new Electorate(situation, MemberSet.First(places))]
+        : RoleSettings.Of(procedure, situation).Add(Roles.None).Select(about => step.ElectorateAt(situation, about)).DistinctBy(electorate => electorate.Seats);
 
     // Whether these votes alone carry the whole procedure. What a member, an officer or a parliament at home says is no formality.
     private static bool IsDecided(Stage stage, HashSet<Step> formalities) => stage switch
@@ -51,10 +56,10 @@ public sealed class AlwaysAdoptedCheck : CheckOf<Procedure>
     {
         var (step, body, rule, seats, isAlways) = formality;
         var against = seats == 1 ? "the only seat" : FormattableString.Invariant($"all {seats} seats");
-        var when = isAlways ? "" : " once those concerned have lost their seats";
+        var when = isAlways ? "" : " once those concerned have no seat";
         var message = decidesAll
-            ? $"`{procedure.Name}` is adopted whatever anybody says: step `{step.Name}` passes by `{rule}` although {against} of {body.Title} vote against{when}."
-            : $"The vote at step `{step.Name}` of `{procedure.Name}` decides nothing: it passes by `{rule}` although {against} of {body.Title} vote against{when}.";
+            ? $"`{procedure.Name}` is adopted whatever anybody says: step `{step.Name}` passes by `{rule}` although {against} of {body.Title} vote against."
+            : $"The vote at step `{step.Name}` of `{procedure.Name}` decides nothing{when}: it passes by `{rule}` although {against} of {body.Title} vote against.";
         return new Finding(Descriptor, procedure, seats == 1 ? message.Replace(" vote against", " votes against", StringComparison.Ordinal) : message, Evidence.Place(step, "").Origin)
         {
             Severity = decidesAll ? Descriptor.Severity : Severity.Warning,

@@ -22,7 +22,7 @@ public sealed class ContradictionCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        foreach (var played in PlayedGame.Of(subject, situation).Where(played => !played.HasVetoPlayer))
+        foreach (var played in PlayedGame.Of(subject, situation).Where(played => played.VetoPlayers.IsEmpty))
         {
             if (played.BindingVotes(subject).DisjointWinners() is not var (one, other))
                 continue;
@@ -36,7 +36,7 @@ public sealed class ContradictionCheck : CheckOf<Procedure>
     private Finding Told(Procedure procedure, PlayedGame played, List<Runtime.Membership.Member> one, List<Runtime.Membership.Member> other)
     {
         var steps = procedure.Steps.Where(step => step is { Rule: { BindsOnlyThoseFor: false } }).ToList();
-        var count = FormattableString.Invariant($"{(one.Count == 1 ? "One member" : $"{one.Count} members")} and {other.Count} others");
+        var count = FormattableString.Invariant($"{(one.Count == 1 ? "One member" : $"{one.Count} members")} and {(other.Count == 1 ? "another" : $"{other.Count} others")}");
         return new Finding(
             Descriptor,
             procedure,

@@ -26,7 +26,7 @@ public sealed class CyclicChoiceCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        foreach (var played in PlayedGame.Of(subject, situation).Where(played => !played.HasVetoPlayer))
+        foreach (var played in PlayedGame.Of(subject, situation).Where(played => played.VetoPlayers.IsEmpty))
         {
             if (played.Witnesses.WithNobodyInCommon() is not { } coalitions || coalitions.Length > subject.Options.Length || coalitions.Length == 1)
                 continue;
@@ -42,7 +42,7 @@ public sealed class CyclicChoiceCheck : CheckOf<Procedure>
         return new Finding(
             Descriptor,
             procedure,
-            FormattableString.Invariant($"Majorities can run in a circle in `{procedure.Name}`: it names {options.Length} options, and from {coalitions.Length} on each option can lose to another{played.When}."),
+            FormattableString.Invariant($"Majorities can run in a circle in `{procedure.Name}`: it names {options.Length} options, and {coalitions.Length} are enough for each to lose to another{played.When}."),
             procedure.Declaration.Clause("options")?.Origin ?? procedure.Declaration.Origin)
         {
             Witness =
@@ -51,7 +51,7 @@ public sealed class CyclicChoiceCheck : CheckOf<Procedure>
                 WitnessPart.One("nakamuraNumber", FormattableString.Invariant($"{coalitions.Length}")),
                 .. coalitions.Select((coalition, number) => WitnessPart.Many(FormattableString.Invariant($"coalition{number + 1}"), Prose.Names(coalition))),
             ],
-            Shown = $"{string.Join("; ", preferences)}: each of these groups can have its way, and nobody is in all of them.",
+            Shown = $"if {string.Join("; ", preferences)}: each of these groups can have its way, and nobody is in all of them.",
             Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
             Hint = options.Length == coalitions.Length && coalitions.Length > 2
                 ? "Whoever sets the order of the votes can then decide the outcome. Offer fewer options, ask for more votes, or say in which order the options are put."

@@ -30,7 +30,7 @@ public sealed class DictatorCheck : CheckOf<Procedure>
             yield break;
         var member = situation.Architecture.Members[number];
         var others = situation.Members(subject.GameAt(situation, Roles.None).Players - MemberSet.Of(number)).ToList();
-        var alone = subject.Steps.Where(step => step.GameAt(situation, Roles.None) is { CanPass: true } game && game.Wins(MemberSet.Of(number)) && game.Players.Contains(number)).ToList();
+        var alone = subject.Steps.Where(step => step.GameAt(situation, Roles.None) is { CanPass: true, AlwaysPasses: false } game && game.Wins(MemberSet.Of(number))).ToList();
         yield return new Finding(Descriptor, subject, $"{member.Title} alone decides `{subject.Name}`: it succeeds when {member.Title} consents, and only then.", subject.Declaration.Origin)
         {
             Witness =

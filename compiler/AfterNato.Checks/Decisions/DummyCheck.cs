@@ -30,7 +30,9 @@ public sealed class DummyCheck : CheckOf<Procedure>
         if (DictatorCheck.Of(games) is not null || games.Any(played => played.Game.AlwaysPasses))
             yield break;
 
+        // Whoever can stop it makes a difference.
         var idle = games.Aggregate(MemberSet.Empty, (members, played) => members | played.Game.Players);
+        idle = games.Aggregate(idle, (members, played) => members - played.VetoPlayers);
         foreach (var played in games.TakeWhile(_ => !idle.IsEmpty))
         {
             if (!(idle & played.Game.Players).IsEmpty)

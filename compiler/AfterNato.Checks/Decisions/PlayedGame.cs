@@ -38,8 +38,11 @@ internal sealed class PlayedGame
     /// <summary>The votes in it that also bind those against.</summary>
     public GameWitnesses BindingVotes(Procedure procedure) => new(new BindingVotes(_situation, About, _players).Of(procedure.Course));
 
-    /// <summary>Whether somebody can stop it alone, so that every two coalitions that win have that member in common. A holder whom nobody names makes no difference to that.</summary>
-    public bool HasVetoPlayer => _players.Exists(player => !Game.CanPassWithout(MemberSet.Of(player)));
+    /// <summary>
+    /// Whoever can stop it alone even if everybody else consents, somebody who holds a post without being named among them. All winning coalitions
+    /// have these members in common.
+    /// </summary>
+    public MemberSet VetoPlayers => MemberSet.Of(_players.Where(player => !Game.CanPassWithout(MemberSet.Of(player))));
 
     public ImmutableArray<Member> Members(MemberSet coalition) => [.. _situation.Members(MemberSet.Of(coalition.Select(player => _players[player])))];
 

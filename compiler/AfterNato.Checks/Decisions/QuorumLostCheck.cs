@@ -80,7 +80,9 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
             Shown = Numbers(before, after, needed),
             Related = [.. lost.Select(loss => Evidence.Place(loss.Step, $"step `{loss.Step.Name}` of `{loss.Procedure.Name}`"))],
             Sources = Evidence.Of(lost.SelectMany(loss => Evidence.Behind(loss.Procedure, [loss.Step]))),
-            Hint = "Write what the rule asks for as a share of the seats (`count(for) >= 2/3 * count(seats)`), or say what happens when too few are left.",
+            Hint = after.Seats.IsEmpty ? "Say who decides when nobody is left."
+                : needed <= after.Seats.Count ? "Let the rule do without those who have left, or give the procedure another way: `either … or`."
+                : "Write what the rule asks for as a share of the seats (`count(for) >= 2/3 * count(seats)`), or say what happens when too few are left.",
         };
     }
 
@@ -94,7 +96,7 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
             _ => FormattableString.Invariant($"all {left} seats that are left together do not"),
         };
         var satisfied = left == 0 ? "" : $" satisfy `{loss.Rule}`";
-        return FormattableString.Invariant($"In `{scenario.Name}`, {loss.Body.Title} can no longer decide {Prose.Quoted(procedures)} from {day.Day:yyyy-MM-dd} on: {who}{satisfied}.");
+        return FormattableString.Invariant($"In `{scenario.Name}`, {loss.Body.Title} can no longer carry {Prose.Quoted(procedures)} from {day.Day:yyyy-MM-dd} on: {who}{satisfied}.");
     }
 
     private static string Numbers(Electorate before, Electorate after, int? needed)
@@ -102,9 +104,10 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
         var lost = FormattableString.Invariant($"{before.Seats.Count} seats before, {after.Seats.Count} after");
         if (needed is not { } few)
             return $"{lost}.";
+        var gone = before.Situation.Members(before.Seats - after.Seats).ToList();
         return few > after.Seats.Count
             ? FormattableString.Invariant($"{lost}; at least {few} had to consent before.")
-            : FormattableString.Invariant($"{lost}; {few} could be enough before, but not without {Prose.List(before.Situation.Members(before.Seats - after.Seats))}.");
+            : FormattableString.Invariant($"{lost}; {few} were enough before, but only with {(gone.Count == 1 ? "" : "one at least of ")}{Prose.List(gone)}.");
     }
 
     // How many were enough is worth telling, and nothing hangs on it.

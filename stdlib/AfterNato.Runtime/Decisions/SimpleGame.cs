@@ -14,6 +14,9 @@ namespace AfterNato.Runtime.Decisions;
 /// </summary>
 public sealed class SimpleGame
 {
+    /// <summary>How many coalitions a full analysis may look at before that counts towards the bound of all searches.</summary>
+    private const int Easy = 10_000;
+
     private readonly Situation _situation;
     private readonly GameNode _node;
     private (MemberSet Winning, MemberSet Losing)? _harm;
@@ -124,11 +127,14 @@ public sealed class SimpleGame
         DemandNamed();
         var numbers = Players.Select((player, number) => (player, number)).ToDictionary(pair => pair.player, pair => pair.number);
         var members = Classes.Select(alike => alike.ToArray()).ToArray();
+        var asked = 0;
         return new CountedGame(
             [.. Classes.Select(alike => MemberSet.Of(alike.Select(player => numbers[player])))],
             counts =>
             {
-                _situation.Spend();
+                // What is easily answered is answered, however hard the questions before it were.
+                if (++asked > Easy)
+                    _situation.SpendCoalition();
                 return Wins(MemberSet.Of(members.SelectMany((alike, ofClass) => alike.Take(counts[ofClass]))));
             });
     }
