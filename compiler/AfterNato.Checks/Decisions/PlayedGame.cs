@@ -4,7 +4,6 @@ using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
-using AfterNato.Runtime.Voting;
 using AfterNato.Runtime.Voting.Witnesses;
 
 namespace AfterNato.Checks.Decisions;
