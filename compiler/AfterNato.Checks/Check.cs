@@ -24,6 +24,7 @@ public abstract class Check
         {
             Severity = Severity.Warning,
             Verdict = Verdict.Unknown,
+            Reason = unknown.Message,
             Hint = "Do not read this as a yes. Put right what is named here, or ask about something smaller.",
         };
 }

@@ -172,6 +172,7 @@ public sealed partial class ArchitectureCompiler
         new(finding.Descriptor, finding.Severity, finding.Message, At(finding.Origin, architecture))
         {
             Verdict = finding.Verdict,
+            Reason = finding.Reason,
             Subject = finding.Subject.Name,
             Witness = finding.Witness,
             Shown = finding.Shown,

@@ -77,6 +77,7 @@ public sealed class CircularAppointmentCheck : Check
         {
             Severity = Severity.Warning,
             Verdict = Verdict.Unknown,
+            Reason = unknown.Message,
             Hint = "Do not read this as a yes. Put right what is named here, or ask about something smaller.",
         };
 }

@@ -36,7 +36,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             // Whoever else is in a role that loses its seat: it is the subject that must not be able to stop the decision.
             var settings = RoleSettings.Around(procedure, situation, role, member.Number);
             if (settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member.Number)))
-                blockers.Add(new Blocker(member, [.. procedure.Steps.Where(step => step.GameAt(situation, settings[0]).IsVetoPlayer(member.Number))]));
+                blockers.Add(new Blocker(member, [.. Refusal.StepsStopped(procedure, member.Number, situation, settings[0])]));
         }
 
         return blockers.GroupBy(blocker => string.Join('\n', blocker.Steps.Select(step => step.Element.Index)));

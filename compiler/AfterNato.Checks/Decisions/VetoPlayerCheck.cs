@@ -27,31 +27,56 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         if (settings.Count == 0)
             yield break;
 
-        if (subject.Tolerates is { } tolerated && MostFragile(subject, situation) is { } smallest && smallest.Count <= tolerated)
-            yield return Intolerance(subject, situation, tolerated, smallest);
-
         // Somebody outside may be in a role that would cost a member its seat; then nobody loses one.
-        var always = subject.GameAt(situation, Roles.None).VetoPlayers;
-        var stopped = settings.ToDictionary(about => about, about => subject.Steps.Select(step => new StepGame(step, step.GameAt(situation, about))).ToList());
-        var bySteps = situation.Members(RoleSettings.VetoPlayers(subject, situation))
+        var always = Stoppers(subject.GameAt(situation, Roles.None));
+        var stoppers = settings.ToDictionary(about => about, about => Stoppers(subject.GameAt(situation, about)));
+        var everywhere = MemberSet.Of(stoppers.Values.Aggregate(MemberSet.Empty, (all, some) => all | some)
+            .Where(member => settings.TrueForAll(about => about.Everybody.Contains(member) || stoppers[about].Contains(member))));
+        var bySteps = situation.Members(everywhere)
             .GroupBy(player => $"{always.Contains(player.Number)} {string.Join(',', StepsStoppedBy(player).Select(step => step.Name))}")
             .Select(group => group.ToList())
             .OrderBy(players => players.Count);
         foreach (var players in bySteps)
             yield return Veto(subject, players, [.. StepsStoppedBy(players[0])], settings[0], always.Contains(players[0].Number));
 
+        if (subject.Tolerates is { } tolerated && MostFragile(subject, situation, everywhere) is { } smallest && smallest.Count <= tolerated)
+            yield return Intolerance(subject, situation, tolerated, smallest);
+        if (UnknownAbout(subject, situation, settings, everywhere) is { } unknown)
+            yield return Undecided(subject, everywhere.IsEmpty ? Question(subject) : $"anybody else can stop `{subject.Name}` alone", unknown);
+
         IEnumerable<Step> StepsStoppedBy(Member player) =>
-            stopped.First(setting => !setting.Key.Everybody.Contains(player.Number)).Value
-                .Where(entry => entry.Game.IsVetoPlayer(player.Number)).Select(entry => entry.Step);
+            Refusal.StepsStopped(subject, player.Number, situation, settings.First(about => !about.Everybody.Contains(player.Number)));
     }
 
-    private static MemberSet? MostFragile(Procedure procedure, Situation situation) => RoleSettings.WithActors(procedure, situation)
-        .Where(about => procedure.GameAt(situation, about).CanBeAdopted)
-        .Select(about => procedure.GameAt(situation, about).SmallestBlockingCoalition())
-        .OfType<MemberSet>()
-        .OrderBy(coalition => coalition.Count)
-        .Select(coalition => (MemberSet?)coalition)
-        .FirstOrDefault();
+    // Whoever can stop it even if everybody else consents, those included who hold a post without being named.
+    private static MemberSet Stoppers(SimpleGame game) =>
+        game.CanPass ? MemberSet.Of(game.Players.Where(player => !game.CanPassWithout(MemberSet.Of(player)))) : MemberSet.Empty;
+
+    // Who holds a post without being named may be any member that has not been found yet.
+    private static UnknownAnswerException? UnknownAbout(Procedure procedure, Situation situation, List<Roles> settings, MemberSet found)
+    {
+        if (found.Count == situation.Architecture.Members.Length)
+            return null;
+        try
+        {
+            _ = settings.ConvertAll(about => procedure.GameAt(situation, about).VetoPlayers);
+            return null;
+        }
+        catch (UnknownAnswerException unknown)
+        {
+            return unknown;
+        }
+    }
+
+    private static MemberSet? MostFragile(Procedure procedure, Situation situation, MemberSet stoppers) => !stoppers.IsEmpty
+        ? MemberSet.Of(stoppers.First())
+        : RoleSettings.WithActors(procedure, situation)
+            .Where(about => procedure.GameAt(situation, about).CanBeAdopted)
+            .Select(about => procedure.GameAt(situation, about).SmallestBlockingCoalition())
+            .OfType<MemberSet>()
+            .OrderBy(coalition => coalition.Count)
+            .Select(coalition => (MemberSet?)coalition)
+            .FirstOrDefault();
 
     private Finding Veto(Procedure procedure, List<Member> who, List<Step> steps, Roles about, bool isAlways)
     {
@@ -97,6 +122,4 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
         Hint = "Loosen the rule that they block by, or lower what is tolerated.",
     };
-
-    private sealed record StepGame(Step Step, SimpleGame Game);
 }

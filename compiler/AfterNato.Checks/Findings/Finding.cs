@@ -18,6 +18,9 @@ public sealed record Finding(DiagnosticDescriptor Descriptor, Element Subject, s
 
     public Verdict Verdict { get; init; } = Verdict.Violated;
 
+    /// <summary>Why it is unknown, as half a sentence; null where it is not.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The smallest thing that shows it.</summary>
     public ImmutableArray<WitnessPart> Witness { get; init; } = [];
 

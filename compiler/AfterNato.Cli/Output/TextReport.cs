@@ -9,14 +9,18 @@ internal sealed class TextReport(TextWriter output, Colour colour)
 {
     public void Write(Report report)
     {
-        foreach (var finding in report.Findings)
-            Write(finding);
+        // What one missing figure or one bound keeps unknown is told once of each thing.
+        foreach (var same in report.Findings.GroupBy(finding => finding.Reason is null ? (object)finding : (finding.Subject, finding.Reason)))
+            Write(same.First(), [.. same.Skip(1).Select(finding => finding.Descriptor.Name).Distinct()]);
         foreach (var expectation in report.Expectations.Where(expectation => expectation.IsMet != true))
             Write(expectation);
         WriteSummary(report);
     }
 
-    public void Write(ReportedFinding finding)
+    /// <summary>Prints a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="alsoUnknown">The names of other checks that the same reason keeps from answering.</param>
+    public void Write(ReportedFinding finding, IReadOnlyList<string>? alsoUnknown = null)
     {
         output.WriteLine($"{colour.Bold(Excerpt.Place(finding.Location))}: {Label(finding)}");
 
@@ -33,6 +37,8 @@ internal sealed class TextReport(TextWriter output, Colour colour)
             return;
         }
 
+        if (alsoUnknown is { Count: > 0 })
+            WriteField("unknown for the same reason", string.Join(", ", alsoUnknown));
         foreach (var related in finding.Related)
             WriteField("see", $"{Excerpt.Place(related.Location)}: {related.Message}");
         if (finding.Sources.Length > 0)

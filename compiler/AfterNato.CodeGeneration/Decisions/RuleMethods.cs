@@ -56,6 +56,8 @@ internal sealed class RuleMethods
             $"isMonotone: {(Monotonicity.IsProved(condition) ? "true" : "false")}");
         if (Monotonicity.IsSafeFromAbsence(condition))
             parts = parts.Add("isSafeFromAbsence: true");
+        if (rule.BindsOnlyThoseFor)
+            parts = parts.Add("bindsOnlyThoseFor: true");
         if (marks.Facts.Count > 0)
             parts = parts.Add($"weighs: [{string.Join(", ", marks.Facts.Select(_indexes.Constant))}]");
         return (call, marks.Sets.Count == 0 ? parts : parts.Add($"singles: [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]"));

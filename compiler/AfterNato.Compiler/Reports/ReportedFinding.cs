@@ -16,6 +16,9 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
     /// <summary>What the check answered; null for a message about the text.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>Why it is unknown, as half a sentence; null where it is not.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The name of what it is about; null for a message about the text that no file may allow.</summary>
     public string? Subject { get; init; }
 

@@ -112,6 +112,7 @@ public sealed partial class Binder
         if (!HasStep(symbol) && symbol.Clause("follows") is null)
             _diagnostics.Report(DecisionDiagnostics.NoSteps(symbol.Location, $"The procedure `{symbol.Name}`"));
         ReportNamedTwice(symbol, "about");
+        ReportNamedTwice(symbol, "options");
         ValidateStages(symbol);
     }
 

@@ -16,6 +16,9 @@ public sealed class RuleSymbol : Symbol
     /// <summary>The numbers that whoever uses it gives.</summary>
     public ImmutableArray<string> Parameters { get; }
 
+    /// <summary>Whether whoever votes against stays free.</summary>
+    public bool BindsOnlyThoseFor => Clause("binds only those for") is not null;
+
     /// <summary>What must be true; null when the rule is broken.</summary>
     public BoundExpression? Condition => (Clause("")?.Value as BoundValue.Computed)?.Expression;
 }

@@ -22,7 +22,8 @@ internal static class DecisionKinds
     { HasFacts = true };
 
     public static readonly KindEntry Rule = new("rule", "When a vote is adopted.", SharedClauses.Block(
-        new ClauseEntry("", ValueForm.Condition, "What must be true of the ballots: of the sets `seats`, `for`, `against`, `abstaining`, `absent`, `present` and `voting`.") { Required = true }))
+        new ClauseEntry("", ValueForm.Condition, "What must be true of the ballots: of the sets `seats`, `for`, `against`, `abstaining`, `absent`, `present` and `voting`.") { Required = true },
+        new("binds only those for", ValueForm.Flag, "Whoever votes against stays free: those who are for take part or put a question, and several such groups can act beside each other.")))
     { HasParameters = true };
 
     public static readonly KindEntry Step = new("step", "One act of a procedure.", SharedClauses.Block(
@@ -65,6 +66,7 @@ internal static class DecisionKinds
     public static readonly KindEntry Procedure = new("procedure", "How a decision is taken, step by step.", SharedClauses.Block(
         new("follows", ValueForm.Pattern, "The procedure whose course it takes, with what stands in the places that the other leaves open. Whatever it says itself counts before what the other says."),
         new("about", ValueForm.NewNames, "The roles of those whom the decision concerns: `victim, aggressor`."),
+        new("options", ValueForm.NewNames, "What it chooses between, where that is more than yes or no: `north, south, east`."),
         new("fills", ValueForm.Names, "The posts that it fills.") { RefersTo = ["post"] },
         new("vacates", ValueForm.Names, "The posts that it empties.") { RefersTo = ["post"] },
         new("opens", ValueForm.Names, "The missions that it opens.") { RefersTo = ["mission"] },

@@ -18,6 +18,9 @@ public sealed class Procedure : Element
     /// <summary>The roles of those whom the decision concerns.</summary>
     public ImmutableArray<string> Roles => Declaration.Clause("about")?.Value is Value.Names names ? names.Items : [];
 
+    /// <summary>What it chooses between; nothing where it says yes or no.</summary>
+    public ImmutableArray<string> Options => Declaration.Clause("options")?.Value is Value.Names names ? names.Items : [];
+
     /// <summary>Its course.</summary>
     public Stage Course => field ??= Architecture.Logic.Procedure(Index, Architecture);
 

@@ -9,6 +9,7 @@ namespace AfterNato.Runtime.Decisions;
 /// <param name="adopts">Whether a ballot adopts.</param>
 /// <param name="isMonotone">Whether the text of the rule proves that turning a vote from against to for never defeats a decision.</param>
 /// <param name="isSafeFromAbsence">Whether its text proves that nobody gains by staying away: neither does voting against help a decision that absence would defeat, nor does coming to vote for it defeat it.</param>
+/// <param name="bindsOnlyThoseFor">Whether the file says that whoever votes against stays free.</param>
 /// <param name="weighs">The numbers of the facts by which it weighs or asks about seats.</param>
 /// <param name="singles">The numbers of the members, groups and organisations that it names.</param>
 /// <param name="form">What a coalition needs, as the same text says it before it is known who votes how; null where a rule can only be asked.</param>
@@ -17,6 +18,7 @@ public sealed class VoteRule(
     Func<Ballot, bool> adopts,
     bool isMonotone,
     bool isSafeFromAbsence = false,
+    bool bindsOnlyThoseFor = false,
     int[]? weighs = null,
     int[]? singles = null,
     Func<SymbolicBallot, SymbolicCondition>? form = null)
@@ -38,6 +40,12 @@ public sealed class VoteRule(
     /// somebody who comes and votes for never defeats one. Where it does not, a search among the ballots tells.
     /// </summary>
     public bool IsSafeFromAbsence { get; } = isSafeFromAbsence;
+
+    /// <summary>
+    /// Whether whoever votes against stays free: those who are for take part, or put a question, and several such groups can act beside each
+    /// other without a contradiction.
+    /// </summary>
+    public bool BindsOnlyThoseFor { get; } = bindsOnlyThoseFor;
 
     /// <summary>Whether it weighs seats by a fact or names members, so that it matters which seat votes how.</summary>
     public bool TellsSeatsApart => _weighs.Length > 0 || _singles.Length > 0;

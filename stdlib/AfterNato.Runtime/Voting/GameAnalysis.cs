@@ -132,7 +132,7 @@ public sealed class GameAnalysis
     {
         if (SmallestWinning is not { } smallest || !VetoPlayers.IsEmpty)
             return null;
-        return smallest == 0 ? 1 : IsProper ? NakamuraSearch.Of(Game, smallest, Power.Swings) : 2;
+        return smallest == 0 ? 1 : IsProper ? NakamuraSearch.PartsOf(Game, smallest, Power.Swings).Length : 2;
     }
 
     private MemberSet Those(Func<int, bool> property) => MemberSet.Of(Everybody.Where(property));

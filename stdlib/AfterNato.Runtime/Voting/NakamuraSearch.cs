@@ -29,17 +29,21 @@ internal sealed class NakamuraSearch
         _players = [.. Enumerable.Range(0, game.Players).OrderByDescending(player => swings[player]).ThenBy(player => _classOf[player])];
     }
 
+    /// <summary>The fewest parts into which the players can be divided so that none blocks: the others of each are a winning coalition, and nobody is in all of these.</summary>
     /// <param name="game">A game that some coalition wins, that has no veto player, and in which no two disjoint coalitions win.</param>
     /// <param name="smallestWinning">The size of the smallest winning coalition.</param>
     /// <param name="swings">In how many coalitions each player is decisive: those that are in many are placed first.</param>
     /// <exception cref="UnknownAnswerException">There are too many divisions of the players to try.</exception>
-    public static int Of(VotingGame game, int smallestWinning, ImmutableArray<BigInteger> swings)
+    public static ImmutableArray<MemberSet> PartsOf(VotingGame game, int smallestWinning, ImmutableArray<BigInteger> swings)
     {
         var search = new NakamuraSearch(game, swings);
         for (var parts = Math.Max(3, LeastByCapacity(game, smallestWinning)); ; parts++)
         {
-            if (search.CanDivideEvenly(parts) || search.CanDivide(new MemberSet[parts], 0, 0, 0))
-                return parts;
+            if (search.DivideEvenly(parts) is { } even)
+                return [.. even];
+            var divided = new MemberSet[parts];
+            if (search.CanDivide(divided, 0, 0, 0))
+                return [.. divided];
         }
     }
 
@@ -55,7 +59,7 @@ internal sealed class NakamuraSearch
     private static int RoundedUp(BigInteger whole, BigInteger part) => (int)((whole + part - 1) / part);
 
     // Mostly it is enough to put everybody into the part that has the least power so far.
-    private bool CanDivideEvenly(int count)
+    private MemberSet[]? DivideEvenly(int count)
     {
         var parts = new MemberSet[count];
         var power = new BigInteger[count];
@@ -63,13 +67,13 @@ internal sealed class NakamuraSearch
         {
             var open = Enumerable.Range(0, count).Where(part => !Blocks(parts[part] | MemberSet.Of(player))).ToList();
             if (open.Count == 0)
-                return false;
+                return null;
             var lightest = open.MinBy(part => (power[part], parts[part].Count));
             parts[lightest] |= MemberSet.Of(player);
             power[lightest] += _swings[player];
         }
 
-        return true;
+        return parts;
     }
 
     // Parts are interchangeable, so a new one is only ever the next; players of a class are too, so they fill the parts in order.

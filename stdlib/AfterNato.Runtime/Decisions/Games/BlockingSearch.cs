@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Voting;
+using AfterNato.Runtime.Voting.Witnesses;
 
 namespace AfterNato.Runtime.Decisions.Games;
 

@@ -4,6 +4,7 @@ using System.Numerics;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting;
+using AfterNato.Runtime.Voting.Witnesses;
 
 namespace AfterNato.Runtime.Decisions.Games;
 
@@ -15,6 +16,9 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
 
     /// <summary>How many of them are asked about where there is no structure: as many as twenty players who all differ have coalitions.</summary>
     private const int MostCases = 1 << 20;
+
+    /// <summary>How many coalitions a full analysis may look at before that counts towards the bound of all searches.</summary>
+    private const int Easy = 10_000;
 
     private readonly Lazy<VotingGame?> _structured = new(() => node.ToGame(new PlayerNumbers(players)));
     private (MemberSet Winning, MemberSet Losing)? _harm;
@@ -52,11 +56,14 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
         {
             var numbers = new PlayerNumbers(players);
             var members = Classes.Select(alike => alike.ToArray()).ToArray();
+            var asked = 0;
             return new CountedGame(
                 [.. Classes.Select(numbers.Of)],
                 counts =>
                 {
-                    situation.Spend();
+                    // What is easily answered is answered, however hard the questions before it were.
+                    if (++asked > Easy)
+                        situation.SpendCoalitions(1);
                     return node.Wins(MemberSet.Of(members.SelectMany((alike, ofClass) => alike.Take(counts[ofClass]))));
                 });
         }

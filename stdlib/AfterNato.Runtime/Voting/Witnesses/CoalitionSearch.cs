@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Runtime.Membership;
 
-namespace AfterNato.Runtime.Decisions;
+namespace AfterNato.Runtime.Voting.Witnesses;
 
 /// <summary>
 /// Looks for a smallest coalition with a property that does not tell interchangeable members apart: it tries numbers of members of each
@@ -13,12 +13,13 @@ internal sealed class CoalitionSearch
     /// <summary>How many coalitions are tried before the answer is unknown.</summary>
     private const int Bound = 200_000;
 
+    private const string BoundReached = "the search for a smallest coalition reached its bound of 200 000 coalitions";
+
     private readonly ImmutableArray<MemberSet> _classes;
     private readonly int[][] _members;
 
     // How many members each class and all after it have together.
     private readonly int[] _remaining;
-    private int _triesLeft;
 
     public CoalitionSearch(ImmutableArray<MemberSet> classes)
     {
@@ -32,10 +33,18 @@ internal sealed class CoalitionSearch
         }
     }
 
+    /// <summary>Every coalition but for interchangeable members, the smaller before the larger, always in the same order.</summary>
+    /// <exception cref="UnknownAnswerException">The bound was reached.</exception>
+    public IEnumerable<MemberSet> All()
+    {
+        var tried = 0;
+        foreach (var coalition in Every())
+            yield return ++tried <= Bound ? coalition : throw new UnknownAnswerException(BoundReached);
+    }
+
     /// <summary>A smallest coalition with the property; null when none has it.</summary>
     /// <exception cref="UnknownAnswerException">The bound was reached.</exception>
-    public MemberSet? Smallest(Func<MemberSet, bool> property) => IsFound(property, Bound, out var found)
-        ? found : throw new UnknownAnswerException("the search for a smallest coalition reached its bound of 200 000 coalitions");
+    public MemberSet? Smallest(Func<MemberSet, bool> property) => IsFound(property, Bound, out var found) ? found : throw new UnknownAnswerException(BoundReached);
 
     /// <summary>Whether the search comes to its end with so many tries.</summary>
     /// <param name="property">What is looked for.</param>
@@ -43,11 +52,18 @@ internal sealed class CoalitionSearch
     /// <param name="found">A smallest coalition with the property; null when none has it, or none was found in time.</param>
     public bool IsFound(Func<MemberSet, bool> property, int tries, out MemberSet? found)
     {
-        _triesLeft = tries;
         found = null;
-        for (var size = 0; size <= _remaining[0] && found is null && _triesLeft >= 0; size++)
-            found = OfSize(size, 0, MemberSet.Empty, property);
-        return found is not null || _triesLeft >= 0;
+        foreach (var coalition in Every())
+        {
+            if (tries-- == 0)
+                return false;
+            if (!property(coalition))
+                continue;
+            found = coalition;
+            return true;
+        }
+
+        return true;
     }
 
     /// <summary>A winning coalition that loses when one more member joins it, and that larger one; null when there is none.</summary>
@@ -61,20 +77,24 @@ internal sealed class CoalitionSearch
     private IEnumerable<MemberSet> OneFewer(MemberSet coalition) =>
         _classes.Select(alike => alike & coalition).Where(alike => !alike.IsEmpty).Select(alike => coalition - MemberSet.Of(alike.First()));
 
-    private MemberSet? OfSize(int size, int from, MemberSet chosen, Func<MemberSet, bool> property)
+    private IEnumerable<MemberSet> Every() => Enumerable.Range(0, _remaining[0] + 1).SelectMany(size => OfSize(size, 0, MemberSet.Empty));
+
+    private IEnumerable<MemberSet> OfSize(int size, int from, MemberSet chosen)
     {
         if (size == 0)
-            return --_triesLeft >= 0 && property(chosen) ? chosen : null;
-        if (_remaining[from] < size)
-            return null;
-
-        for (var taken = Math.Min(size, _members[from].Length); taken >= 0 && _triesLeft >= 0; taken--)
         {
-            var with = chosen | MemberSet.Of(_members[from].Take(taken));
-            if (OfSize(size - taken, from + 1, with, property) is { } found)
-                return found;
+            yield return chosen;
+            yield break;
         }
 
-        return null;
+        if (_remaining[from] < size)
+            yield break;
+
+        for (var taken = Math.Min(size, _members[from].Length); taken >= 0; taken--)
+        {
+            var with = chosen | MemberSet.Of(_members[from].Take(taken));
+            foreach (var coalition in OfSize(size - taken, from + 1, with))
+                yield return coalition;
+        }
     }
 }
