@@ -114,7 +114,7 @@ public static class SearchReader
 
     private static SeatMeasure MeasureOf(string word, VotedStep step) => word switch
     {
-        "one" => SeatMeasure.Heads(step),
+        "one" or "members" => SeatMeasure.Heads(step),
         "votes" => SeatMeasure.Votes(step),
         _ => SeatMeasure.Of(FactOf(word, step, ["one", "votes"]), step),
     };

@@ -17,8 +17,13 @@ internal sealed record JournalFile(JournalHeader? Header, ImmutableDictionary<in
 {
     private const string Infinity = "inf";
 
+    /// <summary>Reads a journal that belongs to a search.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="path">The file, for messages.</param>
+    /// <param name="figures">How many figures each candidate has.</param>
+    /// <param name="demand">Throws for a journal of another search.</param>
     /// <exception cref="InvalidSearchException">It is no journal, or it is damaged.</exception>
-    public static JournalFile Read(byte[] content, string path, int figures)
+    public static JournalFile Read(byte[] content, string path, int figures, Action<JournalHeader> demand)
     {
         // What has no end was being written when the run was killed.
         var sound = Array.LastIndexOf(content, (byte)'\n') + 1;
@@ -27,6 +32,7 @@ internal sealed record JournalFile(JournalHeader? Header, ImmutableDictionary<in
             return new(null, [], 0);
         if (JournalHeader.Of(lines[0]) is not { } header)
             throw new InvalidSearchException($"`{SafeText.OneLine(path)}` is no journal of a search; it is left as it is.");
+        demand(header);
 
         var finished = ImmutableDictionary.CreateBuilder<int, ImmutableArray<FigureValue>>();
         for (var number = 1; number < lines.Length - 1; number++)

@@ -40,14 +40,12 @@ internal sealed class SearchJournal : IDisposable
             stream.ReadExactly(content);
 
             // Killed while it wrote its first line, an earlier run has finished nothing.
-            var isBarelyBegun = content.Length < Encoding.UTF8.GetByteCount(header.Line) && Encoding.UTF8.GetBytes(header.Line).AsSpan().StartsWith(content);
-            var before = isBarelyBegun ? new JournalFile(null, [], 0) : JournalFile.Read(content, path, figures);
-            if (before.Header is { } other && other != header)
+            var isBarelyBegun = content.Length <= Encoding.UTF8.GetByteCount(header.Line) && Encoding.UTF8.GetBytes(header.Line).AsSpan().StartsWith(content);
+            return new(stream, header, isBarelyBegun ? new JournalFile(null, [], 0) : JournalFile.Read(content, path, figures, other =>
             {
-                throw new InvalidSearchException($"`{SafeText.OneLine(path)}` belongs to another search: {header.DifferenceFrom(other) ?? $"it is the shard {other.Shard}"}. Name another file, or delete this one.");
-            }
-
-            return new(stream, header, before);
+                if (other != header)
+                    throw new InvalidSearchException($"`{SafeText.OneLine(path)}` belongs to another search: {header.DifferenceFrom(other) ?? $"it is the shard {other.Shard}"}. Name another file, or delete this one.");
+            }));
         }
         catch
         {

@@ -18,12 +18,14 @@ internal static class ShardMerge
         var shards = new Dictionary<Shard, string>();
         foreach (var path in paths)
         {
-            var journal = JournalFile.Read(ReadAll(path), path, figures);
             var name = SafeText.OneLine(path);
-            if (journal.Header is not { } other || ShardOf(other.Shard) is not { } shard)
+            var journal = JournalFile.Read(ReadAll(path), path, figures, other =>
+            {
+                if (header.DifferenceFrom(other) is { } difference)
+                    throw new InvalidSearchException($"`{name}` belongs to another search: {difference}.");
+            });
+            if (journal.Header is not { } own || ShardOf(own.Shard) is not { } shard)
                 throw new InvalidSearchException($"`{name}` is empty.");
-            if (header.DifferenceFrom(other) is { } difference)
-                throw new InvalidSearchException($"`{name}` belongs to another search: {difference}.");
             if (shards.Keys.FirstOrDefault() is { } first && first.Count != shard.Count)
                 throw new InvalidSearchException(FormattableString.Invariant($"`{name}` is the shard {shard}, and `{shards[first]}` the shard {first}: they divide the search in different ways."));
             if (!shards.TryAdd(shard, name))

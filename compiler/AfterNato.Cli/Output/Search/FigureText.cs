@@ -23,7 +23,7 @@ internal static class FigureText
     };
 
     /// <summary>For programs that only want to draw it.</summary>
-    public static string Decimal(FigureValue value) => value is FigureValue.Exact exact ? exact.Number.ToDecimal(12) : Exact(value);
+    public static string Decimal(FigureValue value) => value is FigureValue.Exact { Number: { IsWhole: false } number } ? number.ToDecimal(12) : Exact(value);
 
     private static string Shown(FigureForm form, Rational number) => form switch
     {

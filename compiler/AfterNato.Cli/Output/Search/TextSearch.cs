@@ -74,7 +74,7 @@ internal sealed class TextSearch(TextWriter output, Colour colour)
         output.WriteLine($"On the front: {Number(outcome.Front.Length)}{alike}. Dominated, another being as good in every figure of the goal and better in one: {Number(outcome.Dominated)}. Unknown: {Number(outcome.Unknown.Length)}.");
         output.WriteLine(Standing(outcome));
         foreach (var unknown in outcome.Unknown.GroupBy(candidate => outcome.Values[candidate].OfType<FigureValue.Unknown>().First().Reason).Take(MostValues))
-            output.WriteLine($"Unknown{(unknown.Count() == 1 ? $" for {Number(unknown.First())}" : $" for {Number(unknown.Count())} candidates")}, because {SafeText.OneLine(unknown.Key)}.");
+            output.WriteLine($"Unknown: {Values([.. unknown.Select(candidate => CandidateText.Title(outcome.Search, candidate))], "; ")}, because {SafeText.OneLine(unknown.Key)}.");
     }
 
     private static string Standing(SearchOutcome outcome)
