@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;

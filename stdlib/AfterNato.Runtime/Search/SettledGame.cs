@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Voting;
 
