@@ -37,7 +37,8 @@ internal sealed class LogicEmitter
         _claims = new ClaimEmitter(indexes, _expressions, locals);
     }
 
-    public string Emit()
+    /// <summary>The class, and the rest of it with the rules before it is known who votes how.</summary>
+    public (string Logic, string Forms) Emit()
     {
         var body = Writer();
         body.Indent();
@@ -70,10 +71,10 @@ internal sealed class LogicEmitter
         writer.Line($"namespace {GeneratedModel.Namespace};");
         writer.Line();
         writer.Summary($"What «{_architecture.Title}» computes: its voting rules, the courses of its procedures, its sets and conditions.");
-        writer.Open($"public sealed class {_className}Logic : Logic");
+        writer.Open($"public sealed partial class {_className}Logic : Logic");
         writer.Append(body);
         writer.Close();
-        return writer.ToString();
+        return (writer.ToString(), new FormsEmitter(_className, _rules, _objects).Emit(Writer()));
     }
 
     private void EmitProcedure(CodeWriter writer, Symbol procedure, string name)
@@ -90,7 +91,7 @@ internal sealed class LogicEmitter
             return;
         writer.Gap();
         writer.Summary("The voting rules.");
-        writer.Open("private static class Rules");
+        writer.Open("private static partial class Rules");
         foreach (var rule in _rules.Emitted)
             EmitRule(writer, rule);
         writer.Close();
@@ -111,7 +112,7 @@ internal sealed class LogicEmitter
         writer.Gap();
         writer.Summary("The rules as steps use them.");
         writer.Open("private static class Using");
-        foreach (var (name, parts) in _objects.Emitted)
+        foreach (var (name, parts, _) in _objects.Emitted)
             writer.Call($"public static readonly VoteRule {name} = new(", parts, ");");
         writer.Close();
     }

@@ -26,9 +26,9 @@ public static class ModelGenerator
         var indexes = new DeclarationIndexes(architecture.Symbols);
         var computed = new ComputedValues();
         var data = new DataEmitter(architecture, indexes, computed).Emit();
-        var logic = new LogicEmitter(architecture, className, indexes, computed, lineFile).Emit();
+        var (logic, forms) = new LogicEmitter(architecture, className, indexes, computed, lineFile).Emit();
         var names = lineFile is not null ? new NamesEmitter(architecture, className, indexes).Emit() : "";
-        return new GeneratedModel(className, logic, names, ModelWriter.Write(data));
+        return new GeneratedModel(className, logic, forms, names, ModelWriter.Write(data));
     }
 
     internal static ImmutableArray<Symbol> OfKind(ArchitectureSymbol architecture, string kind) =>

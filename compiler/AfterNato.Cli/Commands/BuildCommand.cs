@@ -44,6 +44,7 @@ internal static class BuildCommand
         {
             ($"{name}.cs", Encoding.UTF8.GetBytes(library.Model.Names)),
             ($"{name}.Logic.cs", Encoding.UTF8.GetBytes(library.Model.Logic)),
+            ($"{name}.Forms.cs", Encoding.UTF8.GetBytes(library.Model.Forms)),
             (library.Model.ResourceName, library.Model.Data),
             ($"{name}.dll", library.Assembly),
             ($"{name}.xml", library.Documentation),

@@ -22,7 +22,8 @@ internal sealed partial class ExpressionEmitter
 
     private static string TypeOf(BoundExpression expression) => expression.Type.Kind switch
     {
-        TypeKind.Boolean => "bool",
+        TypeKind.Set => "MemberSet",
+        TypeKind.Text => "string",
         TypeKind.Duration => "Duration",
         TypeKind.Date => "PartialDate",
         _ => "Rational",
@@ -36,6 +37,7 @@ internal sealed partial class ExpressionEmitter
         locals.Leave();
 
         // Said in so many words: where the compiler has to find out which of several types is meant, each set within another multiplies its work.
-        return Code.Primary($"{At}.{method}({members}, {TypeOf(body)} (int {variable}) => {value})", isFraction);
+        var type = body.Type.Kind == TypeKind.Boolean ? "" : $"{TypeOf(body)} ";
+        return Code.Primary($"{At}.{method}({members}, {type}(int {variable}) => {value})", isFraction);
     }
 }

@@ -109,6 +109,14 @@ internal sealed partial class ExpressionEmitter(string context, DeclarationIndex
     public override Code VisitConditional(BoundExpression.Conditional node)
     {
         var (whenTrue, whenFalse) = (Visit(node.WhenTrue), Visit(node.WhenFalse));
+
+        // Before it is known who votes how, a condition is no `bool` that C# could choose by.
+        if (context == "ballot")
+        {
+            var method = node.Type.Kind == TypeKind.Boolean ? "If" : $"Choose<{TypeOf(node)}>";
+            return Code.Primary($"ballot.{method}({Visit(node.Condition)}, () => {whenTrue}, () => {whenFalse})", node.Type.IsNumeric);
+        }
+
         return new Code(
             $"{Visit(node.Condition).Within(Binding.Or)} ? {whenTrue.Within(Binding.Or)} : {whenFalse.Within(Binding.Or)}",
             Binding.Conditional,

@@ -42,21 +42,22 @@ internal sealed class RuleMethods
         return method;
     }
 
-    /// <summary>What the object of a rule with its numbers, for a step, is made of.</summary>
-    public ImmutableArray<string> ObjectOf(RuleSymbol rule, IReadOnlyList<BoundExpression> arguments, string text)
+    /// <summary>What the object of a rule with its numbers, for a step, is made of, and the call of its method; none for a rule without numbers.</summary>
+    public (string? Call, ImmutableArray<string> Parts) ObjectOf(RuleSymbol rule, IReadOnlyList<BoundExpression> arguments, string text)
     {
         var method = MethodOf(rule);
         var emitter = new ExpressionEmitter("ballot", _indexes, this, new Locals("ballot"));
         var condition = rule.Condition ?? throw new ArgumentException("A rule without a condition is never generated.", nameof(rule));
         var marks = RuleMarks.Of(condition);
+        var call = arguments.Count == 0 ? null : $"{method}(ballot, {string.Join(", ", arguments.Select(argument => emitter.Visit(argument).Text))})";
         var parts = ImmutableArray.Create(
             CSharpText.Literal(text),
-            arguments.Count == 0 ? method : $"ballot => {method}(ballot, {string.Join(", ", arguments.Select(argument => emitter.Visit(argument).Text))})",
+            call is null ? method : $"ballot => {call}",
             $"isMonotone: {(Monotonicity.IsProved(condition) ? "true" : "false")}");
         if (Monotonicity.IsSafeFromAbsence(condition))
             parts = parts.Add("isSafeFromAbsence: true");
         if (marks.Facts.Count > 0)
             parts = parts.Add($"weighs: [{string.Join(", ", marks.Facts.Select(_indexes.Constant))}]");
-        return marks.Sets.Count == 0 ? parts : parts.Add($"singles: [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]");
+        return (call, marks.Sets.Count == 0 ? parts : parts.Add($"singles: [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]"));
     }
 }

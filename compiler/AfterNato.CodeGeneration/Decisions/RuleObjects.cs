@@ -6,7 +6,7 @@ namespace AfterNato.CodeGeneration.Decisions;
 /// <summary>The rules with their numbers that steps vote by; each is one object, however many steps use it.</summary>
 internal sealed class RuleObjects(RuleMethods methods)
 {
-    private readonly Identifiers _identifiers = new("Declared", "Rules", "Using");
+    private readonly Identifiers _identifiers = new(ReservedNames.InExpressions);
     private readonly Dictionary<string, string> _names = [];
     private readonly List<RuleObject> _emitted = [];
 
@@ -17,12 +17,13 @@ internal sealed class RuleObjects(RuleMethods methods)
     {
         var rule = (BoundValue.RuleUse)(use.Value ?? throw new ArgumentException("The clause names no rule.", nameof(use)));
         var text = string.Concat(rule.Source.Where(c => !char.IsWhiteSpace(c)));
-        var parts = methods.ObjectOf(rule.Rule, rule.Arguments, text);
+        var (call, parts) = methods.ObjectOf(rule.Rule, rule.Arguments, text);
         var key = string.Join('\n', parts);
         if (!_names.TryGetValue(key, out var name))
         {
             _names.Add(key, name = _identifiers.Claim(text.Replace(",", " and ", StringComparison.Ordinal)));
-            _emitted.Add(new RuleObject(name, parts));
+            var form = call is null ? methods.MethodOf(rule.Rule) : $"Forms.{name}";
+            _emitted.Add(new RuleObject(name, parts.Add($"form: {form}"), call));
         }
 
         return $"Using.{name}";

@@ -10,7 +10,7 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>What generated code names in the middle of an expression, where a method of the same name would come first.</summary>
-    public static readonly ImmutableArray<string> InExpressions = ["Claim", "Declared", "Duration", "MemberSet", "PartialDate", "Rational", "Rules", "Using"];
+    public static readonly ImmutableArray<string> InExpressions = ["Claim", "Declared", "Duration", "Forms", "MemberSet", "PartialDate", "Rational", "Rules", "Using"];
 
     /// <summary>
     /// What the class of an architecture cannot be called: generated code speaks of types by these names, and the class around it would come
@@ -19,10 +19,10 @@ internal static class ReservedNames
     public static readonly ImmutableArray<string> OfClasses =
     [
         "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Burden", "Burdens", "Capabilities", "Capability", "Claim", "Command",
-        "Commands", "Comparison", "Comparisons", "Declared", "Duration", "Group", "Groups", "Invariant", "Invariants", "Key", "Keys", "Logic",
+        "Commands", "Comparison", "Comparisons", "Declared", "Duration", "Forms", "Group", "Groups", "Invariant", "Invariants", "Key", "Keys", "Logic",
         "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations", "PartialDate", "Pledge",
         "Pledges", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Requirement", "Requirements", "Rule", "Rules", "Scenario",
-        "Scenarios", "Sequence", "Situation", "Source", "Sources", "Stage", "Step", "System", "Using", "VoteRule",
+        "Scenarios", "Sequence", "Situation", "Source", "Sources", "Stage", "Step", "SymbolicCondition", "System", "Using", "VoteRule",
     ];
 
     /// <summary>The members of the types that carry facts; a fact of the same name would never be found behind them.</summary>

@@ -25,8 +25,8 @@ internal static class CSharpCompiler
     public static byte[] CompileLogic(GeneratedModel model, string assemblyName)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None);
-        var tree = CSharpSyntaxTree.ParseText(model.Logic, options);
-        return Emit(Compilation(assemblyName, [tree], NullableContextOptions.Disable), [], null);
+        ImmutableArray<SyntaxTree> trees = [CSharpSyntaxTree.ParseText(model.Logic, options), CSharpSyntaxTree.ParseText(model.Forms, options)];
+        return Emit(Compilation(assemblyName, trees, NullableContextOptions.Disable), [], null);
     }
 
     /// <summary>Compiles logic, names and data into one library, with its documentation.</summary>
@@ -35,7 +35,8 @@ internal static class CSharpCompiler
         var options = new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
         var trees = ImmutableArray.Create(
             CSharpSyntaxTree.ParseText(model.Names, options, $"{model.ClassName}.cs"),
-            CSharpSyntaxTree.ParseText(model.Logic, options, $"{model.ClassName}.Logic.cs"));
+            CSharpSyntaxTree.ParseText(model.Logic, options, $"{model.ClassName}.Logic.cs"),
+            CSharpSyntaxTree.ParseText(model.Forms, options, $"{model.ClassName}.Forms.cs"));
         using var documentation = new MemoryStream();
         var resource = new ResourceDescription(model.ResourceName, () => new MemoryStream(model.Data), isPublic: true);
         var assembly = Emit(Compilation(model.ClassName, trees, NullableContextOptions.Enable), [resource], documentation);

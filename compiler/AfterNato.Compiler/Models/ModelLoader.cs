@@ -18,7 +18,7 @@ internal sealed class ModelLoader(ModelCache? cache)
 
     private GeneratedAssembly AssemblyOf(GeneratedModel generated)
     {
-        var key = ModelCache.KeyOf(generated.Logic);
+        var key = ModelCache.KeyOf(generated.Compiled);
         if (_loaded.TryGetValue(key, out var known))
             return known;
 

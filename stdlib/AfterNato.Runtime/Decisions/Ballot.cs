@@ -80,4 +80,10 @@ public sealed class Ballot
 
     /// <inheritdoc cref="Situation.ForSome"/>
     public bool ForSome(MemberSet set, Func<int, bool> condition) => Situation.ForSome(set, condition);
+
+    /// <summary>A condition that depends on another.</summary>
+    public bool If(bool condition, Func<bool> whenTrue, Func<bool> whenFalse) => Choose(condition, whenTrue, whenFalse);
+
+    /// <summary>A value that depends on a condition.</summary>
+    public T Choose<T>(bool condition, Func<T> whenTrue, Func<T> whenFalse) => condition ? whenTrue() : whenFalse();
 }

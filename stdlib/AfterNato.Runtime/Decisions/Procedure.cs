@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Decisions.Games;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 
@@ -66,9 +67,9 @@ public sealed class Procedure : Element
     }
 
     /// <summary>The game between members that it is on a day.</summary>
-    public SimpleGame GameAt(Situation situation, Roles about) => GameAt(situation, about, post => post.IsVacantAt(situation.Date));
+    public SimpleGame GameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.Of(Course));
 
     /// <summary>The game between members that it would be with these posts vacant and all others held.</summary>
     public SimpleGame GameAt(Situation situation, Roles about, Func<Post, bool> isVacant) =>
-        new(situation, GameNode.Of(Course, situation, about, isVacant));
+        new(new Circumstances(situation, about, isVacant), reading => reading.Of(Course));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Decisions.Games;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting;
@@ -13,16 +14,25 @@ namespace AfterNato.Runtime.Decisions;
 /// </summary>
 public sealed class SimpleGame
 {
-    private readonly Situation _situation;
+    private readonly Circumstances _circumstances;
+    private readonly Func<Reading, GameNode> _course;
     private readonly GameNode _node;
+    private readonly StructuredGame _game;
     private (MemberSet Winning, MemberSet Losing)? _harm;
     private bool _isHarmSought;
 
-    internal SimpleGame(Situation situation, GameNode node)
+    /// <param name="circumstances">Under what circumstances the decision is taken.</param>
+    /// <param name="course">Its course, as it is read.</param>
+    internal SimpleGame(Circumstances circumstances, Func<Reading, GameNode> course)
+        : this(circumstances, course, course(new MemberReading(circumstances)), MemberSet.Empty)
     {
-        _situation = situation;
-        _node = node;
-        Players = node.Members;
+    }
+
+    private SimpleGame(Circumstances circumstances, Func<Reading, GameNode> course, GameNode node, MemberSet players)
+    {
+        (_circumstances, _course, _node) = (circumstances, course, node);
+        Players = node.Players | players;
+        _game = new StructuredGame(Situation, node, Players);
     }
 
     /// <summary>The members whose consent can matter.</summary>
@@ -38,14 +48,14 @@ public sealed class SimpleGame
         get
         {
             // That there are none is as costly to find out as that there are.
-            if (!_node.IsMonotone && !_isHarmSought)
+            if (!_node.IsMonotone && !_isHarmSought && Structured is null)
                 (_harm, _isHarmSought) = (new CoalitionSearch(Classes).HarmfulConsent(Counted(Wins)), true);
             return _harm;
         }
     }
 
     /// <summary>Whether everybody together wins.</summary>
-    public bool CanPass => _node.Wins(GameNode.Everybody(_situation));
+    public bool CanPass => _node.Wins(Unnamed.Everybody(Situation));
 
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
@@ -56,7 +66,7 @@ public sealed class SimpleGame
     public bool CanPassWithout(MemberSet refusing)
     {
         DemandMonotone();
-        return _node.Wins(GameNode.Everybody(_situation) - refusing);
+        return _node.Wins(Unnamed.Everybody(Situation) - refusing);
     }
 
     /// <summary>Whether the decision needs nobody: the empty coalition wins.</summary>
@@ -79,7 +89,12 @@ public sealed class SimpleGame
     public int BlockingNumber => SmallestBlockingCoalition()?.Count ?? throw new UnknownAnswerException("no refusal of members can stop it");
 
     /// <summary>The members sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
-    public ImmutableArray<MemberSet> Classes => field.IsDefault ? field = Classify() : field;
+    public ImmutableArray<MemberSet> Classes => _game.Classes;
+
+    private Situation Situation => _circumstances.Situation;
+
+    // What a game with its structure answers is known of every coalition, and more consent never does harm in it.
+    private VotingGame? Structured => _game.Structured;
 
     /// <summary>Whether the coalition wins. Members who are no players do not matter.</summary>
     public bool Wins(MemberSet coalition) => _node.Wins(coalition & Players);
@@ -111,7 +126,7 @@ public sealed class SimpleGame
     public Rational ProbabilityOfAdoption(Func<int, Rational> consent, int among = 1) => new AdoptionProbability(Classes, consent, among).Of(Wins);
 
     /// <summary>The members of a coalition of this game.</summary>
-    public IEnumerable<Member> MembersOf(MemberSet coalition) => _situation.Members(coalition);
+    public IEnumerable<Member> MembersOf(MemberSet coalition) => Situation.Members(coalition);
 
     /// <summary>
     /// The same game for a full analysis of who has what power in it. Its players are the players here, numbered from zero in their order.
@@ -120,38 +135,25 @@ public sealed class SimpleGame
     public VotingGame ToVotingGame()
     {
         DemandMonotone();
+        if (Structured is { } structured)
+            return structured;
         DemandNamed();
-        var numbers = Players.Select((player, number) => (player, number)).ToDictionary(pair => pair.player, pair => pair.number);
-        var members = Classes.Select(alike => alike.ToArray()).ToArray();
-        return new CountedGame(
-            [.. Classes.Select(alike => MemberSet.Of(alike.Select(player => numbers[player])))],
-            counts =>
-            {
-                _situation.Spend();
-                return Wins(MemberSet.Of(members.SelectMany((alike, ofClass) => alike.Take(counts[ofClass]))));
-            });
+        return _game.Counted;
     }
 
-    private ImmutableArray<MemberSet> Classify()
+    /// <summary>
+    /// The game that is left when members leave everything: they are no longer players. Where the rules stay as they are written
+    /// (<see cref="LeavingPolicy.Recompute"/>), they hold no seat either, so that shares are taken of those who stay, and neither they nor those who
+    /// act for them in a post take any step; whether the posts have deputies decides what becomes of those.
+    /// </summary>
+    /// <param name="leaving">Who leaves; whoever is no player may hold a post, and else does not matter.</param>
+    /// <param name="policy">What becomes of the rules.</param>
+    public SimpleGame After(MemberSet leaving, LeavingPolicy policy)
     {
-        var byMarks = new Dictionary<MarkSequence, List<int>>();
-        var inOrder = new List<List<int>>();
-        foreach (var player in Players)
-        {
-            var marks = new MarkSequence(_node.Marks(player));
-            if (!byMarks.TryGetValue(marks, out var alike))
-            {
-                byMarks.Add(marks, alike = []);
-                inOrder.Add(alike);
-            }
-
-            alike.Add(player);
-        }
-
-        var classes = ImmutableArray.CreateBuilder<MemberSet>(inOrder.Count);
-        foreach (var alike in inOrder)
-            classes.Add(MemberSet.Of(alike));
-        return classes.MoveToImmutable();
+        if (policy != LeavingPolicy.Recompute)
+            return new(_circumstances, _course, new Settled(_node, Players & leaving, policy), MemberSet.Empty);
+        var circumstances = _circumstances with { Gone = _circumstances.Gone | leaving };
+        return new(circumstances, _course, _course(new MemberReading(circumstances)), Players - leaving);
     }
 
     // «In every winning coalition» and «blocks alone» are the same thing only where more consent never does harm.
@@ -163,7 +165,7 @@ public sealed class SimpleGame
 
     private Func<MemberSet, bool> Counted(Func<MemberSet, bool> property) => coalition =>
     {
-        _situation.SpendCoalition();
+        Situation.SpendCoalition();
         return property(coalition);
     };
 

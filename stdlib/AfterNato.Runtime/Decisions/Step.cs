@@ -1,3 +1,4 @@
+using AfterNato.Runtime.Decisions.Games;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Time;
@@ -63,5 +64,5 @@ public sealed class Step : Stage
         new(situation, SeatsAt(situation, about), (Actor as Actor.OfBody)?.Body.Weight);
 
     /// <summary>The step's own game, its fallback left out.</summary>
-    public SimpleGame GameAt(Situation situation, Roles about) => new(situation, GameNode.OfStep(this, situation, about, post => post.IsVacantAt(situation.Date)));
+    public SimpleGame GameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.OfStep(this));
 }

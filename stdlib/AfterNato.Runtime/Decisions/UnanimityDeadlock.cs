@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Decisions.Games;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
@@ -56,7 +57,7 @@ public static class UnanimityDeadlock
 
     private static bool IsWayAround(Stage stage, Situation situation, Roles about) =>
         !IsTrapped(stage, situation, about)
-        && new SimpleGame(situation, GameNode.Of(stage, situation, about, post => post.IsVacantAt(situation.Date))).CanPass;
+        && new SimpleGame(Circumstances.Of(situation, about), reading => reading.Of(stage)).CanPass;
 
     private static IEnumerable<Step> Traps(Stage stage, Situation situation, Roles about)
     {

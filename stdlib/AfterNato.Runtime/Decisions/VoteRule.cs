@@ -1,4 +1,6 @@
+using AfterNato.Runtime.Decisions.Forms;
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Runtime.Decisions;
 
@@ -9,7 +11,15 @@ namespace AfterNato.Runtime.Decisions;
 /// <param name="isSafeFromAbsence">Whether its text proves that nobody gains by staying away: neither does voting against help a decision that absence would defeat, nor does coming to vote for it defeat it.</param>
 /// <param name="weighs">The numbers of the facts by which it weighs or asks about seats.</param>
 /// <param name="singles">The numbers of the members, groups and organisations that it names.</param>
-public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMonotone, bool isSafeFromAbsence = false, int[]? weighs = null, int[]? singles = null)
+/// <param name="form">What a coalition needs, as the same text says it before it is known who votes how; null where a rule can only be asked.</param>
+public sealed class VoteRule(
+    string name,
+    Func<Ballot, bool> adopts,
+    bool isMonotone,
+    bool isSafeFromAbsence = false,
+    int[]? weighs = null,
+    int[]? singles = null,
+    Func<SymbolicBallot, SymbolicCondition>? form = null)
 {
     private readonly int[] _weighs = weighs ?? [];
     private readonly int[] _singles = singles ?? [];
@@ -56,6 +66,19 @@ public sealed class VoteRule(string name, Func<Ballot, bool> adopts, bool isMono
             yield return situation.Mark(fact, seat);
         foreach (var declaration in _singles)
             yield return situation.MembersOf(declaration).Contains(seat);
+    }
+
+    // The game among the seats in their order; null where the rule shows no structure, or something that it needs is unknown and may matter.
+    internal VotingGame? FormFor(Electorate electorate)
+    {
+        try
+        {
+            return form?.Invoke(new SymbolicBallot(electorate)).ToGame(electorate.Seats);
+        }
+        catch (Exception exception) when (exception is NoFormException or UnknownAnswerException or DivideByZeroException)
+        {
+            return null;
+        }
     }
 
     internal bool AdoptsCoalition(Electorate electorate, MemberSet coalition) => Adopts(Ballot.OfCoalition(electorate, coalition));

@@ -19,9 +19,9 @@ public sealed class GameAnalysis
     private readonly Lazy<bool> _isStrong;
     private readonly Lazy<int?> _nakamura;
 
-    private GameAnalysis(VotingGame game, Engine engine)
+    private GameAnalysis(VotingGame game, Engine engine, ImmutableArray<ConsideredWay> waysConsidered)
     {
-        (Game, _engine) = (game, engine);
+        (Game, _engine, WaysConsidered) = (game, engine, waysConsidered);
         _isProper = new(() => engine.IsProper);
         _isStrong = new(() => engine.IsStrong);
         _nakamura = new(FindNakamuraNumber);
@@ -36,29 +36,36 @@ public sealed class GameAnalysis
     /// <summary>Why that way was chosen.</summary>
     public string Reason => _engine.Reason;
 
+    /// <summary>The ways that were considered, one after the other: those that do not suit the game, and the one that was chosen.</summary>
+    public ImmutableArray<ConsideredWay> WaysConsidered { get; }
+
     /// <summary>How many coalitions there are, the empty one and that of everybody included.</summary>
     public BigInteger Coalitions => BigInteger.Pow(2, Game.Players);
 
     /// <summary>How many coalitions win, by size and for each player.</summary>
-    public CoalitionCounts Winning => field ??= _engine.CountWinning();
+    public CoalitionCounts Winning => _engine.Winning;
+
+    /// <summary>How many coalitions win, whatever their size, and how many of them contain each player.</summary>
+    public CoalitionTotals WinningTotals => _engine.WinningTotals;
 
     /// <summary>The winning coalitions that lose without any of their players.</summary>
-    public MinimalCoalitions MinimalWinning => field ??= new(_engine);
+    public MinimalCoalitions MinimalWinning => field ??= new(Game, _engine);
 
     /// <summary>The blocking coalitions that no longer block without any of their players.</summary>
-    public MinimalCoalitions MinimalBlocking => field ??= new(_engine.Dual);
+    public MinimalCoalitions MinimalBlocking => field ??= new(Game.Dual, _engine.Dual);
 
     /// <summary>The power of each player, and of all together to act.</summary>
-    public VotingPower Power => field ??= new(Winning, () => MinimalWinning.Counts);
+    public VotingPower Power => field ??= new(Game.Players, _engine, () => MinimalWinning.Counts);
 
     /// <summary>Who is in every winning coalition; everybody when nothing wins.</summary>
-    public MemberSet VetoPlayers => Those(player => Winning.TotalContaining(player) == Winning.Total);
+    public MemberSet VetoPlayers => Those(player => WinningTotals.Containing[player] == WinningTotals.Total);
 
     /// <summary>Who never makes a difference.</summary>
     public MemberSet Dummies => Those(player => Power.Swings[player].IsZero);
 
     /// <summary>Who decides alone; null when nobody does.</summary>
-    public int? Dictator => Everybody.Where(player => Game.Wins(MemberSet.Of(player)) && VetoPlayers.Contains(player)).Select(player => (int?)player).FirstOrDefault();
+    // Those who win with a veto player are at most half of all coalitions, and all of that half win with a dictator.
+    public int? Dictator => 2 * WinningTotals.Total == Coalitions && !VetoPlayers.IsEmpty ? VetoPlayers.First() : null;
 
     /// <summary>The size of the smallest winning coalition; null when nothing wins.</summary>
     public int? SmallestWinning => Winning.SmallestSize;
@@ -94,11 +101,15 @@ public sealed class GameAnalysis
 
     /// <summary>Looks at the structure of a game and chooses how its questions are answered.</summary>
     /// <exception cref="UnknownAnswerException">The game is too large for every exact way.</exception>
-    public static GameAnalysis Of(VotingGame game) => new(game, EngineChoice.For(game));
+    public static GameAnalysis Of(VotingGame game)
+    {
+        var choice = EngineChoice.Of(game);
+        return new(game, choice.Engine, choice.Considered);
+    }
 
     /// <summary>The same analysis by each of the ways that apply to a game: where one is doubted, the others must agree with it.</summary>
     /// <exception cref="UnknownAnswerException">The game is too large for one that applies.</exception>
-    public static IEnumerable<GameAnalysis> ByEveryWay(VotingGame game) => EngineChoice.All(game).Select(engine => new GameAnalysis(game, engine));
+    public static IEnumerable<GameAnalysis> ByEveryWay(VotingGame game) => EngineChoice.All(game).Select(engine => new GameAnalysis(game, engine, [EngineChoice.Chosen(engine)]));
 
     /// <summary>The probability that the decision is adopted when every player consents with the same probability, from 0 to 1, independently of the others.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no probability.</exception>
@@ -108,10 +119,7 @@ public sealed class GameAnalysis
     /// <exception cref="ArgumentOutOfRangeException">One is no probability, or there is not one for each player.</exception>
     public Rational ProbabilityOfAdoption(ImmutableArray<Rational> consent)
     {
-        if (consent.Length != Game.Players)
-            throw new ArgumentOutOfRangeException(nameof(consent), "There must be one probability for each player.");
-        if (consent.Any(probability => probability < Rational.Zero || probability > Rational.One))
-            throw new ArgumentOutOfRangeException(nameof(consent), "A probability is from 0 to 1.");
+        ConsentProbabilities.Demand(consent, Game.Players);
         return _engine.Probability(consent);
     }
 

@@ -25,6 +25,9 @@ internal sealed class IntegerThreshold
 
     public BigInteger Total { get; }
 
+    /// <summary>Reached by those whose complement does not reach this.</summary>
+    public IntegerThreshold Dual => new(Total - Quota + 1, Weights);
+
     public bool IsAlwaysReached => Quota.IsZero;
 
     public bool IsNeverReached => Total < Quota;

@@ -3,6 +3,7 @@ using System.Numerics;
 
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Voting.Engines;
+using AfterNato.Runtime.Voting.Listing;
 
 namespace AfterNato.Runtime.Voting;
 
@@ -11,10 +12,9 @@ public sealed class MinimalCoalitions
 {
     private readonly Engine _engine;
 
-    internal MinimalCoalitions(Engine engine)
-    {
-        _engine = engine;
-    }
+    private readonly VotingGame _game;
+
+    internal MinimalCoalitions(VotingGame game, Engine engine) => (_game, _engine) = (game, engine);
 
     /// <summary>How many there are.</summary>
     public BigInteger Count => CoalitionCounts.Sum(BySize);
@@ -29,8 +29,20 @@ public sealed class MinimalCoalitions
     public CoalitionCounts Counts => field ??= _engine.CountMinimalContaining();
 
     /// <summary>
-    /// Every one of them, found while they are asked for, always in the same order: there may be more than anybody can list, so take as many as
-    /// are wanted.
+    /// Every one of them, found while they are asked for: there may be more than anybody can list, so take as many as are wanted. The smaller
+    /// come first, and those of one size in the order of their players' numbers, as words in a dictionary.
     /// </summary>
-    public IEnumerable<MemberSet> All() => _engine.Minimal();
+    public IEnumerable<MemberSet> All() => MinimalListing.Of(_game, BySizeIfKnown);
+
+    private ImmutableArray<BigInteger>? BySizeIfKnown()
+    {
+        try
+        {
+            return BySize;
+        }
+        catch (UnknownAnswerException)
+        {
+            return null;
+        }
+    }
 }

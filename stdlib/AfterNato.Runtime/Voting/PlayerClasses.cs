@@ -5,9 +5,15 @@ using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Runtime.Voting;
 
-/// <summary>The players sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
+/// <summary>
+/// The players sorted into classes within which everybody is interchangeable: swapping two changes no outcome. How many of each class consent
+/// is a vector; the vectors are numbered so that the count of the first class changes fastest.
+/// </summary>
 internal sealed class PlayerClasses
 {
+    /// <summary>How many cases are tried one by one rather than by a cleverer way.</summary>
+    public const int Few = 1 << 13;
+
     private readonly int[] _strides;
 
     private PlayerClasses(ImmutableArray<ImmutableArray<int>> members, int players)
@@ -35,10 +41,13 @@ internal sealed class PlayerClasses
     /// <summary>In how many ways one can say how many of each class consent.</summary>
     public BigInteger Vectors { get; }
 
+    /// <summary>Whether there are so few classes that each case can be tried.</summary>
+    public bool AreFew => Vectors <= Few;
+
     public static PlayerClasses Of(VotingGame game) => new(
         [
             .. Enumerable.Range(0, game.Players)
-                .GroupBy(player => string.Join('|', game.Marks(player)))
+                .GroupBy(player => game.Marks(player).ToArray(), new SameMarks())
                 .Select(alike => alike.ToImmutableArray()),
         ],
         game.Players);
@@ -52,4 +61,35 @@ internal sealed class PlayerClasses
     /// <summary>The coalition of the first so many of each class.</summary>
     public MemberSet Coalition(int vector) =>
         MemberSet.Of(Enumerable.Range(0, Members.Length).SelectMany(ofClass => Members[ofClass].Take(CountIn(vector, ofClass))));
+
+    /// <summary>What the coalition of each vector weighs, one vector after the other.</summary>
+    /// <param name="weights">What one member of each class weighs.</param>
+    public T[] Sums<T>(IReadOnlyList<T> weights)
+        where T : INumber<T>
+    {
+        var sums = new T[(int)Vectors];
+        sums[0] = T.Zero;
+        for (var ofClass = 0; ofClass < Members.Length; ofClass++)
+        {
+            // With one more of the class, everything known so far repeats itself with its weight added.
+            var (weight, known) = (weights[ofClass], Stride(ofClass));
+            for (var vector = known; vector < known * (Members[ofClass].Length + 1); vector++)
+                sums[vector] = sums[vector - known] + weight;
+        }
+
+        return sums;
+    }
+
+    private sealed class SameMarks : IEqualityComparer<object[]>
+    {
+        public bool Equals(object[]? one, object[]? other) => one.AsSpan().SequenceEqual(other);
+
+        public int GetHashCode(object[] marks)
+        {
+            var hash = new HashCode();
+            foreach (var mark in marks)
+                hash.Add(mark);
+            return hash.ToHashCode();
+        }
+    }
 }

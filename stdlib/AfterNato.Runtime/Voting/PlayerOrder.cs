@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Voting;
@@ -37,25 +36,6 @@ internal sealed class PlayerOrder
         var share = Enumerable.Range(0, players).Select(player => thresholds.Aggregate(Rational.Zero, (sum, threshold) => sum + new Rational(threshold.Weights[player], threshold.Quota))).ToArray();
         var vectorRank = byVector.Select((player, rank) => (player, rank)).ToDictionary(pair => pair.player, pair => pair.rank);
         return new([.. byVector.OrderBy(player => groups[player]).ThenByDescending(player => share[player]).ThenBy(player => vectorRank[player])], false);
-    }
-
-    /// <summary>Every minimal winning coalition, when the order is by desirability: those with the first player before those without.</summary>
-    public IEnumerable<MemberSet> Minimal(VotingGame game) => Minimal(game, 0, MemberSet.Empty, MemberSet.First(game.Players));
-
-    // Chosen loses with nobody after it, and wins with everybody after it; so taking the next ones one after the other ends in a minimal one.
-    private IEnumerable<MemberSet> Minimal(VotingGame game, int from, MemberSet chosen, MemberSet possible)
-    {
-        if (game.Wins(chosen))
-        {
-            yield return chosen;
-            yield break;
-        }
-
-        if (!game.Wins(possible))
-            yield break;
-        var player = MemberSet.Of(Players[from]);
-        foreach (var coalition in Minimal(game, from + 1, chosen | player, possible).Concat(Minimal(game, from + 1, chosen, possible - player)))
-            yield return coalition;
     }
 
     private static int CompareVectors(IReadOnlyList<IntegerThreshold> thresholds, int one, int other)

@@ -15,6 +15,12 @@ internal abstract record ThresholdRule
     /// <summary>The thresholds that every winning coalition reaches.</summary>
     public abstract IEnumerable<IntegerThreshold> NecessaryThresholds { get; }
 
+    /// <summary>The dual game.</summary>
+    public abstract ThresholdRule Dual { get; }
+
+    /// <summary>Whether the game is won when of its thresholds, in order, these are reached; they are taken off the front.</summary>
+    public abstract bool Wins(ref ReadOnlySpan<bool> reached);
+
     /// <summary>The same game in this form; null for a game that is not made of thresholds.</summary>
     public static ThresholdRule? Of(VotingGame game) => Of(game, [.. Enumerable.Range(0, game.Players)], game.Players);
 
@@ -50,6 +56,10 @@ internal abstract record ThresholdRule
         public override IEnumerable<IntegerThreshold> Thresholds => [];
 
         public override IEnumerable<IntegerThreshold> NecessaryThresholds => [];
+
+        public override ThresholdRule Dual => IsWon ? Never : Always;
+
+        public override bool Wins(ref ReadOnlySpan<bool> reached) => IsWon;
     }
 
     /// <summary>One threshold, which some coalitions reach and some do not.</summary>
@@ -58,6 +68,15 @@ internal abstract record ThresholdRule
         public override IEnumerable<IntegerThreshold> Thresholds => [Threshold];
 
         public override IEnumerable<IntegerThreshold> NecessaryThresholds => [Threshold];
+
+        public override ThresholdRule Dual => new Single(Threshold.Dual);
+
+        public override bool Wins(ref ReadOnlySpan<bool> reached)
+        {
+            var isReached = reached[0];
+            reached = reached[1..];
+            return isReached;
+        }
     }
 
     /// <summary>So many of two or more parts, none of them decided.</summary>
@@ -66,5 +85,15 @@ internal abstract record ThresholdRule
         public override IEnumerable<IntegerThreshold> Thresholds => Parts.SelectMany(part => part.Thresholds);
 
         public override IEnumerable<IntegerThreshold> NecessaryThresholds => Needed == Parts.Length ? Parts.SelectMany(part => part.NecessaryThresholds) : [];
+
+        public override ThresholdRule Dual => new Some(Parts.Length - Needed + 1, [.. Parts.Select(part => part.Dual)]);
+
+        public override bool Wins(ref ReadOnlySpan<bool> reached)
+        {
+            var won = 0;
+            foreach (var part in Parts)
+                won += part.Wins(ref reached) ? 1 : 0;
+            return won >= Needed;
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace AfterNato.Cli.Tests.Building;
 
 public sealed class BuildTests : IDisposable
 {
-    private static readonly string[] Written = ["Pact.cs", "Pact.Logic.cs", "Pact.model", "Pact.dll", "Pact.xml", "AfterNato.Runtime.dll"];
+    private static readonly string[] Written = ["Pact.cs", "Pact.Logic.cs", "Pact.Forms.cs", "Pact.model", "Pact.dll", "Pact.xml", "AfterNato.Runtime.dll"];
 
     private readonly TemporaryFolder _folder = new();
 

@@ -51,5 +51,5 @@ public sealed class GeneratedCodeTests
         Assert.Empty(members.Except(ReservedNames.OfFactCarriers));
     }
 
-    private static byte[] Compile(string logic) => CSharpCompiler.CompileLogic(new GeneratedModel("X", logic, "", []), "x");
+    private static byte[] Compile(string logic) => CSharpCompiler.CompileLogic(new GeneratedModel("X", logic, "", "", []), "x");
 }

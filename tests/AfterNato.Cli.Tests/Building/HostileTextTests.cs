@@ -100,7 +100,7 @@ public sealed partial class HostileTextTests
         Assert.Equal((texts[6], texts[7]), (member.Title, member.Text("motto")));
         Assert.Equal(path, model.Data.Files[0]);
 
-        Assert.All([built.Library.Model.Names, built.Library.Model.Logic], code => Assert.DoesNotContain(code.EnumerateRunes(), Hides));
+        Assert.All([built.Library.Model.Names, built.Library.Model.Logic, built.Library.Model.Forms], code => Assert.DoesNotContain(code.EnumerateRunes(), Hides));
         Assert.NotNull(XDocument.Load(new MemoryStream(built.Library.Documentation)).Root);
     }
 

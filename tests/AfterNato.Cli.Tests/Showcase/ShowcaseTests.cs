@@ -17,5 +17,6 @@ public sealed class ShowcaseTests
 
         Files.Verify(Name, model.Names, "cs");
         Files.Verify(Name, model.Logic, "Logic.cs");
+        Files.Verify(Name, model.Forms, "Forms.cs");
     }
 }

@@ -11,7 +11,7 @@ using AfterNato.Runtime.Numbers;
 namespace AfterNato.Models;
 
 /// <summary>What «The Northern Pact» computes: its voting rules, the courses of its procedures, its sets and conditions.</summary>
-public sealed class NorthernPactLogic : Logic
+public sealed partial class NorthernPactLogic : Logic
 {
     /// <inheritdoc/>
     public override Stage Procedure(int declaration, Architecture model) => declaration switch
@@ -59,7 +59,7 @@ public sealed class NorthernPactLogic : Logic
 #line default
 
     /// <summary>The voting rules.</summary>
-    private static class Rules
+    private static partial class Rules
     {
         /// <summary>Two thirds of the members, with so much of the people. Two may be against it only if one of the others is for it.</summary>
         public static bool DoubleMajority(Ballot ballot, Rational quota) =>
@@ -86,8 +86,9 @@ public sealed class NorthernPactLogic : Logic
             isMonotone: true,
             isSafeFromAbsence: true,
             weighs: [Declared.Population],
-            singles: [Declared.TheOthers]);
-        public static readonly VoteRule Consensus = new("consensus", Rules.Consensus, isMonotone: true, isSafeFromAbsence: true);
+            singles: [Declared.TheOthers],
+            form: Forms.DoubleMajority65);
+        public static readonly VoteRule Consensus = new("consensus", Rules.Consensus, isMonotone: true, isSafeFromAbsence: true, form: Rules.Consensus);
     }
 
     /// <summary>The numbers of the declarations in the model's data.</summary>

@@ -19,7 +19,7 @@ internal sealed class Diagram(int root, int[][] @out, int[][] @in)
     /// <summary>The first node of a level has this number.</summary>
     public const int First = 2;
 
-    /// <summary>How many nodes a diagram may have.</summary>
+    /// <summary>How many nodes a diagram may ever have.</summary>
     public const int Bound = 1 << 22;
 
     public int Root { get; } = root;
@@ -44,10 +44,10 @@ internal sealed class Diagram(int root, int[][] @out, int[][] @in)
     public int In(int level, int node) => node < First ? node : @in[level][node - First];
 
     /// <exception cref="UnknownAnswerException">There are more nodes than the bound.</exception>
-    public static void Demand(long nodes)
+    public static void Demand(long nodes, int bound = Bound)
     {
-        if (nodes > Bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"its decision diagram has more than {Bound} nodes, which is the bound"));
+        if (nodes > bound)
+            throw new UnknownAnswerException(FormattableString.Invariant($"its decision diagram has more than {bound} nodes, which is the bound"));
     }
 
     private static int Opposite(int node) => node < First ? 1 - node : node;

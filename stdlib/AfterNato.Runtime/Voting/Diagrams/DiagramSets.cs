@@ -5,11 +5,11 @@ internal static class DiagramSets
 {
     /// <summary>The coalitions in both.</summary>
     /// <exception cref="UnknownAnswerException">The diagram has more nodes than the bound.</exception>
-    public static Diagram And(this Diagram one, Diagram other) => Combined(one, other, decisive: Diagram.No);
+    public static Diagram And(this Diagram one, Diagram other, int bound) => Combined(one, other, decisive: Diagram.No, bound);
 
     /// <summary>The coalitions in either.</summary>
     /// <exception cref="UnknownAnswerException">The diagram has more nodes than the bound.</exception>
-    public static Diagram Or(this Diagram one, Diagram other) => Combined(one, other, decisive: Diagram.Yes);
+    public static Diagram Or(this Diagram one, Diagram other, int bound) => Combined(one, other, decisive: Diagram.Yes, bound);
 
     /// <summary>Whether some coalition is in both.</summary>
     /// <exception cref="UnknownAnswerException">There are more pairs of nodes to look at than the bound.</exception>
@@ -19,7 +19,7 @@ internal static class DiagramSets
     /// <exception cref="UnknownAnswerException">There are more pairs of nodes to look at than the bound.</exception>
     public static bool LeavesOut(this Diagram one, Diagram other) => SomePair(one, other, Diagram.Yes);
 
-    private static Diagram Combined(Diagram one, Diagram other, int decisive)
+    private static Diagram Combined(Diagram one, Diagram other, int decisive, int bound)
     {
         var opposite = 1 - decisive;
         return LevelwiseBuild<(int One, int Other)>.Of(
@@ -28,7 +28,8 @@ internal static class DiagramSets
             (_, pair) => pair.One == decisive || pair.Other == decisive ? decisive == Diagram.Yes
                 : pair.One == opposite && pair.Other == opposite ? opposite == Diagram.Yes
                 : null,
-            (level, pair) => ((one.Out(level, pair.One), other.Out(level, pair.Other)), (one.In(level, pair.One), other.In(level, pair.Other))));
+            (level, pair) => ((one.Out(level, pair.One), other.Out(level, pair.Other)), (one.In(level, pair.One), other.In(level, pair.Other))),
+            bound);
     }
 
     // Whether the two can come to the verdict opposite to the excluded one together. A node that is no verdict can come to either.

@@ -12,8 +12,9 @@ internal static class LevelwiseBuild<TState>
     /// <param name="start">The state before anybody is asked about.</param>
     /// <param name="verdict">Whether it is known at this level that everything that can follow is in the set, or nothing; else null.</param>
     /// <param name="next">The states at the next level without and with the player of this level.</param>
+    /// <param name="bound">How many states there may be.</param>
     /// <exception cref="UnknownAnswerException">There are more states than the bound.</exception>
-    public static Diagram Of(int levels, TState start, Func<int, TState, bool?> verdict, Func<int, TState, (TState Out, TState In)> next)
+    public static Diagram Of(int levels, TState start, Func<int, TState, bool?> verdict, Func<int, TState, (TState Out, TState In)> next, int bound = Diagram.Bound)
     {
         if (verdict(0, start) is { } decided)
             return new(decided ? Diagram.Yes : Diagram.No, Empty(levels), Empty(levels));
@@ -24,7 +25,7 @@ internal static class LevelwiseBuild<TState>
         var total = 0L;
         for (var level = 0; level < levels; level++)
         {
-            Diagram.Demand(total += states.Count);
+            Diagram.Demand(total += states.Count, bound);
             var places = new Dictionary<TState, int>();
             var following = new List<TState>();
             steps[level] = new(states.Count);

@@ -8,14 +8,15 @@ internal static class MinimalDiagram
 
     /// <summary>When the players are in an order of desirability, a winning coalition is minimal if it loses without its last player.</summary>
     /// <exception cref="UnknownAnswerException">There are more nodes than the bound.</exception>
-    public static Diagram ByDesirability(Diagram winning)
+    public static Diagram ByDesirability(Diagram winning, int bound)
     {
         var now = WinsNow(winning);
         return LevelwiseBuild<int>.Of(
             winning.Levels,
             winning.Root,
             (level, node) => node == Nobody ? (level == winning.Levels ? true : null) : node == Diagram.No ? false : level == winning.Levels ? true : null,
-            (level, node) => node == Nobody || Wins(level, node) ? (Nobody, Diagram.No) : (winning.Out(level, node), winning.In(level, node)));
+            (level, node) => node == Nobody || Wins(level, node) ? (Nobody, Diagram.No) : (winning.Out(level, node), winning.In(level, node)),
+            bound);
 
         bool Wins(int level, int node) => node < Diagram.First ? node == Diagram.Yes : now[level][node - Diagram.First];
     }
@@ -26,9 +27,9 @@ internal static class MinimalDiagram
     /// analysis</i>, Reliability Engineering and System Safety 40, 1993).
     /// </summary>
     /// <exception cref="UnknownAnswerException">There are more nodes than the bound.</exception>
-    public static Diagram InAnyOrder(Diagram winning)
+    public static Diagram InAnyOrder(Diagram winning, int bound)
     {
-        var unions = new UnionTable(winning);
+        var unions = new UnionTable(winning, bound);
         return LevelwiseBuild<(int With, int WithoutOne)>.Of(
             winning.Levels,
             (winning.Root, Diagram.No),
@@ -37,7 +38,8 @@ internal static class MinimalDiagram
             {
                 var (with, withoutOne) = (unions.Steps(level, pair.With), unions.Steps(level, pair.WithoutOne));
                 return ((with.Out, withoutOne.Out), (with.In, unions.Union(level + 1, withoutOne.In, with.Out)));
-            });
+            },
+            bound);
     }
 
     // Of each node, whether it is a win when nobody else joins.

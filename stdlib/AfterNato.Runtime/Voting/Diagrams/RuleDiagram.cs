@@ -5,7 +5,8 @@ namespace AfterNato.Runtime.Voting.Diagrams;
 
 /// <summary>The diagram of the winning coalitions of a game made of thresholds: one for each threshold, put together as the game puts them together.</summary>
 /// <param name="order">The players in the order of the levels.</param>
-internal sealed class RuleDiagram(ImmutableArray<int> order)
+/// <param name="bound">How many nodes a diagram may have, those on the way included.</param>
+internal sealed class RuleDiagram(ImmutableArray<int> order, int bound)
 {
     /// <exception cref="UnknownAnswerException">A diagram on the way has more nodes than the bound.</exception>
     public Diagram Of(ThresholdRule rule) => rule switch
@@ -16,8 +17,8 @@ internal sealed class RuleDiagram(ImmutableArray<int> order)
     };
 
     private Diagram OfThreshold(IntegerThreshold threshold) => threshold.Total < long.MaxValue
-        ? ThresholdDiagram<long>.Of([.. order.Select(player => (long)threshold.Weights[player])], (long)threshold.Quota)
-        : ThresholdDiagram<BigInteger>.Of([.. order.Select(player => threshold.Weights[player])], threshold.Quota);
+        ? ThresholdDiagram<long>.Of([.. order.Select(player => (long)threshold.Weights[player])], (long)threshold.Quota, bound)
+        : ThresholdDiagram<BigInteger>.Of([.. order.Select(player => threshold.Weights[player])], threshold.Quota, bound);
 
     private Diagram OfSome(int needed, ImmutableArray<Diagram> parts)
     {
@@ -30,10 +31,10 @@ internal sealed class RuleDiagram(ImmutableArray<int> order)
             var least = Math.Max(1, needed - (parts.Length - i - 1));
             for (var count = Math.Min(needed, i + 1); count >= least; count--)
             {
-                var withIt = won[count - 1] is { } fewer ? fewer.And(parts[i]) : null;
+                var withIt = won[count - 1] is { } fewer ? fewer.And(parts[i], bound) : null;
                 won[count] = (withIt, won[count]) switch
                 {
-                    ({ } one, { } other) => one.Or(other),
+                    ({ } one, { } other) => one.Or(other, bound),
                     ({ } one, null) => one,
                     var (_, other) => other,
                 };

@@ -20,7 +20,7 @@ internal sealed class ThresholdDiagram<T>
     private readonly T[][] _below;
     private readonly int _meeting;
 
-    private ThresholdDiagram(ImmutableArray<T> weights, T quota)
+    private ThresholdDiagram(ImmutableArray<T> weights, T quota, int bound)
     {
         (_weights, _quota) = (weights, quota);
         (_above, _below) = (new T[weights.Length + 1][], new T[weights.Length + 1][]);
@@ -41,7 +41,7 @@ internal sealed class ThresholdDiagram<T>
                 total += _below[--bottom].Length;
             }
 
-            Diagram.Demand(total);
+            Diagram.Demand(total, bound);
         }
 
         _meeting = top;
@@ -49,8 +49,9 @@ internal sealed class ThresholdDiagram<T>
 
     /// <param name="weights">The weights in the order of the levels.</param>
     /// <param name="quota">At least one, and at most all weights together.</param>
+    /// <param name="bound">How many nodes there may be.</param>
     /// <exception cref="UnknownAnswerException">There are more nodes than the bound.</exception>
-    public static Diagram Of(ImmutableArray<T> weights, T quota) => new ThresholdDiagram<T>(weights, quota).Build();
+    public static Diagram Of(ImmutableArray<T> weights, T quota, int bound) => new ThresholdDiagram<T>(weights, quota, bound).Build();
 
     private Diagram Build()
     {

@@ -5,10 +5,12 @@ internal sealed class UnionTable
 {
     private readonly LevelTable[] _levels;
     private readonly Dictionary<(int One, int Other), int>[] _known;
+    private readonly int _bound;
     private long _size;
 
-    public UnionTable(Diagram diagram)
+    public UnionTable(Diagram diagram, int bound)
     {
+        _bound = bound;
         _levels = [.. Enumerable.Range(0, diagram.Levels).Select(_ => new LevelTable())];
         _known = [.. Enumerable.Range(0, diagram.Levels).Select(_ => new Dictionary<(int, int), int>())];
         for (var level = 0; level < diagram.Levels; level++)
@@ -35,7 +37,7 @@ internal sealed class UnionTable
         var (first, second) = (Steps(level, one), Steps(level, other));
         union = _levels[level].Node(Union(level + 1, first.Out, second.Out), Union(level + 1, first.In, second.In));
         _known[level].Add((one, other), union);
-        Diagram.Demand(++_size);
+        Diagram.Demand(++_size, _bound);
         return union;
     }
 }

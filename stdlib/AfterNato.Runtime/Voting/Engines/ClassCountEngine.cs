@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Voting.Engines;
@@ -13,40 +12,43 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// </summary>
 internal sealed class ClassCountEngine : Engine
 {
+    /// <summary>How the way is called.</summary>
+    public const string Way = "class counts";
+
     private readonly PlayerClasses _classes;
     private readonly bool[] _wins;
-    private readonly BigInteger[][] _ways;
 
-    private ClassCountEngine(PlayerClasses classes, bool[] wins)
-    {
-        _classes = classes;
-        _wins = wins;
-        _ways = [.. classes.Members.Select(alike => Binomials.Row(alike.Length))];
-    }
+    private ClassCountEngine(PlayerClasses classes, bool[] wins) => (_classes, _wins) = (classes, wins);
 
-    public override string Name => "class counts";
+    public override string Name => Way;
 
     public override string Reason => _classes.Members.Length == 1
         ? FormattableString.Invariant($"all {_classes.Players} players are interchangeable: only how many consent matters")
         : FormattableString.Invariant($"its {_classes.Players} players fall into {_classes.Members.Length} classes of interchangeable ones, in which they can consent in {_wins.Length} ways");
 
-    public override Engine Dual => new ClassCountEngine(_classes, [.. Enumerable.Range(0, _wins.Length).Select(vector => !_wins[Complement(vector)])]);
+    public override Engine Dual
+    {
+        get
+        {
+            var wins = Array.ConvertAll(_wins, isWon => !isWon);
+            Array.Reverse(wins);
+            return new ClassCountEngine(_classes, wins);
+        }
+    }
 
-    public override bool IsProper => !Enumerable.Range(0, _wins.Length).Any(vector => _wins[vector] && _wins[Complement(vector)]);
+    public override bool IsProper => !SomePairIs(true);
 
-    public override bool IsStrong => !Enumerable.Range(0, _wins.Length).Any(vector => !_wins[vector] && !_wins[Complement(vector)]);
+    public override bool IsStrong => !SomePairIs(false);
 
-    public static ClassCountEngine Of(VotingGame game, PlayerClasses classes) =>
-        new(classes, [.. Enumerable.Range(0, (int)classes.Vectors).Select(vector => game.Wins(classes.Coalition(vector)))]);
+    private bool[] IsMinimal => field ??= FindMinimal();
 
-    public override CoalitionCounts CountWinning() => Count(vector => _wins[vector]);
+    public static ClassCountEngine Of(VotingGame game, PlayerClasses classes) => new(classes, ClassVerdicts.Of(game, classes));
 
-    public override CoalitionCounts CountMinimalContaining() => Count(IsMinimal);
+    public override CoalitionCounts CountWinning() => ClassCounts.Of(_classes, _wins);
+
+    public override CoalitionCounts CountMinimalContaining() => ClassCounts.Of(_classes, IsMinimal);
 
     public override ImmutableArray<BigInteger> CountMinimal() => CountMinimalContaining().BySize;
-
-    public override IEnumerable<MemberSet> Minimal() =>
-        Enumerable.Range(0, _wins.Length).Where(IsMinimal).SelectMany(vector => Chosen(vector, 0, MemberSet.Empty));
 
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
@@ -63,29 +65,34 @@ internal sealed class ClassCountEngine : Engine
         return new Rational(sum, denominator);
     }
 
-    private bool IsMinimal(int vector) =>
-        _wins[vector] && Enumerable.Range(0, _ways.Length).All(ofClass => _classes.CountIn(vector, ofClass) == 0 || !_wins[vector - _classes.Stride(ofClass)]);
-
-    private int Complement(int vector) => _wins.Length - 1 - vector;
-
-    private CoalitionCounts Count(Func<int, bool> property)
+    // The vectors of two complementary coalitions are as far from the first one as from the last.
+    private bool SomePairIs(bool won)
     {
-        var bySize = new BigInteger[_classes.Players + 1];
-        var containing = _ways.Select(_ => new BigInteger[_classes.Players + 1]).ToArray();
         for (var vector = 0; vector < _wins.Length; vector++)
         {
-            if (!property(vector))
-                continue;
-            var counts = Enumerable.Range(0, _ways.Length).Select(ofClass => _classes.CountIn(vector, ofClass)).ToArray();
-            var ways = Product(vector, _ways);
-            bySize[counts.Sum()] += ways;
-            for (var ofClass = 0; ofClass < counts.Length; ofClass++)
-                containing[ofClass][counts.Sum()] += ways * counts[ofClass];
+            if (_wins[vector] == won && _wins[^(vector + 1)] == won)
+                return true;
         }
 
-        // Everybody of a class is in as many.
-        var shared = containing.Select((counts, ofClass) => counts.Select(count => count / _classes.Members[ofClass].Length).ToImmutableArray()).ToArray();
-        return new([.. bySize], [.. _classes.ClassOf.Select(ofClass => shared[ofClass])]);
+        return false;
+    }
+
+    // Those that win, but not with one less of any class.
+    private bool[] FindMinimal()
+    {
+        var isMinimal = (bool[])_wins.Clone();
+        for (var ofClass = 0; ofClass < _classes.Members.Length; ofClass++)
+        {
+            var stride = _classes.Stride(ofClass);
+            var period = stride * (_classes.Members[ofClass].Length + 1);
+            for (var start = 0; start < _wins.Length; start += period)
+            {
+                for (var vector = start + stride; vector < start + period; vector++)
+                    isMinimal[vector] &= !_wins[vector - stride];
+            }
+        }
+
+        return isMinimal;
     }
 
     private BigInteger Product(int vector, BigInteger[][] factors)
@@ -94,12 +101,5 @@ internal sealed class ClassCountEngine : Engine
         for (var ofClass = 0; ofClass < factors.Length; ofClass++)
             product *= factors[ofClass][_classes.CountIn(vector, ofClass)];
         return product;
-    }
-
-    private IEnumerable<MemberSet> Chosen(int vector, int from, MemberSet chosen)
-    {
-        if (from == _ways.Length)
-            return [chosen];
-        return Choices.Of(_classes.Members[from], _classes.CountIn(vector, from)).SelectMany(some => Chosen(vector, from + 1, chosen | some));
     }
 }

@@ -1,47 +1,57 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting.Diagrams;
+using AfterNato.Runtime.Voting.Exhaustive;
 
 namespace AfterNato.Runtime.Voting.Engines;
 
 /// <summary>Any game made of thresholds, by a decision diagram of its winning coalitions.</summary>
 internal sealed class DiagramEngine : Engine
 {
+    /// <summary>How the way is called.</summary>
+    public const string Way = "decision diagram";
+
     private readonly VotingGame _game;
     private readonly PlayerOrder _order;
     private readonly Diagram _winning;
+    private readonly int _bound;
+    private CoalitionCounts? _minimal;
 
-    private DiagramEngine(VotingGame game, PlayerOrder order, Diagram winning) => (_game, _order, _winning) = (game, order, winning);
+    private DiagramEngine(VotingGame game, PlayerOrder order, Diagram winning, int bound) => (_game, _order, _winning, _bound) = (game, order, winning, bound);
 
-    public override string Name => "decision diagram";
+    public override string Name => Way;
 
     public override string Reason => FormattableString.Invariant($"it is made of thresholds over {_game.Players} players, too different for tables; the diagram has {_winning.Size} nodes");
 
-    public override Engine Dual => new DiagramEngine(_game.Dual, _order, _winning.Dual);
+    public override Engine Dual => new DiagramEngine(_game.Dual, _order, _winning.Dual, _bound);
 
     public override bool IsProper => !_winning.Meets(_winning.Mirrored);
 
     public override bool IsStrong => !_winning.LeavesOut(_winning.Mirrored);
 
-    private Diagram MinimalWinning => field ??= _order.IsByDesirability ? MinimalDiagram.ByDesirability(_winning) : MinimalDiagram.InAnyOrder(_winning);
-
+    /// <param name="game">The game.</param>
+    /// <param name="rule">The same as thresholds.</param>
+    /// <param name="bound">How many nodes a diagram may have.</param>
     /// <exception cref="UnknownAnswerException">The diagram has more nodes than the bound.</exception>
-    public static DiagramEngine Of(VotingGame game, ThresholdRule rule)
+    public static DiagramEngine Of(VotingGame game, ThresholdRule rule, int bound = Diagram.Bound)
     {
         var order = PlayerOrder.Of([.. rule.Thresholds], game.Players);
-        return new(game, order, new RuleDiagram(order.Players).Of(rule));
+        return new(game, order, new RuleDiagram(order.Players, bound).Of(rule), bound);
     }
+
+    /// <summary>
+    /// How many nodes a diagram may have before every coalition is rather looked at, where that can be done: a node costs about as much as 2^14
+    /// of them.
+    /// </summary>
+    public static int BoundFor(int players) => players > Cube.Bound ? Diagram.Bound : Math.Clamp(1 << Math.Max(0, players - 14), 1 << 8, Diagram.Bound);
 
     public override CoalitionCounts CountWinning() => new DiagramCount(_winning, _order.Players).For(_game.Players);
 
-    public override CoalitionCounts CountMinimalContaining() => new DiagramCount(MinimalWinning, _order.Players).For(_game.Players);
+    public override CoalitionCounts CountMinimalContaining() => _minimal ??= CountMinimalCoalitions();
 
     public override ImmutableArray<BigInteger> CountMinimal() => CountMinimalContaining().BySize;
-
-    public override IEnumerable<MemberSet> Minimal() => _order.IsByDesirability ? _order.Minimal(_game) : Through(0, MinimalWinning.Root, MemberSet.Empty);
 
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
@@ -67,20 +77,17 @@ internal sealed class DiagramEngine : Engine
         return new Rational(_winning.Root switch { Diagram.No => no, Diagram.Yes => yes, var root => below[root - Diagram.First] }, yes);
     }
 
-    // No node of a reduced diagram leads to «no» alone, so that no way is in vain.
-    private IEnumerable<MemberSet> Through(int level, int node, MemberSet chosen)
+    // The diagram of the minimal ones may be much the larger.
+    private CoalitionCounts CountMinimalCoalitions()
     {
-        if (node == Diagram.No)
-            yield break;
-        if (level == _order.Players.Length)
+        try
         {
-            yield return chosen;
-            yield break;
+            var minimal = _order.IsByDesirability ? MinimalDiagram.ByDesirability(_winning, _bound) : MinimalDiagram.InAnyOrder(_winning, _bound);
+            return new DiagramCount(minimal, _order.Players).For(_game.Players);
         }
-
-        foreach (var coalition in Through(level + 1, MinimalWinning.In(level, node), chosen | MemberSet.Of(_order.Players[level])))
-            yield return coalition;
-        foreach (var coalition in Through(level + 1, MinimalWinning.Out(level, node), chosen))
-            yield return coalition;
+        catch (UnknownAnswerException) when (ExhaustiveEngine.For(_game, ThresholdRule.Of(_game)) is { } exhaustive)
+        {
+            return exhaustive.CountMinimalContaining();
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Voting.Engines;
@@ -24,15 +23,21 @@ internal abstract class Engine
     /// <summary>Whether of two complementary coalitions one wins.</summary>
     public abstract bool IsStrong { get; }
 
+    /// <summary>How many coalitions win, by size.</summary>
+    public CoalitionCounts Winning => field ??= CountWinning();
+
+    /// <summary>How many coalitions win, whatever their size.</summary>
+    public CoalitionTotals WinningTotals => field ??= CountWinningTotals();
+
     public abstract CoalitionCounts CountWinning();
+
+    /// <summary>For those ways to which it is less work to leave the sizes out.</summary>
+    public virtual CoalitionTotals CountWinningTotals() => CoalitionTotals.Of(Winning);
 
     /// <summary>How many minimal winning coalitions of each size there are.</summary>
     public abstract ImmutableArray<BigInteger> CountMinimal();
 
     public abstract CoalitionCounts CountMinimalContaining();
-
-    /// <summary>Every minimal winning coalition, one after the other, always in the same order.</summary>
-    public abstract IEnumerable<MemberSet> Minimal();
 
     /// <summary>The probability that a winning coalition consents, when everybody does independently of the others with a probability of their own.</summary>
     public abstract Rational Probability(ImmutableArray<Rational> consent);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Voting.Counting;
-
 namespace AfterNato.Runtime.Voting.Engines;
 
 /// <summary>
@@ -11,38 +9,43 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// </summary>
 /// <param name="descending">The weights, heaviest first.</param>
 /// <param name="quota">The quota, at least one.</param>
-/// <param name="within">Only those are counted that contain one given player of this weight.</param>
-internal sealed class MinimalSums(ImmutableArray<int> descending, int quota, int? within) : CountWidth<ImmutableArray<BigInteger>>
+internal sealed class MinimalSums(ImmutableArray<int> descending, int quota)
 {
-    /// <summary>The same, and leaves all losing coalitions in the table.</summary>
-    public ImmutableArray<BigInteger> Through<T>(SumTable<T> table)
-        where T : struct, ICount<T>
+    /// <summary>All of them.</summary>
+    public ImmutableArray<BigInteger> BySize() => BySizeWithin(null);
+
+    /// <summary>Those that contain one given player of this weight.</summary>
+    public ImmutableArray<BigInteger> BySizeContaining(int weight) => BySizeWithin(weight);
+
+    private ImmutableArray<BigInteger> BySizeWithin(int? awaited)
     {
         var minimal = new BigInteger[descending.Length + 1];
-        var awaited = within;
+        var table = new SumTable(descending.Length, quota);
+        var lighter = descending.Sum();
         foreach (var weight in descending)
         {
+            // What all lighter ones cannot help to win need not be kept.
+            lighter -= weight;
+            var useful = Math.Max(0, quota - lighter);
             var isAwaited = awaited == weight;
             if (isAwaited || awaited is null)
             {
-                var made = table.BySize(quota - weight);
+                var made = table.BySizeFrom(quota - weight);
                 for (var size = 0; size < descending.Length; size++)
                     minimal[size + 1] += made[size];
             }
 
             if (isAwaited)
             {
-                table.Force(weight);
+                table.Force(weight, useful);
                 awaited = null;
             }
             else
             {
-                table.Add(weight);
+                table.Add(weight, useful);
             }
         }
 
         return [.. minimal];
     }
-
-    protected override ImmutableArray<BigInteger> In<T>() => Through(new SumTable<T>(descending.Length, quota));
 }

@@ -4,94 +4,63 @@ using AfterNato.Runtime.Voting.Counting;
 
 namespace AfterNato.Runtime.Voting.Engines;
 
-/// <summary>How many coalitions there are of each weight below a limit and each size.</summary>
-internal sealed class SumTable<T>
-    where T : struct, ICount<T>
+/// <summary>How many coalitions there are of each size and each weight below a limit.</summary>
+internal sealed class SumTable
 {
-    private readonly int _limit;
-    private readonly int _sizes;
-    private readonly T[] _counts;
-
-    // The largest size of each weight, so that what is still empty need not be added.
-    private readonly int[] _largest;
+    // By size; there are at most as many as ways to choose so many of the players.
+    private readonly CountRow[] _rows;
+    private readonly int _limbs;
 
     /// <summary>Of nobody: the empty coalition alone.</summary>
     public SumTable(int players, int limit)
     {
-        (_limit, _sizes) = (limit, players + 1);
-        _counts = new T[limit * _sizes];
-        _counts[0] = T.One;
-        _largest = new int[limit];
-        Array.Fill(_largest, -1);
-        _largest[0] = 0;
+        var ways = Binomials.Row(players);
+        _rows = [.. ways.Select((most, size) => size == 0 ? CountRow.OfNobody(limit, most) : new CountRow(limit, most))];
+        _limbs = CountRow.LimbsFor(ways[players / 2]);
     }
 
+    /// <summary>How many there are of each size, whatever they weigh below the limit.</summary>
+    public BigInteger[] BySize => BySizeFrom(0);
+
     /// <summary>One more player may join every coalition.</summary>
-    public void Add(int weight)
+    /// <param name="weight">The weight of the player.</param>
+    /// <param name="least">Coalitions that weigh less afterwards are of no use and need not be counted.</param>
+    public void Add(int weight, int least = 0)
     {
-        for (var sum = _limit - 1; sum >= weight; sum--)
-        {
-            var (to, from) = (sum * _sizes, (sum - weight) * _sizes);
-            var largest = _largest[sum - weight];
-            for (var size = largest; size >= 0; size--)
-                _counts[to + size + 1] += _counts[from + size];
-            if (largest >= 0)
-                _largest[sum] = Math.Max(_largest[sum], largest + 1);
-        }
+        for (var size = _rows.Length - 2; size >= 0; size--)
+            _rows[size + 1].AddShifted(_rows[size], weight, least);
     }
 
     /// <summary>One more player joins every coalition.</summary>
-    public void Force(int weight)
+    /// <param name="weight">The weight of the player.</param>
+    /// <param name="least">Coalitions that weigh less afterwards are of no use and need not be counted.</param>
+    public void Force(int weight, int least = 0)
     {
-        for (var sum = _limit - 1; sum >= 0; sum--)
+        for (var size = _rows.Length - 1; size >= 0; size--)
         {
-            var (to, from) = (sum * _sizes, (sum - weight) * _sizes);
-            for (var size = _sizes - 2; size >= 0; size--)
-                _counts[to + size + 1] = from < 0 ? default : _counts[from + size];
-            _counts[to] = default;
-            var largest = from < 0 ? -1 : _largest[sum - weight];
-            _largest[sum] = largest < 0 ? -1 : largest + 1;
+            _rows[size].Clear();
+            if (size > 0)
+                _rows[size].AddShifted(_rows[size - 1], weight, least);
         }
-    }
-
-    /// <summary>
-    /// From how many of each size and weight to how many of each size and at most that weight: after it, nobody can be added, but taken out.
-    /// </summary>
-    public void Accumulate()
-    {
-        for (var at = _sizes; at < _counts.Length; at++)
-            _counts[at] += _counts[at - _sizes];
-    }
-
-    /// <summary>
-    /// How many of each size there are below the limit without one player of this weight, once accumulated. Those with it are as many as those
-    /// without it of one player and its weight less, and so on down.
-    /// </summary>
-    public BigInteger[] BySizeWithout(int weight)
-    {
-        var bySize = new T[_sizes];
-        for (var size = 0; size < _sizes; size++)
-        {
-            for (var taken = 0; taken <= size && _limit - 1 - ((long)taken * weight) >= 0; taken++)
-            {
-                var count = _counts[((_limit - 1 - (taken * weight)) * _sizes) + size - taken];
-                bySize[size] = taken % 2 == 0 ? bySize[size] + count : bySize[size] - count;
-            }
-        }
-
-        return [.. bySize.Select(count => count.ToInteger())];
     }
 
     /// <summary>How many there are of each size and at least this weight.</summary>
-    public BigInteger[] BySize(int least = 0)
+    public BigInteger[] BySizeFrom(int least) => [.. _rows.Select(row => row.SumFrom(least))];
+
+    /// <summary>
+    /// How many of each size there are without one player of each of some weights; the table is spent after it. Those with the player are as many
+    /// as those without it of one player and its weight less, and so on down.
+    /// </summary>
+    public Dictionary<int, BigInteger[]> BySizeWithoutOne(IReadOnlyCollection<int> weights)
     {
-        var bySize = new T[_sizes];
-        for (var sum = Math.Max(0, least); sum < _limit; sum++)
+        var sums = weights.ToDictionary(weight => weight, _ => new LimbSums(_rows.Length, _limbs));
+        for (var size = 0; size < _rows.Length; size++)
         {
-            for (var size = 0; size <= _largest[sum]; size++)
-                bySize[size] += _counts[(sum * _sizes) + size];
+            _rows[size].Accumulate();
+            foreach (var (weight, sum) in sums)
+                _rows[size].AddAlternating(weight, sum, size, advance: 1);
         }
 
-        return [.. bySize.Select(count => count.ToInteger())];
+        return sums.ToDictionary(of => of.Key, of => Enumerable.Range(0, _rows.Length).Select(of.Value.ToInteger).ToArray());
     }
 }

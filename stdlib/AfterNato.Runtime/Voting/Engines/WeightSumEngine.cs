@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Voting.Engines;
@@ -14,26 +13,26 @@ namespace AfterNato.Runtime.Voting.Engines;
 /// </summary>
 internal sealed class WeightSumEngine : Engine
 {
+    /// <summary>How the way is called.</summary>
+    public const string Way = "weight sums";
+
     /// <summary>How many numbers a table may have.</summary>
     public const int Bound = 1 << 20;
 
     private readonly VotingGame _game;
     private readonly IntegerThreshold _threshold;
     private readonly int _quota;
-    private readonly ImmutableArray<int> _weights;
-    private readonly PlayerOrder _order;
-    private (CoalitionCounts, ImmutableArray<BigInteger>)? _sums;
+    private readonly SmallerSide _side;
 
     private WeightSumEngine(VotingGame game, IntegerThreshold threshold)
     {
         _game = game;
         _threshold = threshold;
         _quota = (int)threshold.Quota;
-        _weights = [.. threshold.Weights.Select(weight => (int)weight)];
-        _order = PlayerOrder.Of([threshold], game.Players);
+        _side = new([.. threshold.Weights.Select(weight => (int)weight)], _quota);
     }
 
-    public override string Name => "weight sums";
+    public override string Name => Way;
 
     public override string Reason => FormattableString.Invariant($"it is one quota of {_quota}, small enough for a table over size and weight");
 
@@ -44,36 +43,32 @@ internal sealed class WeightSumEngine : Engine
 
     public override bool IsStrong => !SomeWeighs(_threshold.Total - _threshold.Quota + 1, _threshold.Quota - 1);
 
-    private (CoalitionCounts Winning, ImmutableArray<BigInteger> Minimal) WeightSums => _sums ??= new WinningSums(_weights, Descending, _quota).For(_weights.Length);
+    private ImmutableArray<int> Weights => _side.Weights;
 
-    private ImmutableArray<int> Descending => [.. _order.Players.Select(player => _weights[player])];
+    private MinimalSums MinimalSums => field ??= new([.. Weights.OrderDescending()], _quota);
 
     /// <summary>The engine, if the game is one quota small enough.</summary>
     public static WeightSumEngine? For(VotingGame game, ThresholdRule? rule) =>
         rule is ThresholdRule.Single { Threshold: var threshold } && threshold.Quota * (game.Players + 1) <= Bound ? new(game, threshold) : null;
 
-    public override CoalitionCounts CountWinning() => WeightSums.Winning;
+    public override CoalitionTotals CountWinningTotals() => TotalSums.Of(_side);
 
-    public override ImmutableArray<BigInteger> CountMinimal() => WeightSums.Minimal;
+    public override CoalitionCounts CountWinning() => WinningSums.Of(_side);
 
-    public override CoalitionCounts CountMinimalContaining()
-    {
-        var byWeight = _weights.Distinct().ToDictionary(weight => weight, weight => new MinimalSums(Descending, _quota, weight).For(_weights.Length));
-        return new(WeightSums.Minimal, [.. _weights.Select(weight => byWeight[weight])]);
-    }
+    public override ImmutableArray<BigInteger> CountMinimal() => MinimalSums.BySize();
 
-    public override IEnumerable<MemberSet> Minimal() => _order.Minimal(_game);
+    public override CoalitionCounts CountMinimalContaining() => new(MinimalSums.BySize(), Weights.EachOnce(MinimalSums.BySizeContaining));
 
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
         // The chances of every weight below the quota, over the product of all denominators.
         var chances = new BigInteger[_quota];
         chances[0] = BigInteger.One;
-        for (var player = 0; player < _weights.Length; player++)
+        for (var player = 0; player < Weights.Length; player++)
         {
             var (yes, no) = (consent[player].Numerator, consent[player].Denominator - consent[player].Numerator);
             for (var sum = _quota - 1; sum >= 0; sum--)
-                chances[sum] = (chances[sum] * no) + (sum >= _weights[player] ? chances[sum - _weights[player]] * yes : BigInteger.Zero);
+                chances[sum] = (chances[sum] * no) + (sum >= Weights[player] ? chances[sum - Weights[player]] * yes : BigInteger.Zero);
         }
 
         var denominator = consent.Aggregate(BigInteger.One, (product, probability) => product * probability.Denominator);
@@ -85,7 +80,7 @@ internal sealed class WeightSumEngine : Engine
         if (least > most)
             return false;
         // Bit k says whether some coalition weighs k.
-        var sums = _weights.Aggregate(BigInteger.One, (sums, weight) => sums | (sums << weight));
+        var sums = Weights.Aggregate(BigInteger.One, (sums, weight) => sums | (sums << weight));
         return !((sums >> (int)least) & ((BigInteger.One << (int)(most - least + 1)) - 1)).IsZero;
     }
 }

@@ -1,30 +1,26 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Voting.Counting;
-
 namespace AfterNato.Runtime.Voting.Engines;
 
-/// <summary>Counts the winning coalitions of one quota, as those that do not lose, and on the way the minimal ones.</summary>
-/// <param name="weights">The weight of each player.</param>
-/// <param name="descending">The weights, heaviest first.</param>
-/// <param name="quota">The quota, at least one.</param>
-internal sealed class WinningSums(ImmutableArray<int> weights, ImmutableArray<int> descending, int quota)
-    : CountWidth<(CoalitionCounts Winning, ImmutableArray<BigInteger> Minimal)>
+/// <summary>Counts the winning coalitions of one quota by size.</summary>
+internal static class WinningSums
 {
-    protected override (CoalitionCounts Winning, ImmutableArray<BigInteger> Minimal) In<T>()
+    public static CoalitionCounts Of(SmallerSide side)
     {
-        var losing = new SumTable<T>(weights.Length, quota);
-        var minimal = new MinimalSums(descending, quota, within: null).Through(losing);
-        var losingBySize = losing.BySize();
-        losing.Accumulate();
+        var players = side.Weights.Length;
+        var table = new SumTable(players, side.Limit);
+        foreach (var weight in side.Ascending)
+            table.Add(weight);
+        var small = table.BySize;
+        var smallWithout = table.BySizeWithoutOne([.. side.Weights.Distinct()]);
+        var (all, allOthers) = (Binomials.Row(players), Binomials.Row(players - 1));
+        return new(
+            [.. all.Select((count, size) => side.IsLosing ? count - small[size] : small[players - size])],
+            side.Weights.EachOnce(weight => Containing(smallWithout[weight])));
 
-        var all = Binomials.Row(weights.Length);
-        var allOthers = Binomials.Row(weights.Length - 1);
-        var containing = weights.Distinct().ToDictionary(weight => weight, weight => Containing(losing.BySizeWithout(weight)));
-        return (new([.. all.Select((count, size) => count - losingBySize[size])], [.. weights.Select(weight => containing[weight])]), minimal);
-
-        ImmutableArray<BigInteger> Containing(BigInteger[] losingWithout) =>
-            [.. all.Select((_, size) => size == 0 ? BigInteger.Zero : allOthers[size - 1] - (losingBySize[size] - losingWithout[size]))];
+        // A coalition with the player has a complement without it; and it loses with it if it loses, but not without it.
+        ImmutableArray<BigInteger> Containing(BigInteger[] without) =>
+            [.. all.Select((_, size) => size == 0 ? BigInteger.Zero : side.IsLosing ? allOthers[size - 1] - (small[size] - without[size]) : without[players - size])];
     }
 }

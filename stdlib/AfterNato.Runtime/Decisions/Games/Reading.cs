@@ -1,0 +1,57 @@
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Membership;
+
+namespace AfterNato.Runtime.Decisions.Games;
+
+/// <summary>A way of reading the course of a procedure as a game: who its players are.</summary>
+internal abstract class Reading(Circumstances circumstances)
+{
+    protected Circumstances Circumstances => circumstances;
+
+    protected Situation Situation => circumstances.Situation;
+
+    public GameNode Of(Stage stage) => stage switch
+    {
+        Step { Otherwise: { } otherwise } step => new Threshold(1, [OfStep(step), Of(otherwise)]),
+        Step step => OfStep(step),
+        AtLeast some => new Threshold(some.Needed, [.. some.Parts.Select(Of)]),
+        _ => new Threshold(stage.Parts.Length, [.. stage.Parts.Select(Of)]),
+    };
+
+    /// <summary>A step, its fallback left out.</summary>
+    public GameNode OfStep(Step step) => step.Actor switch
+    {
+        Actor.OfMember { Member: var member } => OfMembers(MemberSet.Of(member.Number)),
+        Actor.OfRole { Role: var role } => OfMembers(circumstances.About[role]),
+        Actor.OfPost { Post: var post } => circumstances.InOffice(post) is { } acting ? OfHolder(acting) : Threshold.Never,
+        Actor.OfBody { Body: var body } => OfBody(step, body),
+        _ => throw new ArgumentException("Nobody takes the step.", nameof(step)),
+    };
+
+    protected abstract GameNode ByMembers(MemberSet members);
+
+    protected abstract GameNode OfHolder(Post post);
+
+    /// <summary>A domestic body of a member, which can reach a decision.</summary>
+    protected abstract GameNode OfDomestic(Step step, Body body, Member member);
+
+    /// <summary>A body whose seats belong to no member and which can reach a decision.</summary>
+    protected abstract GameNode OfParliament(Step step, Body body);
+
+    /// <summary>A body in which members have these seats, one at least.</summary>
+    protected abstract GameNode OfVote(Body body, Electorate electorate, VoteRule rule);
+
+    private GameNode OfMembers(MemberSet members) => (members & circumstances.Gone).IsEmpty ? ByMembers(members) : Threshold.Never;
+
+    private GameNode OfBody(Step step, Body body)
+    {
+        if (!circumstances.CanMeet(body) || !body.CanReach(step.Rule, Situation))
+            return Threshold.Never;
+        if (body.DomesticOf is { } member)
+            return circumstances.Gone.Contains(member.Number) ? Threshold.Never : OfDomestic(step, body, member);
+        if (body.InterchangeableSeats > 0)
+            return OfParliament(step, body);
+        var electorate = circumstances.ElectorateOf(step);
+        return electorate.Seats.IsEmpty || step.Rule is null ? Threshold.Never : OfVote(body, electorate, step.Rule);
+    }
+}
