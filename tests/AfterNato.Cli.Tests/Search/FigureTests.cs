@@ -86,6 +86,31 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void The_rule_of_the_Council_of_the_Union_is_found_again_among_the_candidates()
+    {
+        const string Council = """
+            architecture union "The Council of the Union"
+            use std.countries
+            use std.organisations
+            use std.eu_rules
+            as of 2026-02-15
+            body Council { of EU   seats one per member }
+            procedure adopt {
+              step vote { by Council   using eu_qualified_majority }
+              may wait
+            }
+
+            """;
+        var search = SearchSample.Search(Council, new SearchQuestion("adopt") { Vary = ["quota=65%", "weight=population", "members=55%", "dissent=0,3"], Goal = "act, smallest, excess" });
+        ImmutableArray<ImmutableArray<FigureValue>> values = [.. Enumerable.Range(0, search.Family.Count).Select(search.Evaluate)];
+
+        Assert.Equal(27, search.Family.Step.Assembly.Length);
+        Assert.Equal(values[RuleFamily.AsItIs], values[3]);
+        Assert.NotEqual(values[RuleFamily.AsItIs], values[2]);
+        Assert.Contains(search.Conclude(values).Front, alike => alike is [RuleFamily.AsItIs, 3]);
+    }
+
+    [Fact]
     public void Whoever_is_recused_has_no_say_and_the_smallest_is_the_smallest_of_the_others()
     {
         var search = SearchSample.Search(new SearchQuestion("decide") { Vary = ["quota=100%", "recused=none,FA"], Goal = "smallest, powerless, vetoes" });
