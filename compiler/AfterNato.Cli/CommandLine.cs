@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using AfterNato.Checks.Power;
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
@@ -26,9 +27,9 @@ internal static class CommandLine
             // Whoever reads the output has gone: `afternato check … | head`.
             return ExitCode.Success;
         }
-        catch (UnknownScenarioException exception)
+        catch (Exception exception) when (exception is UnknownScenarioException or PowerQuestionException)
         {
-            terminal.Errors.WriteLine(exception.Message);
+            terminal.Errors.WriteLine(SafeText.OneLine(exception.Message));
             return ExitCode.Usage;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -53,6 +54,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             RunCommand.Create(terminal),
+            PowerCommand.Create(terminal),
             SearchCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),

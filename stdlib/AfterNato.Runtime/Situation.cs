@@ -117,11 +117,12 @@ public sealed partial class Situation
         }
     }
 
-    /// <summary>Counts a coalition that a search tries; all searches of one check share a bound, so that many hard questions cost no more than a few.</summary>
-    internal void SpendCoalition()
+    /// <summary>Counts coalitions that a search tries; all searches of one check share a bound, so that many hard questions cost no more than a few.</summary>
+    internal void SpendCoalitions(int count)
     {
-        if (++_coalitions > CoalitionBound)
+        if (_coalitions > CoalitionBound - count)
             throw new UnknownAnswerException("the searches for smallest coalitions reached their common bound of a million coalitions");
+        _coalitions += count;
     }
 
     /// <summary>Counts a case that one question goes through.</summary>

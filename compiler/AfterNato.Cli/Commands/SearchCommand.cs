@@ -126,7 +126,7 @@ internal static class SearchCommand
         switch (style.Format)
         {
             case OutputFormat.Json:
-                JsonSearch.Write(output, file == SharedOptions.StandardInput ? "<stdin>" : file, outcome);
+                JsonSearch.Write(output, SharedOptions.Named(file), outcome);
                 break;
             case OutputFormat.Csv:
                 CsvSearch.Write(output, outcome);

@@ -114,7 +114,7 @@ internal sealed partial class ExpressionEmitter(string context, DeclarationIndex
         if (context == "ballot")
         {
             var method = node.Type.Kind == TypeKind.Boolean ? "If" : $"Choose<{TypeOf(node)}>";
-            return Code.Primary($"ballot.{method}({Visit(node.Condition)}, () => {whenTrue}, () => {whenFalse})", node.Type.IsNumeric);
+            return Code.Primary($"Ballot.{method}({Visit(node.Condition)}, () => {whenTrue}, () => {whenFalse})", node.Type.IsNumeric);
         }
 
         return new Code(

@@ -10,7 +10,7 @@ internal static class ReservedNames
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>What generated code names in the middle of an expression, where a method of the same name would come first.</summary>
-    public static readonly ImmutableArray<string> InExpressions = ["Claim", "Declared", "Duration", "Forms", "MemberSet", "PartialDate", "Rational", "Rules", "Using"];
+    public static readonly ImmutableArray<string> InExpressions = ["Ballot", "Claim", "Declared", "Duration", "Forms", "MemberSet", "PartialDate", "Rational", "Rules", "Using"];
 
     /// <summary>
     /// What the class of an architecture cannot be called: generated code speaks of types by these names, and the class around it would come

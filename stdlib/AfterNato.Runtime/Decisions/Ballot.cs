@@ -82,8 +82,8 @@ public sealed class Ballot
     public bool ForSome(MemberSet set, Func<int, bool> condition) => Situation.ForSome(set, condition);
 
     /// <summary>A condition that depends on another.</summary>
-    public bool If(bool condition, Func<bool> whenTrue, Func<bool> whenFalse) => Choose(condition, whenTrue, whenFalse);
+    public static bool If(bool condition, Func<bool> whenTrue, Func<bool> whenFalse) => Choose(condition, whenTrue, whenFalse);
 
     /// <summary>A value that depends on a condition.</summary>
-    public T Choose<T>(bool condition, Func<T> whenTrue, Func<T> whenFalse) => condition ? whenTrue() : whenFalse();
+    public static T Choose<T>(bool condition, Func<T> whenTrue, Func<T> whenFalse) => condition ? whenTrue() : whenFalse();
 }

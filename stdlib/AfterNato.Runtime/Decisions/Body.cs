@@ -45,6 +45,9 @@ public sealed class Body : FactCarrier
     /// <summary>The fact that says how many votes the seat of a member has; null where each has one.</summary>
     public Fact? Weight => ReferencesIn(Declaration.Clause("seats")?.Qualifier("weighted by")).OfType<Fact>().FirstOrDefault();
 
+    /// <summary>The game between its members when it decides by this rule and nobody is recused: that of a step which it takes.</summary>
+    public SimpleGame GameAt(Situation situation, VoteRule rule) => new Step(Architecture, Index, Index, rule).GameAt(situation, Roles.None);
+
     /// <summary>
     /// Whether its seats can satisfy the rule at all. It is asked of seats that belong to no member; what members agree on is a
     /// question about their consent.

@@ -69,6 +69,9 @@ public sealed class Procedure : Element
     /// <summary>The game between members that it is on a day.</summary>
     public SimpleGame GameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.Of(Course));
 
+    /// <summary>The game between seats that it is on a day: every office and every seat of every body is a player of its own.</summary>
+    public SeatGame SeatGameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.Of(Course));
+
     /// <summary>The game between members that it would be with these posts vacant and all others held.</summary>
     public SimpleGame GameAt(Situation situation, Roles about, Func<Post, bool> isVacant) =>
         new(new Circumstances(situation, about, isVacant), reading => reading.Of(Course));

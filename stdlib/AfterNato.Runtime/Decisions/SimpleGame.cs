@@ -18,8 +18,6 @@ public sealed class SimpleGame
     private readonly Func<Reading, GameNode> _course;
     private readonly GameNode _node;
     private readonly StructuredGame _game;
-    private (MemberSet Winning, MemberSet Losing)? _harm;
-    private bool _isHarmSought;
 
     /// <param name="circumstances">Under what circumstances the decision is taken.</param>
     /// <param name="course">Its course, as it is read.</param>
@@ -43,29 +41,20 @@ public sealed class SimpleGame
     /// none, which the texts of the rules prove or else a trial of every coalition.
     /// </summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
-    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent
-    {
-        get
-        {
-            // That there are none is as costly to find out as that there are.
-            if (!_node.IsMonotone && !_isHarmSought && Structured is null)
-                (_harm, _isHarmSought) = (new CoalitionSearch(Classes).HarmfulConsent(Counted(Wins)), true);
-            return _harm;
-        }
-    }
+    public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _game.HarmfulConsent;
 
     /// <summary>Whether everybody together wins.</summary>
     public bool CanPass => _node.Wins(Unnamed.Everybody(Situation));
 
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
-    public bool CanBeAdopted => CanPass || (!_node.IsMonotone && new CoalitionSearch(Classes).Smallest(Counted(Wins)) is not null);
+    public bool CanBeAdopted => CanPass || (!_game.IsMonotone && _game.Smallest(Wins) is not null);
 
     /// <summary>Whether the decision can still be adopted when these refuse, whatever everybody else says.</summary>
     /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
     public bool CanPassWithout(MemberSet refusing)
     {
-        DemandMonotone();
+        _game.DemandMonotone();
         return _node.Wins(Unnamed.Everybody(Situation) - refusing);
     }
 
@@ -78,8 +67,8 @@ public sealed class SimpleGame
     {
         get
         {
-            DemandMonotone();
-            DemandNamed();
+            _game.DemandMonotone();
+            _game.DemandNamed();
             return CanPass ? MemberSet.Of(Players.Where(player => IsBlocking(MemberSet.Of(player)))) : Players;
         }
     }
@@ -93,9 +82,6 @@ public sealed class SimpleGame
 
     private Situation Situation => _circumstances.Situation;
 
-    // What a game with its structure answers is known of every coalition, and more consent never does harm in it.
-    private VotingGame? Structured => _game.Structured;
-
     /// <summary>Whether the coalition wins. Members who are no players do not matter.</summary>
     public bool Wins(MemberSet coalition) => _node.Wins(coalition & Players);
 
@@ -106,7 +92,7 @@ public sealed class SimpleGame
     /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
     public bool IsVetoPlayer(int player)
     {
-        DemandMonotone();
+        _game.DemandMonotone();
         return CanPass && IsBlocking(MemberSet.Of(player));
     }
 
@@ -114,16 +100,18 @@ public sealed class SimpleGame
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
     public MemberSet? SmallestBlockingCoalition()
     {
-        DemandMonotone();
-        DemandNamed();
-        return new CoalitionSearch(Classes).Smallest(Counted(IsBlocking));
+        _game.DemandMonotone();
+        _game.DemandNamed();
+        return _game.HasFewCases || _game.Structured is not { } structured
+            ? _game.Smallest(IsBlocking)
+            : new BlockingSearch(Situation, structured, Classes).Smallest();
     }
 
     /// <summary>The probability that the decision is adopted when each player consents, independently of the others, with its own probability.</summary>
     /// <param name="consent">The probability of a member, from 0 to 1, by its number.</param>
     /// <param name="among">Of how many games together the probabilities are asked for; they share the bound.</param>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to add up.</exception>
-    public Rational ProbabilityOfAdoption(Func<int, Rational> consent, int among = 1) => new AdoptionProbability(Classes, consent, among).Of(Wins);
+    public Rational ProbabilityOfAdoption(Func<int, Rational> consent, int among = 1) => _game.ProbabilityOfAdoption(consent, among);
 
     /// <summary>The members of a coalition of this game.</summary>
     public IEnumerable<Member> MembersOf(MemberSet coalition) => Situation.Members(coalition);
@@ -132,14 +120,7 @@ public sealed class SimpleGame
     /// The same game for a full analysis of who has what power in it. Its players are the players here, numbered from zero in their order.
     /// </summary>
     /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
-    public VotingGame ToVotingGame()
-    {
-        DemandMonotone();
-        if (Structured is { } structured)
-            return structured;
-        DemandNamed();
-        return _game.Counted;
-    }
+    public VotingGame ToVotingGame() => _game.ToVotingGame();
 
     /// <summary>
     /// The game that is left when members leave everything: they are no longer players. Where the rules stay as they are written
@@ -155,20 +136,4 @@ public sealed class SimpleGame
         var circumstances = _circumstances with { Gone = _circumstances.Gone | leaving };
         return new(circumstances, _course, _course(new MemberReading(circumstances)), Players - leaving);
     }
-
-    // «In every winning coalition» and «blocks alone» are the same thing only where more consent never does harm.
-    private void DemandMonotone()
-    {
-        if (HarmfulConsent is not null)
-            throw new UnknownAnswerException("more consent can defeat the decision, so that nobody's refusal or consent means one thing");
-    }
-
-    private Func<MemberSet, bool> Counted(Func<MemberSet, bool> property) => coalition =>
-    {
-        Situation.SpendCoalition();
-        return property(coalition);
-    };
-
-    // A step of somebody whom the file does not name has a player that is not among the players; if the step matters, asking fails.
-    private void DemandNamed() => _ = Wins(Players);
 }

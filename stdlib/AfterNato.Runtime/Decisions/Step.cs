@@ -65,4 +65,7 @@ public sealed class Step : Stage
 
     /// <summary>The step's own game, its fallback left out.</summary>
     public SimpleGame GameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.OfStep(this));
+
+    /// <summary>The same with every seat a player of its own.</summary>
+    public SeatGame SeatGameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.OfStep(this));
 }

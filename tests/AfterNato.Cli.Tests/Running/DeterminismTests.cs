@@ -15,7 +15,7 @@ public sealed class DeterminismTests : IDisposable
             .Select(place => Build(place.Item1, place.Item2, place.Item3))
             .ToList();
 
-        Assert.Equal(6, built[0].Count);
+        Assert.Equal(7, built[0].Count);
         Assert.All(built, files => Assert.Equal(built[0], files));
     }
 

@@ -31,6 +31,25 @@ public sealed class GameAnalysisTests
             Assert.All(Answers.Fields, field => Assert.Equal(answers[field], Answers.Written(field, Answers.Of(analysis, field)))));
     }, runs: 15);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(18)]
+    public void The_ways_agree_where_players_fill_a_mask_or_a_block_or_just_do_not(int players) => Testing.Property.Holds(RandomGame.Of(players), shown =>
+    {
+        // Counting by classes is too slow to check others here.
+        var analyses = GameAnalysis.ByEveryWay(shown.Game).Where(analysis => analysis.Engine != "class counts").ToList();
+        var fields = Answers.Fields.Except(["minimal_winning", "minimal_blocking", "nakamura"]).ToList();
+
+        Assert.All(analyses.Skip(1), analysis =>
+            Assert.All(fields, field => Assert.Equal(Answers.Written(field, Answers.Of(analyses[0], field)), Answers.Written(field, Answers.Of(analysis, field)))));
+    }, runs: 8);
+
     [Fact]
     public void The_minimal_blocking_coalitions_are_the_minimal_winning_ones_of_the_dual() => Testing.Property.Holds(RandomGame.Any, shown =>
     {
@@ -190,6 +209,22 @@ public sealed class GameAnalysisTests
         var analysis = GameAnalysis.Of(Oracle.All[name].Game);
 
         Assert.Equal(told, $"{analysis.Engine}: {analysis.Reason}");
+    }
+
+    [Fact]
+    public void The_ways_that_do_not_suit_a_game_are_told_with_the_reason()
+    {
+        var analysis = GameAnalysis.Of(Oracle.All["Alliance-32 random compound A AND B AND (C OR D)"].Game);
+
+        Assert.Equal(
+            [
+                "class counts: players who differ can consent in more than 8192 ways",
+                "weight sums: it is more than one quota",
+                "meet in the middle: it weighs its players in more than one way",
+                "decision diagram: its decision diagram has more than 262144 nodes, which is the bound",
+                "every coalition (chosen): it is made of thresholds, and its 2^32 coalitions are few enough to look at each of them",
+            ],
+            analysis.WaysConsidered.Select(way => $"{way.Name}{(way.IsChosen ? " (chosen)" : "")}: {way.Reason}"));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
@@ -38,10 +37,10 @@ public sealed class SymbolicBallot
     public SymbolicSet Against { get; }
 
     /// <summary>Nobody abstains from a coalition's ballot.</summary>
-    public SymbolicSet Abstaining => SymbolicSet.Empty;
+    public SymbolicSet Abstaining { get; } = SymbolicSet.Empty;
 
     /// <summary>Nobody is absent from a coalition's ballot.</summary>
-    public SymbolicSet Absent => SymbolicSet.Empty;
+    public SymbolicSet Absent { get; } = SymbolicSet.Empty;
 
     /// <summary>Everybody is there.</summary>
     public SymbolicSet Present => Seats;
@@ -86,7 +85,7 @@ public sealed class SymbolicBallot
     }
 
     /// <summary>A condition that depends on another.</summary>
-    public SymbolicCondition If(SymbolicCondition condition, Func<SymbolicCondition> whenTrue, Func<SymbolicCondition> whenFalse)
+    public static SymbolicCondition If(SymbolicCondition condition, Func<SymbolicCondition> whenTrue, Func<SymbolicCondition> whenFalse)
     {
         if (condition.Known is { } known)
             return known ? whenTrue() : whenFalse();
@@ -97,7 +96,7 @@ public sealed class SymbolicBallot
     }
 
     /// <summary>A value that depends on a condition.</summary>
-    public T Choose<T>(SymbolicCondition condition, Func<T> whenTrue, Func<T> whenFalse) =>
+    public static T Choose<T>(SymbolicCondition condition, Func<T> whenTrue, Func<T> whenFalse) =>
         condition.Known is { } known ? known ? whenTrue() : whenFalse() : throw new NoFormException();
 
     /// <summary>What the members of the set have together.</summary>

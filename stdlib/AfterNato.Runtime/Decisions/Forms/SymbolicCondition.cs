@@ -13,6 +13,9 @@ namespace AfterNato.Runtime.Decisions.Forms;
 /// </summary>
 public sealed class SymbolicCondition
 {
+    /// <summary>How many weights all quotas of a rule may have together; a rule that unrolls to more is asked.</summary>
+    private const int Bound = 20_000;
+
     private static readonly SymbolicCondition True = new(null, isTrue: true);
     private static readonly SymbolicCondition False = new(null, isTrue: false);
 
@@ -92,9 +95,8 @@ public sealed class SymbolicCondition
 
         // One of several must not be reached: they must not all be.
         var isAll = !open[0]._isTrue;
-        return new(
-            new Part.Several(isAll, [.. open.Select(condition => condition._part).OfType<Part>().SelectMany(part => part is Part.Several some && some.IsAll == isAll ? some.Parts : [part])]),
-            open[0]._isTrue);
+        var parts = new Part.Several(isAll, [.. open.Select(condition => condition._part).OfType<Part>().SelectMany(part => part is Part.Several some && some.IsAll == isAll ? some.Parts : [part])]);
+        return parts.Quotas <= Bound ? new(parts, open[0]._isTrue) : throw new NoFormException();
     }
 
     /// <summary>Just this member if the condition holds, else nobody; the condition must not depend on the votes of others.</summary>
@@ -116,7 +118,7 @@ public sealed class SymbolicCondition
     {
         if (_part is null)
             return VotingGame.Constant(_isTrue, seats.Count);
-        return _isTrue ? _part.ToGame([.. seats]) : throw new NoFormException();
+        return _isTrue && _part.Quotas * seats.Count <= Bound ? _part.ToGame([.. seats]) : throw new NoFormException();
     }
 
     private static Rational Sum(IEnumerable<Rational> weights) => weights.Aggregate(Rational.Zero, (sum, weight) => sum + weight);
@@ -124,15 +126,21 @@ public sealed class SymbolicCondition
     /// <summary>Something that more consent reaches sooner, and which is neither reached by nobody nor out of reach.</summary>
     private abstract record Part
     {
+        public abstract int Quotas { get; }
+
         public abstract VotingGame ToGame(ImmutableArray<int> seats);
 
         public sealed record Weighted(Quota Quota, IReadOnlyDictionary<int, Rational> Weights) : Part
         {
+            public override int Quotas => 1;
+
             public override VotingGame ToGame(ImmutableArray<int> seats) => VotingGame.Weighted(Quota, [.. seats.Select(seat => Weights.GetValueOrDefault(seat))]);
         }
 
         public sealed record Several(bool IsAll, ImmutableArray<Part> Parts) : Part
         {
+            public override int Quotas { get; } = Parts.Sum(part => part.Quotas);
+
             public override VotingGame ToGame(ImmutableArray<int> seats) => PartGames.Together(IsAll, Parts.Select(part => part.ToGame(seats)));
         }
     }

@@ -12,12 +12,13 @@ namespace AfterNato.Runtime.Decisions.Games;
 internal sealed class Vote(Electorate electorate, VoteRule rule, ImmutableArray<int> players) : GameNode
 {
     private readonly Dictionary<int, int> _seats = electorate.Seats.Zip(players).ToDictionary(pair => pair.Second, pair => pair.First);
+    private readonly bool _areSeats = electorate.Seats.SequenceEqual(players);
 
     public override MemberSet Players { get; } = MemberSet.Of(players);
 
     public override bool IsMonotone => rule.IsMonotone;
 
-    public override bool Wins(MemberSet consent) => rule.AdoptsCoalition(electorate, Players == electorate.Seats ? consent : MemberSet.Of((consent & Players).Select(player => _seats[player])));
+    public override bool Wins(MemberSet consent) => rule.AdoptsCoalition(electorate, _areSeats ? consent : MemberSet.Of((consent & Players).Select(player => _seats[player])));
 
     public override VotingGame? ToGame(PlayerNumbers numbers) => rule.FormFor(electorate) is { } form ? numbers.Over(form, players) : null;
 

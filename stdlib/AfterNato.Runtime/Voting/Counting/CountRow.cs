@@ -15,7 +15,9 @@ internal sealed class CountRow
 
     private readonly int _length;
     private readonly int _limbs;
-    private readonly ulong[] _words;
+
+    // None as long as every number is zero.
+    private ulong[] _words = [];
 
     // All numbers outside are zero.
     private int _first;
@@ -28,7 +30,6 @@ internal sealed class CountRow
     {
         _length = length;
         _limbs = LimbsFor(greatest);
-        _words = new ulong[_limbs * length];
     }
 
     /// <summary>How many limbs there must be for numbers up to this one.</summary>
@@ -38,6 +39,7 @@ internal sealed class CountRow
     public static CountRow OfNobody(int length, BigInteger greatest)
     {
         var row = new CountRow(length, greatest) { _end = 1 };
+        row._words = new ulong[row._limbs * length];
         row._words[0] = 1;
         return row;
     }
@@ -58,6 +60,9 @@ internal sealed class CountRow
         var end = Math.Min(other._end + shift, _length);
         if (first >= end)
             return;
+
+        if (_words.Length == 0)
+            _words = new ulong[_limbs * _length];
 
         // From the end, so that in one and the same row nothing is read that was already added to.
         var at = end - Vector<ulong>.Count;

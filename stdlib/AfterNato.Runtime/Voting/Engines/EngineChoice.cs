@@ -24,7 +24,7 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
             considered.Add(new(name, IsChosen: false, reason));
         }
 
-        throw new UnknownAnswerException(string.Join("; ", considered.Select(way => $"{way.Name}: {way.Reason}")));
+        throw new UnknownAnswerException(string.Join("; ", considered.Select(way => way.Reason)));
     }
 
     /// <exception cref="UnknownAnswerException">The game is too large for every way.</exception>
@@ -69,8 +69,6 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
     private static IEnumerable<(string Name, Func<Engine?> Engine, string Obstacle)> Ways(VotingGame game)
     {
         var classes = PlayerClasses.Of(game);
-        yield return (ClassCountEngine.Way, () => classes.AreFew ? ClassCountEngine.Of(game, classes) : null, FormattableString.Invariant(
-            $"players who differ can consent in more than {PlayerClasses.Few} ways"));
         if (ThresholdRule.Of(game) is not { } rule)
         {
             yield return (ClassCountEngine.Way, () => classes.Vectors <= MostVectors ? ClassCountEngine.Of(game, classes) : null, FormattableString.Invariant(
@@ -78,9 +76,11 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
             yield break;
         }
 
+        yield return (ClassCountEngine.Way, () => classes.AreFew ? ClassCountEngine.Of(game, classes) : null, FormattableString.Invariant(
+            $"players who differ can consent in more than {PlayerClasses.Few} ways"));
         yield return (WeightSumEngine.Way, () => WeightSumEngine.For(game, rule), rule is ThresholdRule.Single ? "its quota is too large for a table over size and weight" : "it is more than one quota");
-        yield return (HalvesEngine.Way, () => HalvesEngine.For(game, rule), FormattableString.Invariant(
-            $"it weighs its players in more than one way, or has more than {HalvesSearch.Bound}"));
+        yield return (HalvesEngine.Way, () => HalvesEngine.For(game, rule), game.Players <= HalvesSearch.Bound ? "it weighs its players in more than one way" : FormattableString.Invariant(
+            $"half of its players have too many coalitions, which can be done up to {HalvesSearch.Bound} players"));
         yield return (DiagramEngine.Way, () => DiagramEngine.Of(game, rule, DiagramEngine.BoundFor(game.Players)), "it has no decision diagram");
         yield return (ExhaustiveEngine.Way, () => ExhaustiveEngine.For(game, rule), FormattableString.Invariant(
             $"there are too many coalitions to look at each, which can be done up to {Cube.Bound} players"));

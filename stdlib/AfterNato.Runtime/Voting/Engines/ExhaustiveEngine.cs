@@ -28,7 +28,8 @@ internal sealed class ExhaustiveEngine : Engine
 
     public override Engine Dual => _dual.Value;
 
-    // No coalition may win that blocks nothing, and none block that does not win: who wins less often than not can only be proper.
+    // Of the two coalitions of a pair of complements at most one wins in a proper game, and at least one in a strong one. So more than half of all
+    // cannot win in the one, nor fewer in the other; only otherwise it must be seen whether all who win block, and whether all who block win.
     public override bool IsProper => 2 * Winning.Total <= BigInteger.Pow(2, _game.Players) && _search.Implies(_dual.Value._search);
 
     public override bool IsStrong => 2 * Winning.Total >= BigInteger.Pow(2, _game.Players) && _dual.Value._search.Implies(_search);

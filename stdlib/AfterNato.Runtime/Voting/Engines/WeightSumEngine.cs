@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Voting.Counting;
 
 namespace AfterNato.Runtime.Voting.Engines;
 
@@ -17,7 +18,10 @@ internal sealed class WeightSumEngine : Engine
     public const string Way = "weight sums";
 
     /// <summary>How many numbers a table may have.</summary>
-    public const int Bound = 1 << 20;
+    private const int Bound = 1 << 20;
+
+    /// <summary>How many machine words its numbers may take: half a gigabyte.</summary>
+    private const int WordBound = 1 << 26;
 
     private readonly VotingGame _game;
     private readonly IntegerThreshold _threshold;
@@ -49,7 +53,9 @@ internal sealed class WeightSumEngine : Engine
 
     /// <summary>The engine, if the game is one quota small enough.</summary>
     public static WeightSumEngine? For(VotingGame game, ThresholdRule? rule) =>
-        rule is ThresholdRule.Single { Threshold: var threshold } && threshold.Quota * (game.Players + 1) <= Bound ? new(game, threshold) : null;
+        rule is ThresholdRule.Single { Threshold: var threshold } && Numbers(threshold) is var numbers && numbers <= Bound && numbers * CountRow.LimbsFor(BigInteger.One << game.Players) <= WordBound
+            ? new(game, threshold)
+            : null;
 
     public override CoalitionTotals CountWinningTotals() => TotalSums.Of(_side);
 
@@ -74,6 +80,8 @@ internal sealed class WeightSumEngine : Engine
         var denominator = consent.Aggregate(BigInteger.One, (product, probability) => product * probability.Denominator);
         return Rational.One - new Rational(chances.Aggregate(BigInteger.Zero, (sum, chance) => sum + chance), denominator);
     }
+
+    private static BigInteger Numbers(IntegerThreshold threshold) => threshold.Quota * (threshold.Weights.Length + 1);
 
     private bool SomeWeighs(BigInteger least, BigInteger most)
     {

@@ -10,8 +10,7 @@ internal static class WinningSums
     {
         var players = side.Weights.Length;
         var table = new SumTable(players, side.Limit);
-        foreach (var weight in side.Ascending)
-            table.Add(weight);
+        table.AddAll(side.Ascending);
         var small = table.BySize;
         var smallWithout = table.BySizeWithoutOne([.. side.Weights.Distinct()]);
         var (all, allOthers) = (Binomials.Row(players), Binomials.Row(players - 1));

@@ -66,9 +66,13 @@ public sealed class NumericEstimate
             foreach (var several in points.Chunk(Vector<double>.Count))
             {
                 var swings = new SwingProbabilities(_ascending, quota, Together(several.Select(point => point.Consent)));
-                var weights = Together(several.Select(point => point.Weight)) * times;
                 foreach (var weight in sums.Keys)
-                    sums[weight] += Vector.Dot(swings.Of(weight), weights);
+                {
+                    // One point after the other, however many the machine takes together.
+                    var swing = swings.Of(weight);
+                    for (var i = 0; i < several.Length; i++)
+                        sums[weight] += several[i].Weight * times * swing[i];
+                }
             }
         }
 

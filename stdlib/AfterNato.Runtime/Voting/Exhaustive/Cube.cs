@@ -39,9 +39,6 @@ internal sealed class Cube
     /// <summary>How many players the rows of a block stand for.</summary>
     public int Middle { get; }
 
-    /// <summary>How many players the blocks stand for.</summary>
-    public int Top => Players - Low - Middle;
-
     public int Rows => RowsBySize.Length;
 
     /// <summary>For each row the coalition of the middle players.</summary>

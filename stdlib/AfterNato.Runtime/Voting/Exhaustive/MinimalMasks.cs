@@ -25,24 +25,24 @@ internal sealed class MinimalMasks(Cube cube, Masks winning)
     public bool TryLoad(int block, Span<Vector256<ulong>> into)
     {
         winning.Load(block, _winning);
-        if (IsEmpty(_winning))
-            return false;
-        _withoutOne.AsSpan().Clear();
-        for (var left = (uint)block; left != 0; left &= left - 1)
-            winning.Or(block & ~(1 << BitOperations.TrailingZeroCount(left)), _withoutOne);
-
-        var some = default(Vector256<ulong>);
         for (var row = 0; row < into.Length; row++)
         {
-            var withoutOne = _withoutOne[row];
+            var withoutOne = WithOneMore(_winning[row]);
             foreach (var other in _rowsWithoutOne[row])
                 withoutOne |= _winning[other];
-            var minimal = Vector256.AndNot(_winning[row], withoutOne);
-            into[row] = minimal == default ? minimal : Vector256.AndNot(minimal, WithOneMore(_winning[row]));
-            some |= into[row];
+            into[row] = Vector256.AndNot(_winning[row], withoutOne);
         }
 
-        if (some == default)
+        for (var left = (uint)block; left != 0; left &= left - 1)
+        {
+            if (IsEmpty(into))
+                return false;
+            winning.Load(block & ~(1 << BitOperations.TrailingZeroCount(left)), _withoutOne);
+            for (var row = 0; row < into.Length; row++)
+                into[row] = Vector256.AndNot(into[row], _withoutOne[row]);
+        }
+
+        if (IsEmpty(into))
             return false;
         Arrange(into);
         return true;

@@ -33,8 +33,9 @@ internal sealed class RankedThreshold
         }
     }
 
-    public static RankedThreshold Of(IntegerThreshold threshold, Cube cube) => threshold.Total < long.MaxValue
-        ? Of([.. threshold.Weights.Select(weight => (long)weight)], (long)threshold.Quota, cube)
+    public static RankedThreshold Of(IntegerThreshold threshold, Cube cube) =>
+        threshold.Total < long.MaxValue ? Of([.. threshold.Weights.Select(weight => (long)weight)], (long)threshold.Quota, cube)
+        : threshold.Total < (BigInteger)Int128.MaxValue ? Of([.. threshold.Weights.Select(weight => (Int128)weight)], (Int128)threshold.Quota, cube)
         : Of([.. threshold.Weights], threshold.Quota, cube);
 
     /// <summary>The masks of the rows of each rank.</summary>

@@ -9,9 +9,11 @@ internal abstract class HalvesSearch
     /// <summary>How many players there may be: four million coalitions of each half.</summary>
     public const int Bound = 44;
 
-    public static HalvesSearch Of(NeededWeight needed) => needed.Total < long.MaxValue / 4
-        ? new HalvesSearch<long>([.. needed.Weights.Select(weight => (long)weight)], (long)needed.Total, bound => (long)bound)
-        : new HalvesSearch<BigInteger>([.. needed.Weights], needed.Total, bound => bound);
+    // Sums and bounds are between minus and plus the total.
+    public static HalvesSearch Of(NeededWeight needed) =>
+        needed.Total < long.MaxValue ? new HalvesSearch<long>(needed.Weights, (long)needed.Total, number => (long)number)
+        : needed.Total < (BigInteger)Int128.MaxValue ? new HalvesSearch<Int128>(needed.Weights, (Int128)needed.Total, number => (Int128)number)
+        : new HalvesSearch<BigInteger>(needed.Weights, needed.Total, number => number);
 
     /// <summary>Counts the coalitions that have at least the weight that is needed for their size.</summary>
     public abstract CoalitionCounts Count(ImmutableArray<BigInteger> least);

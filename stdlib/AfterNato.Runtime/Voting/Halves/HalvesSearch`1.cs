@@ -18,11 +18,12 @@ internal sealed class HalvesSearch<T> : HalvesSearch
     private readonly SizedSums<T> _one;
     private readonly SizedSums<T> _other;
 
-    public HalvesSearch(T[] weights, T total, Func<BigInteger, T> convert)
+    public HalvesSearch(ImmutableArray<BigInteger> weights, T total, Func<BigInteger, T> convert)
     {
         (_players, _total, _convert) = (weights.Length, total, convert);
-        _one = SizedSums<T>.Of(weights.AsSpan(0, weights.Length / 2));
-        _other = SizedSums<T>.Of(weights.AsSpan(weights.Length / 2));
+        T[] converted = [.. weights.Select(convert)];
+        _one = SizedSums<T>.Of(converted.AsSpan(0, converted.Length / 2));
+        _other = SizedSums<T>.Of(converted.AsSpan(converted.Length / 2));
     }
 
     public override CoalitionCounts Count(ImmutableArray<BigInteger> least)

@@ -9,7 +9,7 @@ namespace AfterNato.Runtime.Tests.Voting.Estimates;
 
 public sealed class MonteCarloTests
 {
-    private static readonly VotingGame _securityCouncil = VotingGame.All(VotingGame.Count(9, 15), VotingGame.Count(5, 5).Over([0, 1, 2, 3, 4], 15));
+    private static readonly VotingGame SecurityCouncil = VotingGame.All(VotingGame.Count(9, 15), VotingGame.Count(5, 5).Over([0, 1, 2, 3, 4], 15));
 
     [Fact]
     public void The_same_seed_gives_the_same_figures_on_every_machine()
@@ -23,12 +23,12 @@ public sealed class MonteCarloTests
 
     [Fact]
     public void Another_seed_gives_other_figures() =>
-        Assert.NotEqual(Written(new MonteCarlo(_securityCouncil, 1_000, 1).ShapleyShubik()), Written(new MonteCarlo(_securityCouncil, 1_000, 2).ShapleyShubik()));
+        Assert.NotEqual(Written(new MonteCarlo(SecurityCouncil, 1_000, 1).ShapleyShubik()), Written(new MonteCarlo(SecurityCouncil, 1_000, 2).ShapleyShubik()));
 
     [Fact]
     public void An_estimate_says_how_it_was_made()
     {
-        var estimate = new MonteCarlo(_securityCouncil, samples: 100, seed: 7).ShapleyShubik();
+        var estimate = new MonteCarlo(SecurityCouncil, samples: 100, seed: 7).ShapleyShubik();
 
         Assert.Equal(
             ("Shapley–Shubik index", "Monte Carlo over random orders", "99 % confidence (Wilson)", 100, 7UL, 15),
@@ -55,7 +55,7 @@ public sealed class MonteCarloTests
     [Fact]
     public void More_samples_make_the_intervals_narrower()
     {
-        var (few, many) = (new MonteCarlo(_securityCouncil, 100, 1).Banzhaf().Values[0], new MonteCarlo(_securityCouncil, 10_000, 1).Banzhaf().Values[0]);
+        var (few, many) = (new MonteCarlo(SecurityCouncil, 100, 1).Banzhaf().Values[0], new MonteCarlo(SecurityCouncil, 10_000, 1).Banzhaf().Values[0]);
 
         Assert.True(many.High - many.Low < (few.High - few.Low) / 5);
     }
@@ -91,9 +91,9 @@ public sealed class MonteCarloTests
     [Fact]
     public void What_cannot_be_drawn_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MonteCarlo(_securityCouncil, 0, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MonteCarlo(_securityCouncil, 1, 1).ProbabilityOfAdoption(Consent(15, new(3, 2))));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MonteCarlo(_securityCouncil, 1, 1).ProbabilityOfAdoption(Consent(14, new(1, 2))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MonteCarlo(SecurityCouncil, 0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MonteCarlo(SecurityCouncil, 1, 1).ProbabilityOfAdoption(Consent(15, new(3, 2))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MonteCarlo(SecurityCouncil, 1, 1).ProbabilityOfAdoption(Consent(14, new(1, 2))));
     }
 
     private static ImmutableArray<Rational> Consent(int players, Rational consent) => [.. Enumerable.Repeat(consent, players)];

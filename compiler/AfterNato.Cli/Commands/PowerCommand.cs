@@ -1,0 +1,122 @@
+using System.CommandLine;
+
+using AfterNato.Checks.Power;
+using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Power;
+using AfterNato.Compiler;
+using AfterNato.Compiler.Reports;
+using AfterNato.Runtime.Voting;
+
+namespace AfterNato.Cli.Commands;
+
+/// <summary><c>afternato power FILE SUBJECT</c></summary>
+internal static class PowerCommand
+{
+    private const int UsualSamples = 100_000;
+
+    private enum OutputFormat
+    {
+        Text,
+        Json,
+        Csv,
+        Markdown,
+    }
+
+    private enum Quotas
+    {
+        Absolute,
+        Recompute,
+        Consent,
+    }
+
+    public static Command Create(Terminal terminal)
+    {
+        var file = SharedOptions.File();
+        var subject = new Argument<string>("subject") { Description = "A procedure, a body, or a step as `procedure.step`." };
+        var format = new Choice<OutputFormat>("--format", "How the answers are printed.", OutputFormat.Text);
+        var rule = new Option<string?>("--rule") { Description = "The rule by which a body votes, where no step or several say: `two_thirds`, \"opt_in(3)\"." };
+        var policy = new Choice<Quotas>("--policy", "What becomes of quotas when members leave: kept as they are, taken anew of those who stay, or lowered as if the consent of those who leave were given.", Quotas.Recompute);
+        var list = new Option<int?>("--list") { Description = "How many minimal winning and minimal blocking coalitions are listed. [default: all of them where they are at most 64]", HelpName = "number", CustomParser = PowerOptions.ParseCount };
+        var estimate = new Option<bool>("--estimate") { Description = "Also estimate indices and chances by random samples, with their intervals: for decisions that are too large for exact answers." };
+        var samples = new Option<int?>("--samples") { Description = FormattableString.Invariant($"How many samples an estimate draws. [default: {UsualSamples}]"), HelpName = "number", CustomParser = PowerOptions.ParseSamples };
+        var seed = new Option<ulong>("--seed") { Description = "What the random numbers of an estimate start from; the same seed gives the same figures. [default: 0]", HelpName = "number", CustomParser = PowerOptions.ParseSeed };
+        var exact = new Option<bool>("--exact") { Description = "Print fractions in place of decimals and bars." };
+        var explain = new Option<bool>("--explain-engine") { Description = "Tell how it was computed, and why in that way." };
+        var scenario = new Option<string?>("--scenario") { Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another." };
+        var (about, leave, votes, consent) = (PowerOptions.About(), PowerOptions.Leave(), PowerOptions.If(), PowerOptions.Consent());
+        var (asOf, noCache, color) = (SharedOptions.AsOf(), SharedOptions.NoCache(), SharedOptions.Color());
+
+        var command = new Command("power", "Tells who has what power in a decision: who blocks, who wins, every index, exactly.")
+        {
+            file, subject, format, rule, about, leave, policy, votes, consent, list, exact, explain, estimate, samples, seed, asOf, scenario, noCache, color,
+        };
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(estimate) && (result.GetResult(samples) ?? result.GetResult(seed)) is not null)
+                result.AddError("Samples and seeds are for estimates, which are only made where `--estimate` asks for them.");
+        });
+        command.SetAction(parsed =>
+        {
+            var consents = parsed.GetValue(consent) ?? [];
+            var question = new PowerQuestion(parsed.GetRequiredValue(subject))
+            {
+                Rule = parsed.GetValue(rule),
+                About = [.. parsed.GetValue(about) ?? []],
+                Leaving = [.. parsed.GetValue(leave) ?? []],
+                Policy = parsed.GetResult(policy) is null ? null : PolicyOf(policy.In(parsed)),
+                Given = [.. parsed.GetValue(votes) ?? []],
+                Consents = [.. consents.Where(one => one.Member is null).Select(one => one.Probability)],
+                ConsentOf = [.. from one in consents where one.Member is not null select (one.Member, one.Probability)],
+                Listed = parsed.GetValue(list),
+                Sampling = parsed.GetValue(estimate) ? new Sampling(parsed.GetValue(samples) ?? UsualSamples, parsed.GetValue(seed)) : null,
+            };
+            var answer = new ArchitectureCompiler(!parsed.GetValue(noCache))
+                .Power(SharedOptions.Read(parsed.GetRequiredValue(file), terminal), question, parsed.GetValue(asOf), parsed.GetValue(scenario));
+            var style = new PowerStyle(Colour.Of(color.In(parsed), terminal), parsed.GetValue(exact), parsed.GetValue(explain));
+            return answer switch
+            {
+                PowerAnswer.Given given => Write(terminal, parsed.GetRequiredValue(file), given.Power, format.In(parsed), style),
+                PowerAnswer.Refused refused => Write(terminal, refused.Report, format.In(parsed), style),
+                _ => throw new InvalidOperationException("A question is answered or refused."),
+            };
+        });
+        return command;
+    }
+
+    private static int Write(Terminal terminal, Report refusal, OutputFormat format, PowerStyle style)
+    {
+        if (format == OutputFormat.Json)
+            JsonReport.Write(terminal.Output, [refusal]);
+        else
+            new TextReport(terminal.Output, style.Colour).Write(refusal);
+        return refusal.Compiles ? ExitCode.Findings : ExitCode.SourcesDoNotCompile;
+    }
+
+    private static int Write(Terminal terminal, string file, PowerReport power, OutputFormat format, PowerStyle style)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                JsonPower.Write(terminal.Output, SharedOptions.Named(file), power, style.ExplainsEngine);
+                break;
+            case OutputFormat.Csv:
+                CsvPower.Write(terminal.Output, power, style.ExplainsEngine);
+                break;
+            case OutputFormat.Markdown:
+                new MarkdownPower(terminal.Output, style).Write(power);
+                break;
+            default:
+                new TextPower(terminal.Output, style).Write(power);
+                break;
+        }
+
+        return PowerRows.Of(power).Any(row => row.Unknown is not null) ? ExitCode.Inconclusive : ExitCode.Success;
+    }
+
+    private static LeavingPolicy PolicyOf(Quotas quotas) => quotas switch
+    {
+        Quotas.Absolute => LeavingPolicy.KeepQuotas,
+        Quotas.Consent => LeavingPolicy.TakeConsentAsGiven,
+        _ => LeavingPolicy.Recompute,
+    };
+}

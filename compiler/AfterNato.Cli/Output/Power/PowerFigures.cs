@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+
+using AfterNato.Checks.Power;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Cli.Output.Power;
+
+/// <summary>What is told of a decision as a whole: each question with its answer in words.</summary>
+internal sealed class PowerFigures(PowerReport report, PowerStyle style)
+{
+    public IEnumerable<(string Question, Answer<string> Answer)> All =>
+    [
+        ("coalitions", new Answer<string>.Known(Text(report.Coalitions))),
+        ("winning coalitions", Words(report.Winning, winning => $"{Text(winning)} ({style.Share(new Rational(winning, report.Coalitions))})")),
+        ("smallest winning coalition", Words(report.SmallestWinning, size => size is { } least ? PowerHeadline.Members(least) : "none: it can never be adopted")),
+        ("blocking number", Words(report.BlockingNumber, size => size switch { null => "none: nobody can stop it", 0 => "0: it can never be adopted", { } least => PowerHeadline.Members(least) })),
+        ("can block alone", Words(report.VetoPlayers, Everyone)),
+        ("decides alone", Words(report.Dictator, dictator => dictator?.Title ?? "nobody")),
+        ("without any influence", Words(report.Dummies, Everyone)),
+        ("minimal winning coalitions", Minimal(report.MinimalWinning)),
+        ("minimal blocking coalitions", Minimal(report.MinimalBlocking)),
+        ("proper", Words(report.IsProper, isProper => isProper ? "yes: no two separate coalitions can decide opposite things" : "no: two separate coalitions can decide opposite things")),
+        ("strong", Words(report.IsStrong, isStrong => isStrong ? "yes: of two sides one always wins" : "no: there are stalemates, in which neither of two sides wins")),
+        ("decisive", Words(report.IsDecisive, isDecisive => isDecisive ? "yes: of two sides just one always wins" : "no")),
+        ("Nakamura number", Words(report.Nakamura, number => number switch
+        {
+            null => "infinite: majorities never run in a circle",
+            1 => "1: nobody is needed",
+            { } least => FormattableString.Invariant($"{least}: with {least} alternatives or more, majorities can run in a circle"),
+        })),
+        ("power to act", Words(report.PowerToAct, style.Index)),
+    ];
+
+    public static string Text(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Answer<string> Words<T>(Answer<T> answer, Func<T, string> known) =>
+        answer.Match<Answer<string>>(value => new Answer<string>.Known(known(value)), reason => new Answer<string>.Unknown(reason));
+
+    private static Answer<string> Minimal(MinimalAnswers minimal) => minimal.Count.Match(
+        count => Words(minimal.BySize, sizes => count.IsZero ? "0" : $"{Text(count)}: {string.Join(", ", Sizes(sizes))}"),
+        reason => new Answer<string>.Unknown(reason));
+
+    private static IEnumerable<string> Sizes(ImmutableArray<BigInteger> counts) =>
+        counts.Select((count, size) => (count, size)).Where(pair => !pair.count.IsZero).Select(pair => $"{Text(pair.count)} of {PowerHeadline.Members(pair.size)}");
+
+    // Where nothing wins everybody is in every winning coalition, and nobody makes a difference: true, and a riddle without the reason.
+    private string Everyone(ImmutableArray<Member> members)
+    {
+        if (members.Length != report.Members.Length || members.Length < 2)
+            return PowerHeadline.Listed(members);
+        var isHopeless = report.Winning is Answer<BigInteger>.Known { Value.IsZero: true };
+        return FormattableString.Invariant($"each of {members.Length} members{(isHopeless ? ", since nothing wins" : "")}");
+    }
+}

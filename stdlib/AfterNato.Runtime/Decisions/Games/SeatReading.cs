@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Membership;
+
+namespace AfterNato.Runtime.Decisions.Games;
+
+/// <summary>The players are seats: each seat of a body, each office, and each member that takes a step itself. Whoever is asked twice is one player.</summary>
+internal sealed class SeatReading(Circumstances circumstances) : Reading(circumstances)
+{
+    private readonly List<Seat> _seats = [];
+    private readonly Dictionary<Seat, int> _numbers = [];
+
+    public ImmutableArray<Seat> Seats => [.. _seats];
+
+    protected override GameNode ByMembers(MemberSet members) => new Consent(MemberSet.Of(Situation.Members(members).Select(member => NumberOf(new Seat(member, member)))));
+
+    protected override GameNode OfHolder(Post post) => Alone(new Seat(post, post.ActsForAt(Situation.Date)));
+
+    protected override GameNode OfDomestic(Step step, Body body, Member member) => OfSeats(step, body, member);
+
+    protected override GameNode OfParliament(Step step, Body body) => OfSeats(step, body, null);
+
+    protected override GameNode OfVote(Body body, Electorate electorate, VoteRule rule) =>
+        new Vote(electorate, rule, [.. Situation.Members(electorate.Seats).Select(member => NumberOf(new Seat(body, member)))]);
+
+    // Of a body that votes by no rule, or whose seats nobody has counted, no more is known than that it agrees or does not.
+    private GameNode OfSeats(Step step, Body body, Member? member)
+    {
+        return step.Rule is { } rule && body.InterchangeableSeats is > 0 and { } count
+            ? new Vote(new Electorate(Situation, MemberSet.First(count)), rule, [.. Enumerable.Range(1, count).Select(number => NumberOf(new Seat(body, member, number)))])
+            : Alone(new Seat(body, member));
+    }
+
+    private Consent Alone(Seat seat) => new(MemberSet.Of(NumberOf(seat)));
+
+    private int NumberOf(Seat seat)
+    {
+        if (!_numbers.TryGetValue(seat, out var number))
+        {
+            _numbers.Add(seat, number = _seats.Count);
+            _seats.Add(seat);
+        }
+
+        return number;
+    }
+}
