@@ -55,6 +55,7 @@ internal static class CommandLine
             TestCommand.Create(terminal),
             RunCommand.Create(terminal),
             PowerCommand.Create(terminal),
+            SearchCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

@@ -4,12 +4,13 @@ using AfterNato.Checks;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
 using AfterNato.Compiler.Listing;
+using AfterNato.Runtime.Search;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Commands;
 
-/// <summary><c>afternato list [kinds|questions|libraries|names|rules|checks|codes]</c></summary>
+/// <summary><c>afternato list [kinds|questions|libraries|names|rules|checks|codes|figures]</c></summary>
 internal static class ListCommand
 {
     private static readonly (string Word, string Title, Func<IEnumerable<string[]>> Rows)[] Lists =
@@ -21,6 +22,7 @@ internal static class ListCommand
         ("rules", "Voting rules of the standard library", Rules),
         ("checks", "Checks", () => Described(CheckCatalogue.All.Select(check => check.Descriptor))),
         ("codes", "Codes", () => Described(DiagnosticRegistry.All)),
+        ("figures", "Figures by which `search` compares rules", Figures),
     ];
 
     public static Command Create(Terminal terminal)
@@ -28,7 +30,7 @@ internal static class ListCommand
         var what = new Argument<string?>("what") { Description = "What to list; everything, if nothing is said.", Arity = ArgumentArity.ZeroOrOne };
         what.AcceptOnlyFromAmong([.. Lists.Select(list => list.Word)]);
         var color = SharedOptions.Color();
-        var command = new Command("list", "Lists what there is: kinds of declaration, questions, libraries and what they declare, rules, checks, codes.") { what, color };
+        var command = new Command("list", "Lists what there is: kinds of declaration, questions, libraries and what they declare, rules, checks, codes, figures of a search.") { what, color };
         command.SetAction(parsed => Run(terminal, parsed.GetValue(what), Colour.Of(color.In(parsed), terminal)));
         return command;
     }
@@ -69,6 +71,9 @@ internal static class ListCommand
 
     private static IEnumerable<string[]> Described(IEnumerable<DiagnosticDescriptor> descriptors) =>
         descriptors.Select(descriptor => new[] { descriptor.Code, descriptor.Name, Word(descriptor.Severity), descriptor.Summary });
+
+    private static IEnumerable<string[]> Figures() =>
+        DecisionFigure.All.Select(figure => new[] { figure.Name, figure.IsMoreUsuallyBetter ? "max" : "min", figure.Meaning + (figure.IsOnRequest ? " Only where a goal or `--also` names it." : "") });
 
     private static string Word(Severity severity) => severity switch
     {

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+using AfterNato.Runtime.Search;
+
+namespace AfterNato.Cli.Output.Search;
+
+/// <summary>Prints every candidate of a search as a row of comma-separated values, each figure exact and as a decimal.</summary>
+internal static class CsvSearch
+{
+    private static readonly char[] MustBeQuoted = ['"', ',', '\n', '\r'];
+
+    public static void Write(TextWriter output, SearchOutcome outcome)
+    {
+        var search = outcome.Search;
+        Row(output, ["candidate", "rule", "status", "dominated_by", "quota", "strict", "weight", "members", "members_strict", "dissent", "recused", .. search.Figures.SelectMany(figure => new[] { figure.Name, $"{figure.Name}_decimal" })]);
+        for (var candidate = 0; candidate < outcome.Values.Count; candidate++)
+        {
+            var rule = search.Family[candidate];
+            Row(output,
+            [
+                Number(candidate), CandidateText.Title(search, candidate), CandidateText.Status(outcome, candidate),
+                outcome.Dominators[candidate] is { } better ? Number(better) : "",
+                rule?.Quota.Share.ToString() ?? "", rule is null ? "" : Truth(rule.Quota.IsStrict), rule?.Quota.Measure.Name ?? "",
+                rule?.Members?.Share.ToString() ?? "", rule?.Members is { } members ? Truth(members.IsStrict) : "",
+                rule is null ? "" : Number(rule.Dissent), rule?.Recused?.Written ?? "",
+                .. outcome.Values[candidate].SelectMany(value => new[] { FigureText.Exact(value), FigureText.Decimal(value) }),
+            ]);
+        }
+    }
+
+    private static void Row(TextWriter output, IEnumerable<string> cells) =>
+        output.WriteLine(string.Join(',', cells.Select(cell => cell.IndexOfAny(MustBeQuoted) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
+
+    private static string Truth(bool value) => value ? "yes" : "no";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
