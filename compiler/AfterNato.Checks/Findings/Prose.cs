@@ -10,9 +10,11 @@ internal static class Prose
     private const int Shown = 4;
 
     /// <summary>«France, Germany and 30 others»: enough to see whom it is about.</summary>
-    public static string List(IEnumerable<Element> elements)
+    public static string List(IEnumerable<Element> elements) => List(elements.Select(element => element.Title));
+
+    public static string List(IEnumerable<string> items)
     {
-        var titles = elements.Select(element => element.Title).ToList();
+        var titles = items.ToList();
         return titles.Count > Shown + 1
             ? $"{string.Join(", ", titles.Take(Shown))} and {titles.Count - Shown} others"
             : Joined(titles);

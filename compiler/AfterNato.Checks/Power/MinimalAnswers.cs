@@ -12,4 +12,4 @@ namespace AfterNato.Checks.Power;
 public sealed record MinimalAnswers(
     Answer<BigInteger> Count,
     Answer<ImmutableArray<BigInteger>> BySize,
-    Answer<ImmutableArray<ImmutableArray<Member>>?> Listed);
+    Answer<ImmutableArray<ImmutableArray<Player>>?> Listed);

@@ -57,7 +57,7 @@ public sealed class PowerAnalysis
 
     // The search for the Nakamura number may use up the common bound of the work, so it comes after everything else.
     private PowerReport Report(Situation situation, PowerSubject subject, Scenario? scenario) =>
-        new(situation, subject, _remaining.Members)
+        new(situation, subject, _remaining.Players)
         {
             Scenario = scenario,
             Left = _remaining.Left,
@@ -69,9 +69,9 @@ public sealed class PowerAnalysis
             Engine = Ask(analysis => new EngineUsed(analysis.Engine, analysis.Reason, [.. analysis.WaysConsidered.Where(way => !way.IsChosen)])),
             Winning = AskCounted(analysis => analysis.Winning.Total),
             WinningBySize = AskCounted(analysis => analysis.Winning.BySize),
-            VetoPlayers = AskCounted(analysis => Members(analysis.VetoPlayers), direct => direct.VetoPlayers),
-            Dummies = AskCounted(analysis => Members(analysis.Dummies)),
-            Dictator = AskCounted(analysis => analysis.Dictator is { } dictator ? _remaining.Members[dictator] : null, direct => direct.Dictator),
+            VetoPlayers = AskCounted(analysis => Players(analysis.VetoPlayers), direct => direct.VetoPlayers),
+            Dummies = AskCounted(analysis => Players(analysis.Dummies)),
+            Dictator = AskCounted(analysis => analysis.Dictator is { } dictator ? _remaining.Players[dictator] : null, direct => direct.Dictator),
             BlockingNumber = AskCounted(analysis => analysis.BlockingNumber, direct => direct.BlockingNumber),
             SmallestWinning = AskCounted(analysis => analysis.SmallestWinning),
             MinimalWinning = Minimal(analysis => analysis.MinimalWinning),
@@ -103,10 +103,10 @@ public sealed class PowerAnalysis
         var count = sizes.Then(counts => counts.Aggregate(BigInteger.Zero, (sum, ofSize) => sum + ofSize));
         return new MinimalAnswers(count, sizes, _question.Listed is { } most ? List(most) : count is Answer<BigInteger>.Known { Value: var found } && found <= Few ? List(Few) : NoList());
 
-        Answer<ImmutableArray<ImmutableArray<Member>>?> List(int most) =>
-            coalitions.Then(minimal => (ImmutableArray<ImmutableArray<Member>>?)[.. minimal.All().Take(most).Select(Members)]);
+        Answer<ImmutableArray<ImmutableArray<Player>>?> List(int most) =>
+            coalitions.Then(minimal => (ImmutableArray<ImmutableArray<Player>>?)[.. minimal.All().Take(most).Select(Players)]);
 
-        static Answer<ImmutableArray<ImmutableArray<Member>>?> NoList() => new Answer<ImmutableArray<ImmutableArray<Member>>?>.Known(null);
+        static Answer<ImmutableArray<ImmutableArray<Player>>?> NoList() => new Answer<ImmutableArray<ImmutableArray<Player>>?>.Known(null);
     }
 
     private Adoption Adoption(Rational consent)
@@ -117,8 +117,8 @@ public sealed class PowerAnalysis
 
     private ImmutableArray<Rational> Consents(Rational usually)
     {
-        var single = _remaining.ConsentOf.ToDictionary(one => one.Member, one => one.Consent);
-        return [.. _remaining.Members.Select(member => single.GetValueOrDefault(member, usually))];
+        var single = _remaining.ConsentOf.ToDictionary(one => one.Player, one => one.Consent);
+        return [.. _remaining.Players.Select(player => single.GetValueOrDefault(player, usually))];
     }
 
     private PowerEstimates Estimate(VotingGame game, Sampling sampling)
@@ -138,5 +138,5 @@ public sealed class PowerAnalysis
         return answer is Answer<T>.Unknown ? otherwise(_direct) : answer;
     }
 
-    private ImmutableArray<Member> Members(MemberSet players) => [.. players.Select(player => _remaining.Members[player])];
+    private ImmutableArray<Player> Players(MemberSet players) => [.. players.Select(player => _remaining.Players[player])];
 }

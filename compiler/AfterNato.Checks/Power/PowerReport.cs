@@ -12,8 +12,8 @@ namespace AfterNato.Checks.Power;
 /// <summary>Who has what power in a decision: every question of the voting-power literature, each with its own answer.</summary>
 /// <param name="Situation">The architecture on the day.</param>
 /// <param name="Subject">The decision.</param>
-/// <param name="Members">Everybody who has a say in it, in the order of the file; who has left, and whose vote is given, is not among them.</param>
-public sealed record PowerReport(Situation Situation, PowerSubject Subject, ImmutableArray<Member> Members)
+/// <param name="Players">Everybody who has a say in it: members in the order of the file, or seats in the order in which they are asked; who has left, and whose vote is given, is not among them.</param>
+public sealed record PowerReport(Situation Situation, PowerSubject Subject, ImmutableArray<Player> Players)
 {
     /// <summary>The scenario in which the architecture is looked at; null where it is looked at as it is.</summary>
     public required Scenario? Scenario { get; init; }
@@ -28,10 +28,10 @@ public sealed record PowerReport(Situation Situation, PowerSubject Subject, Immu
     public required bool IsPolicyChosen { get; init; }
 
     /// <summary>Whose vote is given.</summary>
-    public required ImmutableArray<(Member Member, bool IsFor)> Given { get; init; }
+    public required ImmutableArray<(Player Player, bool IsFor)> Given { get; init; }
 
-    /// <summary>With which probability single members consent.</summary>
-    public required ImmutableArray<(Member Member, Rational Consent)> ConsentOf { get; init; }
+    /// <summary>With which probability single players consent.</summary>
+    public required ImmutableArray<(Player Player, Rational Consent)> ConsentOf { get; init; }
 
     /// <summary>What a reader must know about how the question was understood, in sentences.</summary>
     public required ImmutableArray<string> Notes { get; init; }
@@ -40,7 +40,7 @@ public sealed record PowerReport(Situation Situation, PowerSubject Subject, Immu
     public required Answer<EngineUsed> Engine { get; init; }
 
     /// <summary>How many coalitions there are, the empty one and that of everybody included.</summary>
-    public BigInteger Coalitions => BigInteger.Pow(2, Members.Length);
+    public BigInteger Coalitions => BigInteger.Pow(2, Players.Length);
 
     /// <summary>How many of them win.</summary>
     public required Answer<BigInteger> Winning { get; init; }
@@ -49,13 +49,13 @@ public sealed record PowerReport(Situation Situation, PowerSubject Subject, Immu
     public required Answer<ImmutableArray<BigInteger>> WinningBySize { get; init; }
 
     /// <summary>Who is in every winning coalition; everybody when nothing wins.</summary>
-    public required Answer<ImmutableArray<Member>> VetoPlayers { get; init; }
+    public required Answer<ImmutableArray<Player>> VetoPlayers { get; init; }
 
     /// <summary>Who never makes a difference.</summary>
-    public required Answer<ImmutableArray<Member>> Dummies { get; init; }
+    public required Answer<ImmutableArray<Player>> Dummies { get; init; }
 
     /// <summary>Who decides alone; null when nobody does.</summary>
-    public required Answer<Member?> Dictator { get; init; }
+    public required Answer<Player?> Dictator { get; init; }
 
     /// <summary>The size of the smallest blocking coalition: zero when nothing wins, null when everything does.</summary>
     public required Answer<int?> BlockingNumber { get; init; }

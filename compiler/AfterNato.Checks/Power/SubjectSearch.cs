@@ -33,26 +33,29 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
     {
         DemandNoRule("a procedure votes by the rules of its steps");
         var about = RolesIn(procedure);
-        return new PowerSubject(procedure.Name, procedure, null, procedure.GameAt(situation, about)) { About = about, OpenRoles = Open(procedure, about) };
+        PlayedGame game = question.BySeats ? new GameOfSeats(procedure.SeatGameAt(situation, about)) : new GameOfMembers(procedure.GameAt(situation, about));
+        return new PowerSubject(procedure.Name, procedure, null, game) { About = about, OpenRoles = Open(procedure, about) };
     }
 
     private PowerSubject OfStep(string name, Procedure procedure, Step step)
     {
         DemandNoRule("a step says by which rule it votes");
         var about = RolesIn(procedure);
-        return new PowerSubject(name, step.Element, step.Rule?.Name, step.GameAt(situation, about)) { About = about, OpenRoles = Open(procedure, about) };
+        var only = !question.BySeats && step.Actor is Actor.OfBody { Body: { DomesticOf: null, InterchangeableSeats: not null } parliament } ? parliament : null;
+        PlayedGame game = question.BySeats || only is not null ? new GameOfSeats(step.SeatGameAt(situation, about)) : new GameOfMembers(step.GameAt(situation, about));
+        return new PowerSubject(name, step.Element, step.Rule?.Name, game) { OnlyBySeats = only, About = about, OpenRoles = Open(procedure, about) };
     }
 
     private PowerSubject OfBody(Body body)
     {
         if (question.About.Length > 0)
             throw new PowerQuestionException($"`{body.Name}` is a body; roles belong to procedures. Name a procedure or a step as the subject to say whom it is about.");
-        if (body.DomesticOf is { } member)
-            throw new PowerQuestionException($"`{body.Name}` is an organ of {member.Title}: whatever it decides is the consent of {member.Title} alone.");
-        if (body.InterchangeableSeats is not null)
-            throw new PowerQuestionException($"The seats of `{body.Name}` belong to no member, so that no member has power in it.");
+        if (body is { DomesticOf: { } member, InterchangeableSeats: null })
+            throw new PowerQuestionException($"`{body.Name}` is an organ of {member.Title}, and the file does not say how many seats it has: whatever it decides is the consent of {member.Title} alone.");
         var rule = RuleOf(body);
-        return new PowerSubject(body.Name, body, rule.Name, body.GameAt(situation, rule));
+        var only = !question.BySeats && body.InterchangeableSeats is not null ? body : null;
+        PlayedGame game = question.BySeats || only is not null ? new GameOfSeats(body.SeatGameAt(situation, rule)) : new GameOfMembers(body.GameAt(situation, rule));
+        return new PowerSubject(body.Name, body, rule.Name, game) { OnlyBySeats = only };
     }
 
     private VoteRule RuleOf(Body body)

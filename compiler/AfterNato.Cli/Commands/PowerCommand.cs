@@ -35,6 +35,7 @@ internal static class PowerCommand
         var subject = new Argument<string>("subject") { Description = "A procedure, a body, or a step as `procedure.step`." };
         var format = new Choice<OutputFormat>("--format", "How the answers are printed.", OutputFormat.Text);
         var rule = new Option<string?>("--rule") { Description = "The rule by which a body votes, where no step or several say: `two_thirds`, \"opt_in(3)\"." };
+        var seats = new Option<bool>("--seats") { Description = "Make every seat a player of its own, in place of members: each senator, each office, each seat in a council." };
         var policy = new Choice<Quotas>("--policy", "What becomes of quotas when members leave: kept as they are, taken anew of those who stay, or lowered as if the consent of those who leave were given.", Quotas.Recompute);
         var list = new Option<int?>("--list") { Description = "How many minimal winning and minimal blocking coalitions are listed. [default: all of them where they are at most 64]", HelpName = "number", CustomParser = PowerOptions.ParseCount };
         var estimate = new Option<bool>("--estimate") { Description = "Also estimate indices and chances by random samples, with their intervals: for decisions that are too large for exact answers." };
@@ -48,7 +49,7 @@ internal static class PowerCommand
 
         var command = new Command("power", "Tells who has what power in a decision: who blocks, who wins, every index, exactly.")
         {
-            file, subject, format, rule, about, leave, policy, votes, consent, list, exact, explain, estimate, samples, seed, asOf, scenario, noCache, color,
+            file, subject, format, rule, seats, about, leave, policy, votes, consent, list, exact, explain, estimate, samples, seed, asOf, scenario, noCache, color,
         };
         command.Validators.Add(result =>
         {
@@ -61,6 +62,7 @@ internal static class PowerCommand
             var question = new PowerQuestion(parsed.GetRequiredValue(subject))
             {
                 Rule = parsed.GetValue(rule),
+                BySeats = parsed.GetValue(seats),
                 About = [.. parsed.GetValue(about) ?? []],
                 Leaving = [.. parsed.GetValue(leave) ?? []],
                 Policy = parsed.GetResult(policy) is null ? null : PolicyOf(policy.In(parsed)),

@@ -48,6 +48,9 @@ public sealed class Body : FactCarrier
     /// <summary>The game between its members when it decides by this rule and nobody is recused: that of a step which it takes.</summary>
     public SimpleGame GameAt(Situation situation, VoteRule rule) => new Step(Architecture, Index, Index, rule).GameAt(situation, Roles.None);
 
+    /// <summary>The same with every seat a player of its own.</summary>
+    public SeatGame SeatGameAt(Situation situation, VoteRule rule) => new Step(Architecture, Index, Index, rule).SeatGameAt(situation, Roles.None);
+
     /// <summary>
     /// Whether its seats can satisfy the rule at all. It is asked of seats that belong to no member; what members agree on is a
     /// question about their consent.

@@ -30,7 +30,7 @@ public sealed class SimpleGame
     {
         (_circumstances, _course, _node) = (circumstances, course, node);
         Players = node.Players | players;
-        _game = new StructuredGame(Situation, node, Players);
+        _game = new StructuredGame(Situation, node, Players, Unnamed.Everybody(Situation));
     }
 
     /// <summary>The members whose consent can matter.</summary>
@@ -44,7 +44,7 @@ public sealed class SimpleGame
     public (MemberSet Winning, MemberSet Losing)? HarmfulConsent => _game.HarmfulConsent;
 
     /// <summary>Whether everybody together wins.</summary>
-    public bool CanPass => _node.Wins(Unnamed.Everybody(Situation));
+    public bool CanPass => _game.CanPass;
 
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
@@ -86,26 +86,15 @@ public sealed class SimpleGame
     public bool Wins(MemberSet coalition) => _node.Wins(coalition & Players);
 
     /// <summary>Whether the coalition blocks.</summary>
-    public bool IsBlocking(MemberSet coalition) => !_node.Wins(Players - coalition);
+    public bool IsBlocking(MemberSet coalition) => _game.IsBlocking(coalition);
 
     /// <summary>Whether this member is in every winning coalition of a decision that can be adopted.</summary>
     /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
-    public bool IsVetoPlayer(int player)
-    {
-        _game.DemandMonotone();
-        return CanPass && IsBlocking(MemberSet.Of(player));
-    }
+    public bool IsVetoPlayer(int player) => _game.IsVetoPlayer(player);
 
     /// <summary>A smallest blocking coalition, always the same one; null when the decision is always adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
-    public MemberSet? SmallestBlockingCoalition()
-    {
-        _game.DemandMonotone();
-        _game.DemandNamed();
-        return _game.HasFewCases || _game.Structured is not { } structured
-            ? _game.Smallest(IsBlocking)
-            : new BlockingSearch(Situation, structured, Classes).Smallest();
-    }
+    public MemberSet? SmallestBlockingCoalition() => _game.SmallestBlockingCoalition();
 
     /// <summary>The probability that the decision is adopted when each player consents, independently of the others, with its own probability.</summary>
     /// <param name="consent">The probability of a member, from 0 to 1, by its number.</param>

@@ -18,9 +18,9 @@ internal static class EstimateTable
     /// <summary>The rows, the titles of the columns first.</summary>
     public static IEnumerable<string[]> Rows(PowerReport report, PowerEstimates estimates)
     {
-        yield return ["member", "estimate of absolute Banzhaf", "estimate of Shapley–Shubik"];
-        for (var i = 0; i < report.Members.Length; i++)
-            yield return [report.Members[i].Title, PowerStyle.Estimated(estimates.Banzhaf.Values[i]), PowerStyle.Estimated(estimates.ShapleyShubik.Values[i])];
+        yield return [new PlayerText(report).Noun, "estimate of absolute Banzhaf", "estimate of Shapley–Shubik"];
+        for (var i = 0; i < report.Players.Length; i++)
+            yield return [report.Players[i].Title, PowerStyle.Estimated(estimates.Banzhaf.Values[i]), PowerStyle.Estimated(estimates.ShapleyShubik.Values[i])];
     }
 
     /// <summary>The chances of adoption, the titles of the columns first.</summary>
@@ -34,8 +34,8 @@ internal static class EstimateTable
     /// <summary>All of them by key, with the ends of their intervals.</summary>
     public static IEnumerable<PowerRow> Keyed(PowerReport report, PowerEstimates estimates) =>
     [
-        .. estimates.Banzhaf.Values.SelectMany((value, member) => Ends("estimate.banzhaf.absolute", report.Members[member].Name, value)),
-        .. estimates.ShapleyShubik.Values.SelectMany((value, member) => Ends("estimate.shapleyShubik", report.Members[member].Name, value)),
+        .. estimates.Banzhaf.Values.SelectMany((value, member) => Ends("estimate.banzhaf.absolute", report.Players[member].Name, value)),
+        .. estimates.ShapleyShubik.Values.SelectMany((value, member) => Ends("estimate.shapleyShubik", report.Players[member].Name, value)),
         .. estimates.Adoption.SelectMany(adoption => Ends("estimate.adoption", PowerStyle.Consent(adoption.Consent), adoption.Probability.Values[0])),
         new("estimate.method", Method(estimates)),
     ];

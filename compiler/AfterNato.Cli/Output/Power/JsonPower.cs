@@ -27,7 +27,8 @@ internal sealed class JsonPower
     {
         _json.WriteStartObject();
         WriteContext(file);
-        Names("members", _report.Members);
+        Names("members", _report.Players);
+        WriteSeats();
         Write("engine", _report.Engine, (key, engine) => _json.WriteString(key, engine.Name));
         if (explainsEngine)
         {
@@ -38,9 +39,9 @@ internal sealed class JsonPower
         _json.WriteString("coalitions", Text(_report.Coalitions));
         Write("winning", _report.Winning, (key, count) => _json.WriteString(key, Text(count)));
         Write("winningBySize", _report.WinningBySize, WriteCounts);
-        Write("vetoPlayers", _report.VetoPlayers, (key, members) => Names(key, members));
-        Write("dummies", _report.Dummies, (key, members) => Names(key, members));
-        Write("dictator", _report.Dictator, (key, member) => _json.WriteString(key, member?.Name));
+        Write("vetoPlayers", _report.VetoPlayers, Names);
+        Write("dummies", _report.Dummies, Names);
+        Write("dictator", _report.Dictator, (key, player) => _json.WriteString(key, player?.Name));
         Write("blockingNumber", _report.BlockingNumber, WriteSize);
         Write("smallestWinning", _report.SmallestWinning, WriteSize);
         Write("minimalWinning", _report.MinimalWinning);
@@ -64,19 +65,20 @@ internal sealed class JsonPower
         _json.WriteString("asOf", FormattableString.Invariant($"{_report.Situation.Date:yyyy-MM-dd}"));
         _json.WriteString("subject", _report.Subject.Name);
         _json.WriteString("rule", _report.Subject.Rule);
+        _json.WriteString("players", PowerContext.Players(_report));
         _json.WriteStartObject("about");
         foreach (var role in _report.Subject.About.Filled)
             _json.WriteString(role, _report.Situation.Members(_report.Subject.About[role]).Single().Name);
         _json.WriteEndObject();
-        Names("left", _report.Left);
+        Names("left", _report.Left.Select(member => member.Name));
         _json.WriteString("policy", _report.Left.IsEmpty ? null : PowerContext.Word(_report.Policy));
         _json.WriteStartObject("given");
-        foreach (var (member, isFor) in _report.Given)
-            _json.WriteString(member.Name, isFor ? "for" : "against");
+        foreach (var (player, isFor) in _report.Given)
+            _json.WriteString(player.Name, isFor ? "for" : "against");
         _json.WriteEndObject();
         _json.WriteStartObject("consentOf");
-        foreach (var (member, consent) in _report.ConsentOf)
-            _json.WriteString(member.Name, PowerStyle.Fraction(consent));
+        foreach (var (player, consent) in _report.ConsentOf)
+            _json.WriteString(player.Name, PowerStyle.Fraction(consent));
         _json.WriteEndObject();
         _json.WriteStartArray("notes");
         foreach (var note in _report.Notes)
@@ -99,11 +101,11 @@ internal sealed class JsonPower
 
             _json.WriteEndObject();
         });
-        if (minimal.Listed is Answer<ImmutableArray<ImmutableArray<Member>>?>.Known { Value: { } listed })
+        if (minimal.Listed is Answer<ImmutableArray<ImmutableArray<Player>>?>.Known { Value: { } listed })
         {
             _json.WriteStartArray("list");
             foreach (var coalition in listed)
-                WriteNames(coalition);
+                WriteNames(coalition.Select(player => player.Name));
             _json.WriteEndArray();
         }
 
@@ -118,7 +120,7 @@ internal sealed class JsonPower
             _json.WriteStartObject(key);
             for (var member = 0; member < swings.Length; member++)
             {
-                _json.WriteStartObject(_report.Members[member].Name);
+                _json.WriteStartObject(_report.Players[member].Name);
                 _json.WriteString("swings", Text(swings[member]));
                 WriteOne("absolute", power.Banzhaf.Then(index => (ImmutableArray<Rational>?)index), member);
                 WriteOne("normalised", power.NormalisedBanzhaf, member);
@@ -194,7 +196,7 @@ internal sealed class JsonPower
         for (var i = 0; i < estimate.Values.Length; i++)
         {
             _json.WriteStartObject();
-            _json.WriteString("member", consent is null ? _report.Members[i].Name : null);
+            _json.WriteString("member", consent is null ? _report.Players[i].Name : null);
             _json.WriteString("value", PowerStyle.Estimated(estimate.Values[i].Value));
             _json.WriteString("low", PowerStyle.Estimated(estimate.Values[i].Low));
             _json.WriteString("high", PowerStyle.Estimated(estimate.Values[i].High));
@@ -242,24 +244,45 @@ internal sealed class JsonPower
 
         _json.WriteStartObject(key);
         for (var member = 0; member < shares.Length; member++)
-            _json.WriteString(_report.Members[member].Name, PowerStyle.Fraction(shares[member]));
+            _json.WriteString(_report.Players[member].Name, PowerStyle.Fraction(shares[member]));
         _json.WriteEndObject();
     }
 
     private void WriteOne(string key, Answer<ImmutableArray<Rational>?> index, int member) =>
         _json.WriteString(key, index.Match(shares => shares is { } known ? PowerStyle.Fraction(known[member]) : null, _ => null));
 
-    private void Names(string key, ImmutableArray<Member> members)
+    // What each seat is, for whoever does not want to take its name apart.
+    private void WriteSeats()
     {
-        _json.WritePropertyName(key);
-        WriteNames(members);
+        if (!_report.Subject.IsBySeats)
+            return;
+        _json.WriteStartArray("seats");
+        foreach (var player in _report.Players)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("name", player.Name);
+            _json.WriteString("title", player.Title);
+            _json.WriteString("of", player.Seat?.Of.Name);
+            _json.WriteString("for", player.For?.Name);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
-    private void WriteNames(ImmutableArray<Member> members)
+    private void Names(string key, ImmutableArray<Player> players) => Names(key, players.Select(player => player.Name));
+
+    private void Names(string key, IEnumerable<string> names)
+    {
+        _json.WritePropertyName(key);
+        WriteNames(names);
+    }
+
+    private void WriteNames(IEnumerable<string> names)
     {
         _json.WriteStartArray();
-        foreach (var member in members)
-            _json.WriteStringValue(member.Name);
+        foreach (var name in names)
+            _json.WriteStringValue(name);
         _json.WriteEndArray();
     }
 }

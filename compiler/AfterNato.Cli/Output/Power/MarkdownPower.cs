@@ -21,15 +21,15 @@ internal sealed class MarkdownPower(TextWriter output, PowerStyle style)
 
         _markdown.Heading(3, "The decision");
         _markdown.Table([["question", "answer"], .. figures.All.Select(figure => new[] { figure.Question, Words(figure.Answer) }), .. table.Answers.Where(answer => answer.Answer.Reason is not null).Select(answer => new[] { answer.Question, Words(answer.Answer) })]);
-        if (table.Main.Count > 0 && !report.Members.IsEmpty)
+        if (table.Main.Count > 0 && !report.Players.IsEmpty)
         {
             _markdown.Heading(3, "Power");
-            _markdown.Table([.. table.Rows([.. table.Main, .. table.Others], hasBars: false)]);
+            _markdown.Table([.. report.Subject.IsBySeats ? table.EachRow([.. table.Main, .. table.Others]) : table.Rows([.. table.Main, .. table.Others], hasBars: false)]);
         }
 
         WriteCoalitions("Minimal winning coalitions", report.MinimalWinning);
         WriteCoalitions("Minimal blocking coalitions", report.MinimalBlocking);
-        _markdown.Heading(3, "Chance of adoption, if members consent independently of each other");
+        _markdown.Heading(3, $"Chance of adoption, if {new PlayerText(report).Noun}s consent independently of each other");
         _markdown.Table([["consent", "adoption"], .. report.Adoption.Select(adoption => new[] { PowerStyle.Consent(adoption.Consent), adoption.Probability.Match(style.Share, reason => $"unknown: {reason}") })]);
         WriteEstimates(report);
         if (style.ExplainsEngine)
@@ -62,10 +62,10 @@ internal sealed class MarkdownPower(TextWriter output, PowerStyle style)
 
     private void WriteCoalitions(string title, MinimalAnswers minimal)
     {
-        if (minimal.Listed is not Answer<ImmutableArray<ImmutableArray<Member>>?>.Known { Value: { IsEmpty: false } listed })
+        if (minimal.Listed is not Answer<ImmutableArray<ImmutableArray<Player>>?>.Known { Value: { IsEmpty: false } listed })
             return;
         var isWhole = minimal.Count.Match(count => count == listed.Length, _ => false);
         _markdown.Heading(3, isWhole ? title : FormattableString.Invariant($"{title}, the first {listed.Length}"));
-        _markdown.List(listed.Select(coalition => coalition.IsEmpty ? "nobody" : string.Join(", ", coalition.Select(member => member.Name))));
+        _markdown.List(listed.Select(coalition => coalition.IsEmpty ? "nobody" : PlayerText.Names(coalition)));
     }
 }

@@ -15,6 +15,7 @@ internal static class PowerContext
         yield return new("subject", report.Subject.Name) { Title = report.Subject.Element.Title };
         if (report.Subject.Rule is { } rule)
             yield return new("rule", rule);
+        yield return new("players", Players(report));
         foreach (var role in report.Subject.About.Filled)
         {
             foreach (var member in report.Situation.Members(report.Subject.About[role]))
@@ -25,10 +26,10 @@ internal static class PowerContext
             yield return new("left", "true") { Of = member.Name, Title = member.Title };
         if (!report.Left.IsEmpty)
             yield return new("policy", Word(report.Policy));
-        foreach (var (member, isFor) in report.Given)
-            yield return new("given", isFor ? "for" : "against") { Of = member.Name, Title = member.Title };
-        foreach (var (member, consent) in report.ConsentOf)
-            yield return new("consentOf", PowerStyle.Fraction(consent)) { Of = member.Name, Title = member.Title };
+        foreach (var (player, isFor) in report.Given)
+            yield return new("given", isFor ? "for" : "against") { Of = player.Name, Title = player.Title };
+        foreach (var (player, consent) in report.ConsentOf)
+            yield return new("consentOf", PowerStyle.Fraction(consent)) { Of = player.Name, Title = player.Title };
         foreach (var note in report.Notes)
             yield return new("notes", note);
         if (explainsEngine && report.Engine is Answer<EngineUsed>.Known { Value: var engine })
@@ -38,6 +39,9 @@ internal static class PowerContext
                 yield return new("enginesNotUsed", other.Reason) { Of = other.Name };
         }
     }
+
+    /// <summary>Who plays: members or seats.</summary>
+    public static string Players(PowerReport report) => report.Subject.IsBySeats ? "seats" : "members";
 
     /// <summary>A policy as the command line calls it.</summary>
     public static string Word(LeavingPolicy policy) => policy switch

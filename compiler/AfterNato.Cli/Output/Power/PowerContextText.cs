@@ -13,23 +13,24 @@ internal static class PowerContextText
         var title = subject.Element.Title == subject.Name ? subject.Name : $"{subject.Element.Title} ({subject.Name})";
         var rule = subject.Rule is { } name ? $" by {name}" : "";
         var scenario = report.Scenario is { } played ? $", in the scenario “{played.Title}”" : "";
-        return FormattableString.Invariant($"{title}{rule}{scenario}, as of {report.Situation.Date:yyyy-MM-dd}: {PowerHeadline.Members(report.Members.Length)}");
+        return FormattableString.Invariant($"{title}{rule}{scenario}, as of {report.Situation.Date:yyyy-MM-dd}: {new PlayerText(report).Count(report.Players.Length)}");
     }
 
     public static IEnumerable<string> Conditions(PowerReport report)
     {
+        var players = new PlayerText(report);
         foreach (var role in report.Subject.About.Filled)
-            yield return $"The {role} is {PowerHeadline.Listed([.. report.Situation.Members(report.Subject.About[role])])}.";
+            yield return $"The {role} is {PlayerText.Listed([.. report.Situation.Members(report.Subject.About[role])])}.";
         if (!report.Left.IsEmpty)
         {
             var chosen = report.IsPolicyChosen ? "" : ", for want of another policy";
-            yield return $"{PowerHeadline.Listed(report.Left)} {(report.Left.Length == 1 ? "has" : "have")} left; {Policy(report.Policy)}{chosen} (--policy {PowerContext.Word(report.Policy)}).";
+            yield return $"{PlayerText.Listed(report.Left)} {(report.Left.Length == 1 ? "has" : "have")} left; {Policy(report.Policy)}{chosen} (--policy {PowerContext.Word(report.Policy)}).";
         }
 
         foreach (var votes in report.Given.GroupBy(vote => vote.IsFor))
-            yield return $"{PowerHeadline.Listed([.. votes.Select(vote => vote.Member)])} {(votes.Count() == 1 ? "votes" : "vote")} {(votes.Key ? "for" : "against")} it; what follows is the game of the others.";
+            yield return $"{players.Listed([.. votes.Select(vote => vote.Player)])} {(votes.Count() == 1 ? "votes" : "vote")} {(votes.Key ? "for" : "against")} it; what follows is the game of the others.";
         foreach (var same in report.ConsentOf.GroupBy(one => one.Consent))
-            yield return $"{PowerHeadline.Listed([.. same.Select(one => one.Member)])} {(same.Count() == 1 ? "consents" : "consent")} with {PowerStyle.Consent(same.Key)}.";
+            yield return $"{players.Listed([.. same.Select(one => one.Player)])} {(same.Count() == 1 ? "consents" : "consent")} with {PowerStyle.Consent(same.Key)}.";
         foreach (var note in report.Notes)
             yield return note;
     }

@@ -11,12 +11,14 @@ namespace AfterNato.Cli.Output.Power;
 /// <summary>What is told of a decision as a whole: each question with its answer in words.</summary>
 internal sealed class PowerFigures(PowerReport report, PowerStyle style)
 {
+    private readonly PlayerText _players = new(report);
+
     public IEnumerable<(string Question, Answer<string> Answer)> All =>
     [
         ("coalitions", new Answer<string>.Known(Text(report.Coalitions))),
         ("winning coalitions", Words(report.Winning, winning => $"{Text(winning)} ({style.Share(new Rational(winning, report.Coalitions))})")),
-        ("smallest winning coalition", Words(report.SmallestWinning, size => size is { } least ? PowerHeadline.Members(least) : "none: it can never be adopted")),
-        ("blocking number", Words(report.BlockingNumber, size => size switch { null => "none: nobody can stop it", 0 => "0: it can never be adopted", { } least => PowerHeadline.Members(least) })),
+        ("smallest winning coalition", Words(report.SmallestWinning, size => size is { } least ? _players.Count(least) : "none: it can never be adopted")),
+        ("blocking number", Words(report.BlockingNumber, size => size switch { null => "none: nobody can stop it", 0 => "0: it can never be adopted", { } least => _players.Count(least) })),
         ("can block alone", Words(report.VetoPlayers, Everyone)),
         ("decides alone", Words(report.Dictator, dictator => dictator?.Title ?? "nobody")),
         ("without any influence", Words(report.Dummies, Everyone)),
@@ -39,19 +41,19 @@ internal sealed class PowerFigures(PowerReport report, PowerStyle style)
     private static Answer<string> Words<T>(Answer<T> answer, Func<T, string> known) =>
         answer.Match<Answer<string>>(value => new Answer<string>.Known(known(value)), reason => new Answer<string>.Unknown(reason));
 
-    private static Answer<string> Minimal(MinimalAnswers minimal) => minimal.Count.Match(
+    private Answer<string> Minimal(MinimalAnswers minimal) => minimal.Count.Match(
         count => Words(minimal.BySize, sizes => count.IsZero ? "0" : $"{Text(count)}: {string.Join(", ", Sizes(sizes))}"),
         reason => new Answer<string>.Unknown(reason));
 
-    private static IEnumerable<string> Sizes(ImmutableArray<BigInteger> counts) =>
-        counts.Select((count, size) => (count, size)).Where(pair => !pair.count.IsZero).Select(pair => $"{Text(pair.count)} of {PowerHeadline.Members(pair.size)}");
+    private IEnumerable<string> Sizes(ImmutableArray<BigInteger> counts) =>
+        counts.Select((count, size) => (count, size)).Where(pair => !pair.count.IsZero).Select(pair => $"{Text(pair.count)} of {_players.Count(pair.size)}");
 
     // Where nothing wins everybody is in every winning coalition, and nobody makes a difference: true, and a riddle without the reason.
-    private string Everyone(ImmutableArray<Member> members)
+    private string Everyone(ImmutableArray<Player> players)
     {
-        if (members.Length != report.Members.Length || members.Length < 2)
-            return PowerHeadline.Listed(members);
+        if (players.Length != report.Players.Length || players.Length < 2)
+            return _players.Listed(players);
         var isHopeless = report.Winning is Answer<BigInteger>.Known { Value.IsZero: true };
-        return FormattableString.Invariant($"each of {members.Length} members{(isHopeless ? ", since nothing wins" : "")}");
+        return FormattableString.Invariant($"each of {_players.Count(players.Length)}{(isHopeless ? ", since nothing wins" : "")}");
     }
 }

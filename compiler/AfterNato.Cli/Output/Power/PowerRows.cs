@@ -22,9 +22,9 @@ internal static class PowerRows
             [new("coalitions", Text(report.Coalitions))],
             Rows("winning", report.Winning, Whole),
             Rows("winningBySize", report.WinningBySize, BySize),
-            Rows("vetoPlayers", report.VetoPlayers, Members),
-            Rows("dummies", report.Dummies, Members),
-            Rows("dictator", report.Dictator, (key, dictator) => Members(key, dictator is null ? [] : [dictator])),
+            Rows("vetoPlayers", report.VetoPlayers, Players),
+            Rows("dummies", report.Dummies, Players),
+            Rows("dictator", report.Dictator, (key, dictator) => Players(key, dictator is null ? [] : [dictator])),
             Rows("blockingNumber", report.BlockingNumber, (key, number) => [new(key, number is { } size ? Text(size) : "none")]),
             Rows("smallestWinning", report.SmallestWinning, (key, number) => [new(key, number is { } size ? Text(size) : "none")]),
             Minimal("minimalWinning", report.MinimalWinning),
@@ -33,7 +33,7 @@ internal static class PowerRows
             Rows("strong", report.IsStrong, Truth),
             Rows("decisive", report.IsDecisive, Truth),
             Rows("nakamura", report.Nakamura, (key, number) => [new(key, number is { } least ? Text(least) : "infinite")]),
-            Rows("banzhaf.swings", report.Power.Swings, (key, swings) => swings.Select((count, member) => OfMember(report.Members[member], new(key, Text(count))))),
+            Rows("banzhaf.swings", report.Power.Swings, (key, swings) => swings.Select((count, member) => OfPlayer(report.Players[member], new(key, Text(count))))),
             Rows("banzhaf.absolute", report.Power.Banzhaf, (key, index) => EachOf(report, key, index)),
             Rows("banzhaf.normalised", report.Power.NormalisedBanzhaf, (key, index) => EachOf(report, key, index)),
             Rows("shapleyShubik", report.Power.ShapleyShubik, (key, index) => EachOf(report, key, index)),
@@ -66,15 +66,15 @@ internal static class PowerRows
     private static IEnumerable<PowerRow> BySize(string key, ImmutableArray<BigInteger> counts) => counts.Select((count, size) => new PowerRow(key, Text(count)) { Of = Text(size) });
 
     // Who is nobody is said too, so that no question is without a row.
-    private static IEnumerable<PowerRow> Members(string key, ImmutableArray<Member> members) =>
-        members.IsEmpty ? [new(key, "none")] : members.Select(member => OfMember(member, new(key, "true")));
+    private static IEnumerable<PowerRow> Players(string key, ImmutableArray<Player> players) =>
+        players.IsEmpty ? [new(key, "none")] : players.Select(player => OfPlayer(player, new(key, "true")));
 
     private static IEnumerable<PowerRow> Truth(string key, bool isTrue) => [new(key, isTrue ? "true" : "false")];
 
     private static IEnumerable<PowerRow> EachOf(PowerReport report, string key, ImmutableArray<Rational>? index) =>
-        index is { } shares ? shares.Select((share, member) => OfMember(report.Members[member], Share(key, share))) : [new(key, "none")];
+        index is { } shares ? shares.Select((share, member) => OfPlayer(report.Players[member], Share(key, share))) : [new(key, "none")];
 
-    private static PowerRow OfMember(Member member, PowerRow row) => row with { Of = member.Name, Title = member.Title };
+    private static PowerRow OfPlayer(Player player, PowerRow row) => row with { Of = player.Name, Title = player.Title };
 
     private static PowerRow Share(string key, Rational share) => new(key, PowerStyle.Fraction(share)) { Decimal = share.ToDecimal(Places + LeadingZeros(share)) };
 

@@ -11,6 +11,7 @@ internal sealed class PowerTable(PowerReport report, PowerStyle style)
     /// <summary>The length of the longest bar.</summary>
     private const int Longest = 16;
 
+    private readonly PlayerText _players = new(report);
     private readonly ImmutableArray<PowerGroup> _groups = PowerGroup.Of(report);
 
     /// <summary>The two indices that most people ask for.</summary>
@@ -40,12 +41,19 @@ internal sealed class PowerTable(PowerReport report, PowerStyle style)
     {
         var showsBars = hasBars && !style.IsExact;
         var largest = columns.SelectMany(column => column.Shares).Aggregate(Rational.Zero, Rational.Max);
-        yield return ["member", .. columns.SelectMany(column => showsBars ? new[] { column.Title, "" } : [column.Title])];
+        yield return [_players.Noun, .. columns.SelectMany(column => showsBars ? new[] { column.Title, "" } : [column.Title])];
         foreach (var group in _groups)
-            yield return [group.Name, .. columns.SelectMany(column => Cells(column.Shares[group.Example]))];
+            yield return [group.Name(_players), .. columns.SelectMany(column => Cells(column.Shares[group.Example]))];
 
         string[] Cells(Rational share) => showsBars ? [style.Index(share), Bar(share, largest)] : [style.Index(share)];
     }
+
+    /// <summary>A row for every player by its name, the titles of the columns first.</summary>
+    public IEnumerable<string[]> EachRow(IReadOnlyList<(string Title, ImmutableArray<Rational> Shares)> columns) =>
+    [
+        [_players.Noun, .. columns.Select(column => column.Title)],
+        .. report.Players.Select((player, place) => (string[])[player.Name, .. columns.Select(column => style.Index(column.Shares[place]))]),
+    ];
 
     // What is more than nothing has a bar.
     private static string Bar(Rational share, Rational largest) => share == Rational.Zero

@@ -27,13 +27,13 @@ internal sealed class TextPower(TextWriter output, PowerStyle style)
         WriteHeading("The decision");
         WriteFields([.. figures.All.Where(figure => figure.Answer.Reason is null)]);
         WriteUnknown([.. figures.All, .. table.Answers, .. Adoptions(report).Select(adoption => ($"adoption {adoption.Question}", adoption.Answer))]);
-        if (table.Main.Count > 0 && !report.Members.IsEmpty)
+        if (table.Main.Count > 0 && !report.Players.IsEmpty)
         {
             WriteHeading("Power");
             WriteTable(table.Rows(table.Main, hasBars: true));
         }
 
-        if (table.Others.Count > 0 && !report.Members.IsEmpty)
+        if (table.Others.Count > 0 && !report.Players.IsEmpty)
         {
             WriteHeading("Further indices");
             WriteTable(table.Rows(table.Others, hasBars: false));
@@ -50,29 +50,29 @@ internal sealed class TextPower(TextWriter output, PowerStyle style)
 
     private void WriteCoalitions(string title, PowerReport report, MinimalAnswers minimal)
     {
-        if (minimal.Listed is not Answer<ImmutableArray<ImmutableArray<Member>>?>.Known { Value: { IsEmpty: false } listed })
+        if (minimal.Listed is not Answer<ImmutableArray<ImmutableArray<Player>>?>.Known { Value: { IsEmpty: false } listed })
             return;
         var isWhole = minimal.Count.Match(count => count == listed.Length, _ => false);
         WriteHeading(isWhole ? title : FormattableString.Invariant($"{title}, the first {listed.Length}"));
 
         // Those who are a coalition alone stand on one line.
-        var alone = listed.Where(coalition => coalition.Length == 1).Select(coalition => coalition[0].Name).ToList();
+        var alone = listed.Where(coalition => coalition.Length == 1).Select(coalition => coalition[0]).ToList();
         if (alone.Count > 0)
-            WriteProse(text => text, $"{(alone.Count == 1 ? "" : "each alone: ")}{string.Join(", ", alone)}", Indent);
+            WriteProse(text => text, $"{(alone.Count == 1 ? "" : "each alone: ")}{PlayerText.Names(alone)}", Indent);
         foreach (var coalition in listed.Where(coalition => coalition.Length != 1))
-            WriteProse(text => text, Coalition(coalition, report.Members), Indent);
+            WriteProse(text => text, Coalition(coalition, report.Players), Indent);
     }
 
-    private static string Coalition(ImmutableArray<Member> coalition, ImmutableArray<Member> all)
+    private static string Coalition(ImmutableArray<Player> coalition, ImmutableArray<Player> all)
     {
         // Of most members it is shorter to say who is missing.
         const int Short = 8;
-        var missing = all.Except(coalition).Select(member => member.Name).ToList();
+        var missing = all.Except(coalition).ToList();
         if (coalition.IsEmpty)
             return "nobody";
         if (missing.Count == 0)
             return "everybody";
-        return coalition.Length > Short && missing.Count < coalition.Length ? $"everybody but {string.Join(", ", missing)}" : string.Join(", ", coalition.Select(member => member.Name));
+        return coalition.Length > Short && missing.Count < coalition.Length ? $"everybody but {PlayerText.Names(missing)}" : PlayerText.Names(coalition);
     }
 
     private void WriteAdoption(PowerReport report)
@@ -80,7 +80,7 @@ internal sealed class TextPower(TextWriter output, PowerStyle style)
         var known = Adoptions(report).Where(adoption => adoption.Answer.Reason is null).ToList();
         if (known.Count == 0)
             return;
-        WriteHeading("Chance of adoption, if members consent independently of each other");
+        WriteHeading($"Chance of adoption, if {new PlayerText(report).Noun}s consent independently of each other");
         WriteFields(known);
     }
 

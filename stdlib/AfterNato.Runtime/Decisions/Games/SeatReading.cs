@@ -6,12 +6,26 @@ using AfterNato.Runtime.Membership;
 namespace AfterNato.Runtime.Decisions.Games;
 
 /// <summary>The players are seats: each seat of a body, each office, and each member that takes a step itself. Whoever is asked twice is one player.</summary>
-internal sealed class SeatReading(Circumstances circumstances) : Reading(circumstances)
+internal sealed class SeatReading : Reading
 {
+    /// <summary>How many seats there may be: more than the largest parliament has.</summary>
+    private const int Most = 5_000;
+
     private readonly List<Seat> _seats = [];
     private readonly Dictionary<Seat, int> _numbers = [];
 
+    /// <param name="circumstances">Under what circumstances the decision is taken.</param>
+    /// <param name="known">Seats that play, whether or not they are asked, in their order.</param>
+    public SeatReading(Circumstances circumstances, ImmutableArray<Seat> known)
+        : base(circumstances)
+    {
+        foreach (var seat in known)
+            _ = NumberOf(seat);
+    }
+
     public ImmutableArray<Seat> Seats => [.. _seats];
+
+    public MemberSet NumbersOf(ImmutableArray<Seat> seats) => MemberSet.Of(seats.Select(NumberOf));
 
     protected override GameNode ByMembers(MemberSet members) => new Consent(MemberSet.Of(Situation.Members(members).Select(member => NumberOf(new Seat(member, member)))));
 
@@ -38,6 +52,8 @@ internal sealed class SeatReading(Circumstances circumstances) : Reading(circums
     {
         if (!_numbers.TryGetValue(seat, out var number))
         {
+            if (_seats.Count == Most)
+                throw new UnknownAnswerException(FormattableString.Invariant($"more than {Most} seats have a say, which is the bound for making each of them a player of its own"));
             _numbers.Add(seat, number = _seats.Count);
             _seats.Add(seat);
         }

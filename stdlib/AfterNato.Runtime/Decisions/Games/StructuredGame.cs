@@ -9,7 +9,11 @@ using AfterNato.Runtime.Voting.Witnesses;
 namespace AfterNato.Runtime.Decisions.Games;
 
 /// <summary>A course as a game for the engines: with its structure where it shows one, else by asking it how many of those alike must consent.</summary>
-internal sealed class StructuredGame(Situation situation, GameNode node, MemberSet players)
+/// <param name="situation">The architecture on the day.</param>
+/// <param name="node">The course.</param>
+/// <param name="players">Who plays.</param>
+/// <param name="everybody">The players, and whoever else consents when everybody does.</param>
+internal sealed class StructuredGame(Situation situation, GameNode node, MemberSet players, MemberSet everybody)
 {
     /// <summary>In how many ways players who differ can consent for the course to be asked about each of them, rather than to look for a structure.</summary>
     private const int FewCases = 1 << 12;
@@ -35,6 +39,9 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
 
     /// <summary>Whether it is known without a search that more consent never does harm: the texts of the rules prove it, or the structure shows it.</summary>
     public bool IsMonotone => node.IsMonotone || Structured is not null;
+
+    /// <summary>Whether everybody together wins.</summary>
+    public bool CanPass => node.Wins(everybody);
 
     /// <summary>Two coalitions that show that more consent can do harm: the first wins, the second has one player more and loses; null when there are none.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
@@ -78,6 +85,28 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
             return structured;
         DemandNamed();
         return Counted;
+    }
+
+    /// <summary>Whether the decision is rejected when exactly these refuse.</summary>
+    public bool IsBlocking(MemberSet coalition) => !node.Wins(players - coalition);
+
+    /// <summary>Whether this player is in every winning coalition of a decision that can be adopted.</summary>
+    /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
+    public bool IsVetoPlayer(int player)
+    {
+        DemandMonotone();
+        return CanPass && IsBlocking(MemberSet.Of(player));
+    }
+
+    /// <summary>A smallest blocking coalition, always the same one; null when the decision is always adopted.</summary>
+    /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
+    public MemberSet? SmallestBlockingCoalition()
+    {
+        DemandMonotone();
+        DemandNamed();
+        return HasFewCases || Structured is not { } structured
+            ? Smallest(IsBlocking)
+            : new BlockingSearch(situation, structured, Classes).Smallest();
     }
 
     /// <summary>A smallest coalition with a property that does not tell apart players of one class; null when none has it.</summary>
