@@ -13,8 +13,20 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
 {
     private Architecture Model => situation.Architecture;
 
-    /// <exception cref="PowerQuestionException">There is no such decision, or not enough or too much is said about it.</exception>
+    /// <exception cref="PowerQuestionException">There is no such decision, not enough or too much is said about it, or nothing can be told of it.</exception>
     public PowerSubject Find()
+    {
+        try
+        {
+            return FindNamed();
+        }
+        catch (UnknownAnswerException exception)
+        {
+            throw new PowerQuestionException($"Nothing can be told of `{SafeText.Shown(question.Subject)}`: {exception.Message}.");
+        }
+    }
+
+    private PowerSubject FindNamed()
     {
         if (Model.Procedures.FirstOrDefault(procedure => procedure.Name == question.Subject) is { } procedure)
             return OfProcedure(procedure);

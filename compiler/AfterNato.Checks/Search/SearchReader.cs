@@ -30,7 +30,9 @@ public static class SearchReader
         var procedure = Named(model.Procedures, question.Procedure, "procedure");
         var about = RolesOf(question, procedure, situation);
         var step = VotedStep.Of(procedure, StepOf(question, procedure, situation), situation, about);
-        var values = ValuesOf(question);
+        var rule = step.Step.Rule;
+        var values = ValuesOf(question, rule);
+        var numbers = NumbersOf(values, rule);
 
         var family = new RuleFamily(
             step,
@@ -38,7 +40,9 @@ public static class SearchReader
             ValueList.Shares(Quota, values.GetValueOrDefault(Quota, "100%")),
             ValueList.SharesOrNone(MembersToo, values.GetValueOrDefault(MembersToo, "none")),
             ValueList.Counts(Dissent, values.GetValueOrDefault(Dissent, "0")),
-            values.TryGetValue(Recused, out var recusals) ? [.. ValueList.Words(Recused, recusals).Distinct().Select(word => (Recusal?)RecusalOf(word, step))] : [null]);
+            values.TryGetValue(Recused, out var recusals) ? [.. ValueList.Words(Recused, recusals).Distinct().Select(word => (Recusal?)RecusalOf(word, step))] : [null],
+            numbers,
+            hasQuotas: numbers is null || new[] { Quota, Weight, MembersToo, Dissent }.Any(values.ContainsKey));
 
         var goal = GoalOf(question.Goal);
         ImmutableArray<DecisionFigure> also = question.Also.Length == 0 ? [] : [.. ValueList.Words("--also", question.Also).Select(FigureOf)];
@@ -67,10 +71,11 @@ public static class SearchReader
         };
     }
 
-    private static Dictionary<string, string> ValuesOf(SearchQuestion question)
+    private static Dictionary<string, string> ValuesOf(SearchQuestion question, VoteRule? rule)
     {
+        ImmutableArray<string> parameters = [.. Parameters, .. rule?.Numbers.Select(number => number.Name).Except(Parameters) ?? []];
         if (question.Vary.IsEmpty)
-            throw new InvalidSearchException($"Nothing is varied. Say with `--vary` what: `--vary quota=50%..85%`; the parameters are {string.Join(", ", Parameters)}.");
+            throw new InvalidSearchException($"Nothing is varied. Say with `--vary` what: `--vary quota=50%..85%`; the parameters are {string.Join(", ", parameters)}.");
         var values = new Dictionary<string, string>();
         foreach (var text in question.Vary)
         {
@@ -78,14 +83,37 @@ public static class SearchReader
             if (end < 0)
                 throw new InvalidSearchException($"`{SafeText.Shown(text)}` says no values: write `quota=50%..85%`.");
             var parameter = text[..end].Trim();
-            if (!Parameters.Contains(parameter))
-                throw new InvalidSearchException($"There is no parameter `{SafeText.Shown(parameter)}`. {Suggestion.HintFor(parameter, Parameters, $"The parameters: {string.Join(", ", Parameters)}.")}");
+            if (!parameters.Contains(parameter) && rule?.Numbers.Any(number => parameter == Qualified(rule, number)) != true)
+                throw new InvalidSearchException($"There is no parameter `{SafeText.Shown(parameter)}`. {Suggestion.HintFor(parameter, parameters, $"The parameters: {string.Join(", ", parameters)}.")}");
             if (!values.TryAdd(parameter, text[(end + 1)..]))
                 throw new InvalidSearchException($"`{parameter}` is varied twice; write all its values in one list: `{parameter}=…,…`.");
         }
 
         return values;
     }
+
+    /// <summary>The rule of the step with other numbers; null where none of them is varied.</summary>
+    private static RuleNumbers? NumbersOf(Dictionary<string, string> values, VoteRule? rule)
+    {
+        if (rule is null)
+            return null;
+        var varied = rule.Numbers.Select(number => (Number: number, Name: VariedAs(values, rule, number))).ToList();
+        return varied.All(one => one.Name is null)
+            ? null
+            : new RuleNumbers(rule, [.. varied.Select(one => one.Name is { } name ? ValueList.Numbers(name, values[name], one.Number.IsShare) : [one.Number.Value])]);
+    }
+
+    private static string? VariedAs(Dictionary<string, string> values, VoteRule rule, RuleNumber number)
+    {
+        var qualified = Qualified(rule, number);
+        var isPlain = !Parameters.Contains(number.Name) && values.ContainsKey(number.Name);
+        if (isPlain && values.ContainsKey(qualified))
+            throw new InvalidSearchException($"`{number.Name}` is varied twice, as `{qualified}` too; write all its values in one list: `{number.Name}=…,…`.");
+        return isPlain ? number.Name : values.ContainsKey(qualified) ? qualified : null;
+    }
+
+    // A rule may call its number what the search calls something else.
+    private static string Qualified(VoteRule rule, RuleNumber number) => $"{rule.Name.Split('(')[0]}.{number.Name}";
 
     private static ImmutableArray<Aim> GoalOf(string text)
     {

@@ -16,6 +16,10 @@ internal static partial class ValueList
 
     private const string HowCountsAreWritten = "Write whole numbers: `0..4`, `0..8 by 2`, `0,3`.";
 
+    private const string HowNumbersAreWritten = "Write numbers: `10..14`, `10..20 by 2`, `12,14`.";
+
+    private const string HowNumericSharesAreWritten = "Write shares as `55%` or `2/3`, ranges as `50%..85%` or `50%..85% by 5%`.";
+
     /// <summary>The words between commas.</summary>
     public static ImmutableArray<string> Words(string parameter, string text)
     {
@@ -30,6 +34,10 @@ internal static partial class ValueList
         Distinct(Words(parameter, text).SelectMany(word => word == "none" ? [null] : SharesOf(parameter, word).Select(threshold => (Threshold?)threshold)));
 
     public static ImmutableArray<int> Counts(string parameter, string text) => Distinct(Words(parameter, text).SelectMany(word => CountsOf(parameter, word)));
+
+    /// <summary>Numbers for a rule: shares, or numbers of anything.</summary>
+    public static ImmutableArray<Rational> Numbers(string parameter, string text, bool areShares) =>
+        Distinct(Words(parameter, text).SelectMany(word => NumbersOf(parameter, word, areShares)));
 
     /// <summary>A percentage, a fraction, or a decimal from 0 to 1, as a probability.</summary>
     public static Rational Probability(string text) =>
@@ -55,6 +63,17 @@ internal static partial class ValueList
             throw new InvalidSearchException($"`{SafeText.Shown(word)}` is no value of `{parameter}`. {HowCountsAreWritten}");
         return range.To is null ? [from] : Steps(parameter, word, from, to, by).Select(count => (int)count.Numerator);
     }
+
+    private static IEnumerable<Rational> NumbersOf(string parameter, string word, bool areShares)
+    {
+        var range = Range.Of(word);
+        Func<string, Rational?> read = areShares ? ShareOf : NumberOf;
+        if (read(range.From) is not { } from || read(range.To ?? range.From) is not { } to || read(range.By ?? (areShares ? "1%" : "1")) is not { } by)
+            throw new InvalidSearchException($"`{SafeText.Shown(word)}` is no value of `{parameter}`. {(areShares ? HowNumericSharesAreWritten : HowNumbersAreWritten)}");
+        return range.To is null ? [from] : Steps(parameter, word, from, to, by);
+    }
+
+    private static Rational? NumberOf(string text) => Decimal().IsMatch(text.Trim()) ? DecimalOf(text.Trim()) : Percentage().IsMatch(text) ? null : ShareOf(text);
 
     private static IEnumerable<Rational> Steps(string parameter, string range, Rational from, Rational to, Rational by)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 using AfterNato.CodeGeneration.Text;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
+using AfterNato.Syntax.Tokens;
 
 namespace AfterNato.CodeGeneration.Decisions;
 
@@ -62,4 +64,26 @@ internal sealed class RuleMethods
             parts = parts.Add($"weighs: [{string.Join(", ", marks.Facts.Select(_indexes.Constant))}]");
         return (call, marks.Sets.Count == 0 ? parts : parts.Add($"singles: [{string.Join(", ", marks.Sets.Select(_indexes.Constant))}]"));
     }
+
+    /// <summary>The numbers with which a step uses a rule, where all of them are written out, and how the rule is made with others.</summary>
+    public IEnumerable<string> NumbersOf(RuleSymbol rule, IReadOnlyList<BoundExpression> arguments)
+    {
+        if (arguments.Count == 0 || !arguments.All(IsWrittenOut))
+            return [];
+        var emitter = new ExpressionEmitter("ballot", _indexes, this, new Locals("ballot"));
+        var numbers = arguments.Zip(rule.Parameters, (argument, name) => $"new({CSharpText.Literal(name)}, {emitter.Visit(argument)}{(IsShare(argument) ? ", IsShare: true" : "")})");
+        var call = $"ballot => {MethodOf(rule)}(ballot, {string.Join(", ", Enumerable.Range(0, arguments.Count).Select(place => FormattableString.Invariant($"numbers[{place}]")))})";
+        return [$"numbers: [{string.Join(", ", numbers)}]", $"with: numbers => ({call}, {call})"];
+    }
+
+    private static bool IsWrittenOut(BoundExpression argument) => argument is BoundExpression.Number || IsFraction(argument);
+
+    private static bool IsFraction(BoundExpression argument) => argument is BoundExpression.Arithmetic
+    {
+        Operator: TokenKind.Slash, Left: BoundExpression.Number, Right: BoundExpression.Number { Digits.IsZero: false },
+    };
+
+    // Whoever writes 0.55 or 2/3 means a share as much as whoever writes 55 %.
+    private static bool IsShare(BoundExpression argument) =>
+        argument.Type.Kind == TypeKind.Percentage || IsFraction(argument) || (argument is BoundExpression.Number { Decimals: > 0 } number && number.Digits < BigInteger.Pow(10, number.Decimals));
 }

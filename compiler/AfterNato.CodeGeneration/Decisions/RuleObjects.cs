@@ -23,7 +23,7 @@ internal sealed class RuleObjects(RuleMethods methods)
         {
             _names.Add(key, name = _identifiers.Claim(text.Replace(",", " and ", StringComparison.Ordinal)));
             var form = call is null ? methods.MethodOf(rule.Rule) : $"Forms.{name}";
-            _emitted.Add(new RuleObject(name, parts.Add($"form: {form}"), call));
+            _emitted.Add(new RuleObject(name, [.. parts, $"form: {form}", .. methods.NumbersOf(rule.Rule, rule.Arguments)], call));
         }
 
         return $"Using.{name}";

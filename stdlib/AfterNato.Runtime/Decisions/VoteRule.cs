@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime.Decisions.Forms;
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Runtime.Decisions;
@@ -13,6 +16,8 @@ namespace AfterNato.Runtime.Decisions;
 /// <param name="weighs">The numbers of the facts by which it weighs or asks about seats.</param>
 /// <param name="singles">The numbers of the members, groups and organisations that it names.</param>
 /// <param name="form">What a coalition needs, as the same text says it before it is known who votes how; null where a rule can only be asked.</param>
+/// <param name="numbers">The numbers that it is used with.</param>
+/// <param name="with">The same rule with other numbers in the place of those; null where it has none that are written out.</param>
 public sealed class VoteRule(
     string name,
     Func<Ballot, bool> adopts,
@@ -21,7 +26,9 @@ public sealed class VoteRule(
     bool bindsOnlyThoseFor = false,
     int[]? weighs = null,
     int[]? singles = null,
-    Func<SymbolicBallot, SymbolicCondition>? form = null)
+    Func<SymbolicBallot, SymbolicCondition>? form = null,
+    RuleNumber[]? numbers = null,
+    Func<Rational[], (Func<Ballot, bool> Adopts, Func<SymbolicBallot, SymbolicCondition> Form)>? with = null)
 {
     private readonly int[] _weighs = weighs ?? [];
     private readonly int[] _singles = singles ?? [];
@@ -49,6 +56,22 @@ public sealed class VoteRule(
 
     /// <summary>Whether it weighs seats by a fact or names members, so that it matters which seat votes how.</summary>
     public bool TellsSeatsApart => _weighs.Length > 0 || _singles.Length > 0;
+
+    /// <summary>The numbers that it is used with, in their order; none where it has none, or they are not written out.</summary>
+    public ImmutableArray<RuleNumber> Numbers { get; } = [.. numbers ?? []];
+
+    /// <summary>The same rule with other numbers.</summary>
+    /// <param name="values">One for each of <see cref="Numbers"/>.</param>
+    /// <exception cref="ArgumentException">There are too few or too many.</exception>
+    public VoteRule With(ImmutableArray<Rational> values)
+    {
+        if (with is null || values.Length != Numbers.Length)
+            throw new ArgumentException($"There must be one number for each of those of `{Name}`.", nameof(values));
+        RuleNumber[] others = [.. Numbers.Zip(values, (number, value) => number with { Value = value })];
+        var (otherAdopts, otherForm) = with([.. values]);
+        var otherName = $"{Name[..Name.IndexOf('(', StringComparison.Ordinal)]}({string.Join(",", others.Select(number => number.Written))})";
+        return new(otherName, otherAdopts, IsMonotone, IsSafeFromAbsence, BindsOnlyThoseFor, _weighs, _singles, otherForm, others, with);
+    }
 
     /// <summary>Whether this ballot adopts.</summary>
     /// <exception cref="UnknownAnswerException">The rule divides by zero on this ballot, or a figure that it needs is missing.</exception>

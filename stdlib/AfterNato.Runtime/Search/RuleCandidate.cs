@@ -1,62 +1,20 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-
-using AfterNato.Runtime.Numbers;
-using AfterNato.Runtime.Voting;
-
 namespace AfterNato.Runtime.Search;
 
 /// <summary>A rule by which the step could decide in place of its own, and who would have no seat.</summary>
-/// <param name="Quota">What those for the decision must have a share of.</param>
-/// <param name="Members">The share of the members that must be for it as well; null where that is not asked.</param>
-/// <param name="Dissent">It is adopted also when at most so many are not for it; nothing more is said by zero.</param>
 /// <param name="Recused">Who has no seat; null for whom the file leaves out.</param>
-public sealed record RuleCandidate(Criterion Quota, Criterion? Members, int Dissent, Recusal? Recused)
+public abstract record RuleCandidate(Recusal? Recused)
 {
-    /// <summary>The rule in a few words: <c>65 % of population and 55 % of members, or all but 3</c>.</summary>
-    public string Title
-    {
-        get
-        {
-            var needed = IsUnanimity ? "all" : Members is null ? Quota.ToString() : $"{Quota} and {Members}";
-            if (Dissent > 0)
-                needed = string.Create(CultureInfo.InvariantCulture, $"{(IsUnanimity ? "" : $"{needed}, or ")}all but {Dissent}");
-            return Recused is null ? needed : Recused.Written.Length == 0 ? $"{needed}; nobody recused" : $"{needed}; without {Recused.Written}";
-        }
-    }
+    /// <summary>What the rule is called where a step uses it, with its numbers.</summary>
+    public abstract string Name { get; }
 
-    /// <summary>A name for the rule that says what it asks.</summary>
-    public string Name
-    {
-        get
-        {
-            var name = new StringBuilder(IsUnanimity && Dissent == 0 ? "all" : "");
-            if (!IsUnanimity)
-                name.Append(Word(Quota)).Append(Members is null ? "" : "_and_" + Word(Members));
-            if (Dissent > 0)
-                name.Append(IsUnanimity ? "" : "_or_").Append(CultureInfo.InvariantCulture, $"all_but_{Dissent}");
-            return $"by_{name}";
-        }
-    }
+    /// <summary>The rule as a declaration to paste into the file; null where the file has it.</summary>
+    public abstract string? Declaration { get; }
 
-    /// <summary>The rule as a declaration to paste into the file.</summary>
-    public string Declaration => $"rule {Name} {{\n  {Condition}\n}}";
+    /// <summary>The rule in a few words, and who is recused.</summary>
+    public string Title => Recused is null ? Words : Recused.Written.Length == 0 ? $"{Words}; nobody recused" : $"{Words}; without {Recused.Written}";
 
-    private string Condition
-    {
-        get
-        {
-            var few = string.Create(CultureInfo.InvariantCulture, $"count(seats except for) <= {Dissent}");
-            if (IsUnanimity)
-                return Dissent == 0 ? "for = seats" : few;
-            var quota = Members is null ? Quota.Condition : $"{Quota.Condition} and {Members.Condition}";
-            return Dissent == 0 ? quota : Members is null ? $"{quota} or {few}" : $"({quota}) or {few}";
-        }
-    }
-
-    // All of something else than heads may leave out who has nothing of it.
-    private bool IsUnanimity => IsAll(Quota) || (Members is { } members && IsAll(members));
+    /// <summary>The rule in a few words.</summary>
+    protected abstract string Words { get; }
 
     /// <summary>What to write in the step in place of its own words: who decides, where others than before are recused, and by which rule.</summary>
     /// <param name="step">The step that it is for.</param>
@@ -64,20 +22,5 @@ public sealed record RuleCandidate(Criterion Quota, Criterion? Members, int Diss
     {
         var recused = Recused is null ? "" : Recused.Written.Length == 0 ? $"by {step.Body.Name}   " : $"by {step.Body.Name} except {Recused.Written}   ";
         return $"{recused}using {Name}";
-    }
-
-    /// <summary>The rule as a game among these members.</summary>
-    internal VotingGame GameOf(ImmutableArray<int> seats)
-    {
-        var quota = Members is null ? Quota.GameOf(seats) : VotingGame.All(Quota.GameOf(seats), Members.GameOf(seats));
-        return Dissent == 0 ? quota : VotingGame.Any(quota, VotingGame.Count(seats.Length - Dissent, seats.Length));
-    }
-
-    private static bool IsAll(Criterion criterion) => criterion.Share == Rational.One && criterion.Measure.CountsHeads;
-
-    private static string Word(Criterion criterion)
-    {
-        var share = criterion.Amount.Replace(" %", "", StringComparison.Ordinal).Replace('.', '_').Replace("/", "_of_", StringComparison.Ordinal).Replace(' ', '_');
-        return $"{share}_of_{criterion.Measure.Name}";
     }
 }

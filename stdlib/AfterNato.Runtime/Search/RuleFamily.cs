@@ -23,6 +23,7 @@ public sealed class RuleFamily
     private const int First = 2;
 
     private readonly Criterion _all;
+    private readonly int _firstOfNumbers;
 
     /// <summary>The family of all combinations.</summary>
     /// <param name="step">The step whose rule is varied.</param>
@@ -31,22 +32,29 @@ public sealed class RuleFamily
     /// <param name="members">Shares of the members that must be for it as well; null where that is not asked.</param>
     /// <param name="dissents">It is adopted also when at most so many are not for it.</param>
     /// <param name="recusals">Who has no seat; null for whom the file leaves out.</param>
+    /// <param name="numbers">The rule of the step with other numbers, which is tried as well; null where its numbers are not varied.</param>
+    /// <param name="hasQuotas">Whether rules made of quotas are tried, and not only other numbers in the rule of the step.</param>
     /// <exception cref="InvalidSearchException">There are too many combinations, or one of them makes no sense.</exception>
     public RuleFamily(
-        VotedStep step, ImmutableArray<SeatMeasure> measures, ImmutableArray<Threshold> quotas, ImmutableArray<Threshold?> members, ImmutableArray<int> dissents, ImmutableArray<Recusal?> recusals)
+        VotedStep step, ImmutableArray<SeatMeasure> measures, ImmutableArray<Threshold> quotas, ImmutableArray<Threshold?> members, ImmutableArray<int> dissents, ImmutableArray<Recusal?> recusals,
+        RuleNumbers? numbers = null, bool hasQuotas = true)
     {
-        (Step, Measures, Quotas, Members, Dissents, Recusals) = (step, measures, quotas, members, dissents, recusals);
+        (Step, Measures, Quotas, Members, Dissents, Recusals, Numbers, HasQuotas) = (step, measures, quotas, members, dissents, recusals, numbers, hasQuotas);
         _all = new(Rational.One, IsStrict: false, SeatMeasure.Heads(step));
-        var combinations = new BigInteger(measures.Length) * quotas.Length * members.Length * dissents.Length * recusals.Length;
+        var ofQuotas = hasQuotas ? new BigInteger(measures.Length) * quotas.Length * members.Length * dissents.Length * recusals.Length : BigInteger.Zero;
+        var combinations = ofQuotas + ((numbers?.Count ?? 0) * recusals.Length);
         if (combinations + First > MostCandidates)
             throw new InvalidSearchException(FormattableString.Invariant($"There are {combinations} combinations; {MostCandidates - First} is the most that are tried. Take larger steps, or vary fewer things at once."));
-        Count = (int)combinations + First;
+        (Count, _firstOfNumbers) = ((int)combinations + First, (int)ofQuotas + First);
         foreach (var recused in recusals)
         {
-            _ = step.SeatsUnder(new RuleCandidate(_all, null, dissents.Max(), recused));
+            _ = step.SeatsUnder(new QuotaCandidate(_all, null, dissents.Max(), recused));
             foreach (var measure in measures)
-                DemandSome(measure, step.SeatsUnder(new RuleCandidate(_all, null, 0, recused)), recused);
+                DemandSome(measure, step.SeatsUnder(new QuotaCandidate(_all, null, 0, recused)), recused);
         }
+
+        for (var candidate = _firstOfNumbers; candidate < Count; candidate++)
+            _ = step.SeatsUnder(this[candidate] ?? throw new InvalidOperationException("Only the first candidate is the rule of the file."));
     }
 
     /// <summary>The step whose rule is varied.</summary>
@@ -67,10 +75,19 @@ public sealed class RuleFamily
     /// <summary>Who has no seat; null for whom the file leaves out.</summary>
     public ImmutableArray<Recusal?> Recusals { get; }
 
+    /// <summary>The rule of the step with other numbers; null where its numbers are not varied.</summary>
+    public RuleNumbers? Numbers { get; }
+
+    /// <summary>Whether rules made of quotas are tried.</summary>
+    public bool HasQuotas { get; }
+
     /// <summary>How many candidates there are, the rule of the file and unanimity included.</summary>
     public int Count { get; }
 
-    /// <summary>A candidate by its number; null for the rule of the file. The dissent tolerated changes fastest, who is recused slowest.</summary>
+    /// <summary>
+    /// A candidate by its number; null for the rule of the file. Rules made of quotas come first, then those with other numbers; the dissent tolerated
+    /// and the last number change fastest, who is recused slowest.
+    /// </summary>
     public RuleCandidate? this[int candidate]
     {
         get
@@ -78,13 +95,19 @@ public sealed class RuleFamily
             ArgumentOutOfRangeException.ThrowIfNegative(candidate);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(candidate, Count);
             if (candidate < First)
-                return candidate == AsItIs ? null : new RuleCandidate(_all, null, 0, null);
+                return candidate == AsItIs ? null : new QuotaCandidate(_all, null, 0, null);
+            if (Numbers is { } numbers && candidate >= _firstOfNumbers)
+            {
+                var (recused, combination) = Math.DivRem(candidate - _firstOfNumbers, (int)numbers.Count);
+                return new NumbersCandidate(numbers[combination], Recusals[recused]);
+            }
+
             var rest = candidate - First;
             var dissent = Next(Dissents, ref rest);
             var members = Next(Members, ref rest);
             var quota = Next(Quotas, ref rest);
             var measure = Next(Measures, ref rest);
-            return new RuleCandidate(new(quota.Share, quota.IsStrict, measure), members is null ? null : new(members.Share, members.IsStrict, _all.Measure), dissent, Next(Recusals, ref rest));
+            return new QuotaCandidate(new(quota.Share, quota.IsStrict, measure), members is null ? null : new(members.Share, members.IsStrict, _all.Measure), dissent, Next(Recusals, ref rest));
         }
     }
 

@@ -68,6 +68,7 @@ public sealed class RuleSearch
                 $"members={string.Join(",", Family.Members.Select(members => members?.ToString() ?? "none"))}",
                 $"dissent={string.Join(",", Family.Dissents.Select(dissent => dissent.ToString(CultureInfo.InvariantCulture)))}",
                 $"recused={string.Join(",", Family.Recusals.Select(recused => recused is null ? "as in the file" : $"({recused.Written})"))}",
+                .. Family.Numbers is { } numbers ? new[] { $"numbers={string.Join(" ", numbers.Tried.Select(number => $"{number.Name}:{string.Join(",", number.Values)}"))}", $"quotas={(Family.HasQuotas ? "yes" : "no")}" } : [],
                 $"goal={string.Join(", ", Goal)}",
                 $"figures={string.Join(",", Figures)}",
                 $"consent={Consent}",

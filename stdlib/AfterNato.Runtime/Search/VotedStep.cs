@@ -15,6 +15,9 @@ public sealed class VotedStep
     private readonly ImmutableDictionary<int, int> _numbers;
     private readonly Func<VotingGame, VotingGame> _around;
 
+    // Rules are asked one at a time; what they come to is looked at by many analyses at once.
+    private readonly Lock _asking = new();
+
     private VotedStep(Procedure procedure, Step step, Body body, Situation situation, Roles about)
     {
         (Procedure, Step, Body, Situation, About) = (procedure, step, body, situation, about);
@@ -84,7 +87,12 @@ public sealed class VotedStep
     public VotingGame With(RuleCandidate rule)
     {
         var seats = SeatsUnder(rule);
-        return _around(rule.GameOf([.. seats]).Over([.. seats.Select(seat => _numbers[seat])], Assembly.Length));
+        return _around(rule switch
+        {
+            QuotaCandidate quota => quota.GameOf([.. seats]).Over([.. seats.Select(seat => _numbers[seat])], Assembly.Length),
+            NumbersCandidate own => Asked(own.Rule, seats),
+            _ => throw new ArgumentException("There is no such rule.", nameof(rule)),
+        });
     }
 
     /// <summary>Who would vote by another rule.</summary>
@@ -94,13 +102,47 @@ public sealed class VotedStep
         var seats = rule.Recused is { } recused ? AllSeats - recused.Members : Seats;
         if (seats.IsEmpty)
             throw new InvalidSearchException($"Nobody is left to vote in {Body.Title} without {rule.Recused?.Written}.");
-        return rule.Dissent < seats.Count
-            ? seats
-            : throw new InvalidSearchException(FormattableString.Invariant($"`dissent={rule.Dissent}` would adopt everything: {seats.Count} vote in {Body.Title}. Tolerate {seats.Count - 1} at most."));
+        if (rule is QuotaCandidate { Dissent: var dissent } && dissent >= seats.Count)
+            throw new InvalidSearchException(FormattableString.Invariant($"`dissent={dissent}` would adopt everything: {seats.Count} vote in {Body.Title}. Tolerate {seats.Count - 1} at most."));
+        return rule is NumbersCandidate own ? DemandMatter(own.Rule, seats) : seats;
     }
 
     /// <summary>The players of the games here who would take part: those who vote in this step, and those whose consent matters in others.</summary>
     public ImmutableArray<int> TakingPart(MemberSet seats) => [.. (seats | OtherPlayers).Select(member => _numbers[member])];
+
+    // Each is asked on a day of its own, so that no rule uses up the bound of another.
+    private VotingGame Asked(VoteRule rule, MemberSet seats)
+    {
+        lock (_asking)
+        {
+            var step = new Step(Situation.Architecture, Step.Element.Index, Body.Index, rule) { Recused = (_, _) => AllSeats - seats };
+            return Seated(step.GameAt(new Situation(Situation.Architecture, Situation.Date), About));
+        }
+    }
+
+    // Only where more consent never does harm, the consent of nobody and of everybody tell.
+    private MemberSet DemandMatter(VoteRule rule, MemberSet seats)
+    {
+        if (!rule.IsMonotone)
+            return seats;
+        lock (_asking)
+        {
+            var electorate = new Electorate(new Situation(Situation.Architecture, Situation.Date), seats, Body.Weight);
+            try
+            {
+                if (rule.AdoptsCoalition(electorate, MemberSet.Empty))
+                    throw new InvalidSearchException($"`{rule.Name}` would adopt everything, even if nobody is for it.");
+                if (!rule.AdoptsCoalition(electorate, seats))
+                    throw new InvalidSearchException(FormattableString.Invariant($"`{rule.Name}` would never adopt anything, even if all {seats.Count} who vote in {Body.Title} are for it."));
+            }
+            catch (UnknownAnswerException)
+            {
+                // Its figures will say so.
+            }
+        }
+
+        return seats;
+    }
 
     private VotingGame Seated(SimpleGame game) =>
         SettledGame.Of(game.ToVotingGame()).Over([.. game.Players.Select(player => _numbers[player])], Assembly.Length);

@@ -12,17 +12,19 @@ internal static class CsvSearch
     public static void Write(TextWriter output, SearchOutcome outcome)
     {
         var search = outcome.Search;
-        Row(output, ["candidate", "rule", "status", "dominated_by", "quota", "strict", "weight", "members", "members_strict", "dissent", "recused", .. search.Figures.SelectMany(figure => new[] { figure.Name, $"{figure.Name}_decimal" })]);
+        Row(output, ["candidate", "rule", "status", "dominated_by", "quota", "strict", "weight", "members", "members_strict", "dissent", "recused", .. search.Family.Numbers?.Tried.Select(number => $"number_{number.Name}") ?? [], .. search.Figures.SelectMany(figure => new[] { figure.Name, $"{figure.Name}_decimal" })]);
         for (var candidate = 0; candidate < outcome.Values.Count; candidate++)
         {
             var rule = search.Family[candidate];
+            var quotas = rule as QuotaCandidate;
             Row(output,
             [
                 Number(candidate), CandidateText.Title(search, candidate), CandidateText.Status(outcome, candidate),
                 outcome.Dominators[candidate] is { } better ? Number(better) : "",
-                rule?.Quota.Share.ToString() ?? "", rule is null ? "" : Truth(rule.Quota.IsStrict), rule?.Quota.Measure.Name ?? "",
-                rule?.Members?.Share.ToString() ?? "", rule?.Members is { } members ? Truth(members.IsStrict) : "",
-                rule is null ? "" : Number(rule.Dissent), rule?.Recused?.Written ?? "",
+                quotas?.Quota.Share.ToString() ?? "", quotas is null ? "" : Truth(quotas.Quota.IsStrict), quotas?.Quota.Measure.Name ?? "",
+                quotas?.Members?.Share.ToString() ?? "", quotas?.Members is { } members ? Truth(members.IsStrict) : "",
+                quotas is null ? "" : Number(quotas.Dissent), rule?.Recused?.Written ?? "",
+                .. search.Family.Numbers?.Tried.Select((_, place) => rule is NumbersCandidate own ? own.Rule.Numbers[place].Value.ToString() : "") ?? [],
                 .. outcome.Values[candidate].SelectMany(value => new[] { FigureText.Exact(value), FigureText.Decimal(value) }),
             ]);
         }

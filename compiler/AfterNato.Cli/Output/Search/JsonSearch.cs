@@ -52,11 +52,21 @@ internal static class JsonSearch
     private static void WriteParameters(Utf8JsonWriter json, RuleFamily family)
     {
         json.WriteStartObject("parameters");
-        WriteNames(json, "quota", family.Quotas.Select(quota => quota.ToString()));
-        WriteNames(json, "weight", family.Measures.Select(measure => measure.Name));
-        WriteNames(json, "members", family.Members.Select(members => members?.ToString()));
-        WriteNames(json, "dissent", family.Dissents.Select(dissent => FormattableString.Invariant($"{dissent}")));
+        if (family.HasQuotas)
+        {
+            WriteNames(json, "quota", family.Quotas.Select(quota => quota.ToString()));
+            WriteNames(json, "weight", family.Measures.Select(measure => measure.Name));
+            WriteNames(json, "members", family.Members.Select(members => members?.ToString()));
+            WriteNames(json, "dissent", family.Dissents.Select(dissent => FormattableString.Invariant($"{dissent}")));
+        }
+
         WriteNames(json, "recused", family.Recusals.Select(recused => recused?.Written));
+        json.WriteEndObject();
+        if (family.Numbers is not { } numbers)
+            return;
+        json.WriteStartObject("numbers");
+        foreach (var (name, values) in numbers.Tried)
+            WriteNames(json, name, values);
         json.WriteEndObject();
     }
 
@@ -100,14 +110,24 @@ internal static class JsonSearch
         json.WriteString("status", CandidateText.Status(outcome, candidate));
         if (outcome.Dominators[candidate] is { } better)
             json.WriteNumber("dominatedBy", better);
-        if (rule is not null)
+        if (rule is QuotaCandidate quotas)
         {
-            WriteCriterion(json, "quota", rule.Quota);
-            if (rule.Members is { } members)
+            WriteCriterion(json, "quota", quotas.Quota);
+            if (quotas.Members is { } members)
                 WriteCriterion(json, "members", members);
-            json.WriteNumber("dissent", rule.Dissent);
-            json.WriteString("recused", rule.Recused?.Written);
+            json.WriteNumber("dissent", quotas.Dissent);
         }
+
+        if (rule is NumbersCandidate own)
+        {
+            json.WriteStartObject("numbers");
+            foreach (var number in own.Rule.Numbers)
+                json.WriteString(number.Name, number.Value.ToString());
+            json.WriteEndObject();
+        }
+
+        if (rule is not null)
+            json.WriteString("recused", rule.Recused?.Written);
 
         json.WriteStartObject("figures");
         for (var i = 0; i < search.Figures.Length; i++)

@@ -39,21 +39,22 @@ internal sealed class TextSearch(TextWriter output, Colour colour)
             WriteField("about", string.Join("; ", filled));
         else if (step.Procedure.Steps.Any(other => other.Recused is not null))
             WriteField("about", $"nobody in the role of {string.Join(", ", step.Procedure.Roles)}, so nobody is left out for it; `--about ROLE=MEMBER` says who");
-        string[] parameters =
-        [
-            $"quota {Values([.. family.Quotas.Select(quota => quota.ToString())])}",
-            $"weight {Values([.. family.Measures.Select(measure => measure.Name)])}",
-            $"members {Values([.. family.Members.Select(members => members?.ToString() ?? "none")])}",
-            $"dissent {Values([.. family.Dissents.Select(dissent => Number(dissent))])}",
-            $"recused {Values([.. family.Recusals.Select(recused => recused is null ? "as in the file" : recused.Written.Length == 0 ? "none" : $"({recused.Written})")])}",
-        ];
-        int[] counts = [family.Quotas.Length, family.Measures.Length, family.Members.Length, family.Dissents.Length, family.Recusals.Length];
-        WriteField("varied", string.Join("; ", parameters.Where((_, i) => counts[i] > 1)));
-        WriteField("kept", string.Join("; ", parameters.Where((_, i) => counts[i] == 1)));
+        List<(string Name, string[] Values)> parameters = [.. family.HasQuotas ? Quotas(family) : [], .. family.Numbers?.Tried.Select(number => (number.Name, number.Values.ToArray())) ?? []];
+        parameters.Add(("recused", [.. family.Recusals.Select(recused => recused is null ? "as in the file" : recused.Written.Length == 0 ? "none" : $"({recused.Written})")]));
+        WriteField("varied", string.Join("; ", parameters.Where(parameter => parameter.Values.Length > 1).Select(parameter => $"{parameter.Name} {Values(parameter.Values)}")));
+        WriteField("kept", string.Join("; ", parameters.Where(parameter => parameter.Values.Length == 1).Select(parameter => $"{parameter.Name} {Values(parameter.Values)}")));
         WriteField("goal", string.Join(", ", search.Goal));
         WriteField("consent", $"{search.Consent.ToPercent(1)} each{(search.Sizes is { } sizes ? $"; small and large by {sizes.Name}" : "")}");
         WriteField("candidates", $"{Number(family.Count)}, the rule as it is and unanimity among them");
     }
+
+    private static IEnumerable<(string Name, string[] Values)> Quotas(RuleFamily family) =>
+    [
+        ("quota", [.. family.Quotas.Select(quota => quota.ToString())]),
+        ("weight", [.. family.Measures.Select(measure => measure.Name)]),
+        ("members", [.. family.Members.Select(members => members?.ToString() ?? "none")]),
+        ("dissent", [.. family.Dissents.Select(dissent => Number(dissent))]),
+    ];
 
     private void WriteTable(SearchOutcome outcome)
     {
@@ -100,7 +101,7 @@ internal sealed class TextSearch(TextWriter output, Colour colour)
         if (IsImproper(outcome, candidate))
             WriteField("beware", "two coalitions without a member in common both win, so that two opposite decisions can be taken; ask for more than half");
         output.WriteLine($"  {colour.Dim("in place of the rule:")}");
-        foreach (var line in rule.Declaration.Split('\n'))
+        foreach (var line in rule.Declaration?.Split('\n') ?? [])
             output.WriteLine($"    {line}");
         output.WriteLine($"    {rule.ClauseFor(search.Family.Step)}");
     }
