@@ -29,9 +29,9 @@ internal static class ReservedNames
     public static readonly ImmutableArray<string> OfFactCarriers =
     [
         "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "Convener", "Date", "Declaration", "Documentation",
-        "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "Host", "Index",
+        "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "GameAt", "Host", "Index",
         "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "Mandate", "MembersAt", "MinimumStaff", "Name",
-        "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatsAt", "StaffAt", "Superiors",
+        "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "Superiors",
         "Text", "Title", "Troops", "Truth", "Weight",
     ];
 

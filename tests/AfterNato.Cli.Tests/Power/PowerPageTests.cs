@@ -18,10 +18,12 @@ public sealed partial class PowerPageTests
         var file = ArchBlock().Match(Page).Groups[1].Value;
         var examples = Example().Matches(Page).Select(match => (Command: match.Groups[1].Value, Shown: match.Groups[2].Value)).ToList();
 
-        Assert.Equal(3, examples.Count);
+        Assert.Equal(4, examples.Count);
         Assert.All(examples, example =>
         {
-            var run = CommandRun.WithInput(file, ["power", "-", .. Words().Matches(example.Command).Skip(3).Select(word => word.Value.Trim('"')), "--no-cache"]);
+            var words = Words().Matches(example.Command).Select(word => word.Value.Trim('"')).ToList();
+            var text = words[2] == "eec.arch" ? file : Repository.Read($"examples/{words[2]}");
+            var run = CommandRun.WithInput(text, ["power", "-", .. words.Skip(3), "--no-cache"]);
             Assert.Equal((0, ""), (run.Exit, run.Errors));
             Assert.Contains(example.Shown, run.Output, StringComparison.Ordinal);
         });

@@ -55,7 +55,7 @@ public sealed class FigureTests
 
         for (var candidate = 1; candidate < search.Family.Count; candidate++)
         {
-            var rule = search.Family[candidate] ?? throw new InvalidOperationException();
+            var rule = search.Family[candidate] as QuotaCandidate ?? throw new InvalidOperationException();
             var votes = Enumerable.Range(0, 6).Where(player => rule.Recused is not { Written.Length: > 0 } || player != 5).ToImmutableArray();
             var weights = votes.Select(player => rule.Quota.Measure.Name == "members" ? 1 : sizes[player]).ToImmutableArray();
             var confirm = VotingGame.Weighted(Quota.OfShare(rule.Quota.Share, rule.Quota.IsStrict), weights);
