@@ -41,6 +41,14 @@ public sealed class Burden : Element
     /// <summary>Who shares it on a day.</summary>
     public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among"));
 
+    /// <summary>Divides it among those who share it on a day.</summary>
+    /// <param name="situation">The day.</param>
+    /// <param name="mixture">Another key in place of its own; its own, if nothing is given.</param>
+    public BurdenDivision DivisionAt(Situation situation, KeyMixture? mixture = null) => BurdenDivider.Divide(this, situation, mixture ?? Mixture);
+
+    /// <summary>What a limit amounts to, in the unit of the total.</summary>
+    public Rational AmountOf(Limit limit) => limit.Quantity.IsPercentage ? limit.Quantity.Amount * Total.Amount : limit.Quantity.Amount;
+
     /// <summary>The most that a member has to bear, in the unit of the total; null when there is no cap for it.</summary>
     public Rational? CapOf(Member member) => AmountOf(Caps, member);
 
@@ -51,9 +59,7 @@ public sealed class Burden : Element
     private Rational? AmountOf(ImmutableArray<Limit> limits, Member member)
     {
         var limit = limits.FirstOrDefault(limit => limit.Member == member) ?? limits.FirstOrDefault(limit => limit.Member is null);
-        if (limit is null)
-            return null;
-        return limit.Quantity.IsPercentage ? limit.Quantity.Amount * Total.Amount : limit.Quantity.Amount;
+        return limit is null ? null : AmountOf(limit);
     }
 
     private ImmutableArray<Limit> LimitsIn(string phrase)
