@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Burdens;
 using AfterNato.Checks.Decisions;
 using AfterNato.Checks.Scenarios;
 
@@ -12,6 +13,7 @@ public static class CheckCatalogue
     [
         new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new NotMonotoneCheck(), new NoShowParadoxCheck(),
         new CircularAppointmentCheck(), new VacantGatekeeperCheck(), new InvariantViolatedCheck(),
+        new InfeasibleBurdenCheck(), new KeyMissingCheck(), new SharesDoNotSumCheck(), new PledgeUnmetCheck(), new BurdenConcentrationCheck(), new CapabilityGapCheck(), new SingleSupplierCheck(),
         new ImpossibleChangeCheck(), new UnheardPositionCheck(), new ScenarioChangedNothingCheck(),
     ];
 

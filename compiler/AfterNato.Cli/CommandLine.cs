@@ -53,6 +53,8 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             RunCommand.Create(terminal),
+            BurdenCommand.Create(terminal),
+            CoverageCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

@@ -18,7 +18,7 @@ internal static class ReservedNames
     /// </summary>
     public static readonly ImmutableArray<string> OfClasses =
     [
-        "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Burden", "Burdens", "Capabilities", "Capability", "Claim", "Command",
+        "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Burden", "Burdens", "Capabilities", "Capability", "Claim", "Command", "Commitment", "Commitments",
         "Commands", "Comparison", "Comparisons", "Declared", "Duration", "Group", "Groups", "Invariant", "Invariants", "Key", "Keys", "Logic",
         "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations", "PartialDate", "Pledge",
         "Pledges", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Requirement", "Requirements", "Rule", "Rules", "Scenario",

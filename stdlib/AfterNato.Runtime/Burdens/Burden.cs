@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
@@ -10,6 +11,8 @@ namespace AfterNato.Runtime.Burdens;
 /// <summary>What has to be paid or provided together.</summary>
 public sealed class Burden : Element
 {
+    private readonly ConditionalWeakTable<Situation, BurdenDivision> _divisions = [];
+
     internal Burden(Architecture architecture, int index)
         : base(architecture, index)
     {
@@ -41,10 +44,15 @@ public sealed class Burden : Element
     /// <summary>Who shares it on a day.</summary>
     public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among"));
 
-    /// <summary>Divides it among those who share it on a day.</summary>
-    /// <param name="situation">The day.</param>
-    /// <param name="mixture">Another key in place of its own; its own, if nothing is given.</param>
-    public BurdenDivision DivisionAt(Situation situation, KeyMixture? mixture = null) => BurdenDivider.Divide(this, situation, mixture ?? Mixture);
+    /// <summary>Divides it among those who share it on a day. Several checks ask, and it is divided once.</summary>
+    public BurdenDivision DivisionAt(Situation situation) => _divisions.GetValue(situation, day => BurdenDivider.Divide(this, day, Mixture));
+
+    /// <summary>Divides it, within its own limits, by another key than its own.</summary>
+    public BurdenDivision DivisionAt(Situation situation, KeyMixture mixture) => BurdenDivider.Divide(this, situation, mixture);
+
+    /// <summary>What its key lacks on a day, fact by fact.</summary>
+    /// <exception cref="UnknownAnswerException">Who shares it cannot be told, or a unit.</exception>
+    public ImmutableArray<KeyGap> KeyGapsAt(Situation situation) => BurdenDivider.GapsOf(this, situation);
 
     /// <summary>What a limit amounts to, in the unit of the total.</summary>
     public Rational AmountOf(Limit limit) => limit.Quantity.IsPercentage ? limit.Quantity.Amount * Total.Amount : limit.Quantity.Amount;

@@ -16,9 +16,9 @@ internal static class BurdenDivider
         ImmutableArray<Member> payers = [];
         try
         {
-            payers = [.. situation.Members(burden.AmongAt(situation)).OrderBy(payer => payer.Name, StringComparer.Ordinal)];
+            payers = PayersOf(burden, situation);
             var figures = mixture.Parts.Select(part => FiguresOf(part.Fact, payers, situation)).ToList();
-            var gaps = mixture.Parts.Zip(figures, Gap).OfType<KeyGap>().ToImmutableArray();
+            var gaps = GapsIn(mixture, payers, figures);
             var problem = ProblemOf(burden, payers, gaps.IsEmpty ? Keys(mixture, figures, payers.Length) : [.. payers.Select(_ => Rational.One)]);
 
             // Where limits contradict each other, they do so whatever the key may be.
@@ -33,12 +33,26 @@ internal static class BurdenDivider
         {
             return new BurdenDivision.Unknown(burden, mixture, payers, [], unknown.Message);
         }
+    }
 
-        KeyGap? Gap(KeyPart part, Rational?[] figures)
+    public static ImmutableArray<KeyGap> GapsOf(Burden burden, Situation situation)
+    {
+        var payers = PayersOf(burden, situation);
+        return GapsIn(burden.Mixture, payers, [.. burden.Mixture.Parts.Select(part => FiguresOf(part.Fact, payers, situation))]);
+    }
+
+    private static ImmutableArray<Member> PayersOf(Burden burden, Situation situation) =>
+        [.. situation.Members(burden.AmongAt(situation)).OrderBy(payer => payer.Name, StringComparer.Ordinal)];
+
+    private static ImmutableArray<KeyGap> GapsIn(KeyMixture mixture, ImmutableArray<Member> payers, List<Rational?[]> figures)
+    {
+        return [.. mixture.Parts.Zip(figures, Gap).OfType<KeyGap>()];
+
+        KeyGap? Gap(KeyPart part, Rational?[] given)
         {
-            if (figures.Any(figure => figure is null))
-                return new KeyGap(part.Fact, [.. payers.Where((_, payer) => figures[payer] is null)]);
-            return payers.IsEmpty || figures.Any(figure => figure != Rational.Zero) ? null : new KeyGap(part.Fact, []);
+            if (given.Any(figure => figure is null))
+                return new KeyGap(part.Fact, [.. payers.Where((_, payer) => given[payer] is null)]);
+            return payers.IsEmpty || given.Any(figure => figure != Rational.Zero) ? null : new KeyGap(part.Fact, []);
         }
     }
 

@@ -43,6 +43,12 @@ public sealed class Requirement : Element
         return new Coverage(this, situation.Date, NeededAt(situation.Date)?.Amount ?? Rational.Zero, [.. pledges]);
     }
 
+    /// <summary>The same on a day and on every later one on which something changes, in their order.</summary>
+    public IEnumerable<Coverage> CoverageFrom(Situation situation) => DaysFrom(situation.Date).Select(day => CoverageAt(Architecture.At(day)));
+
+    /// <summary>Whether anything is needed on a day or later.</summary>
+    public bool IsNeededFrom(DateOnly date) => Needs.Any(need => need.Period.Until is not { } until || until.Last >= date);
+
     /// <summary>The days from one on, this one first, on which what is needed, what is pledged or who belongs to whom may change, in their order.</summary>
     public ImmutableArray<DateOnly> DaysFrom(DateOnly first)
     {
