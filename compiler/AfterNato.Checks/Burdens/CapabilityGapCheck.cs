@@ -27,17 +27,19 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
     {
         var days = subject.CoverageFrom(situation).ToList();
         if (days.Find(day => day.Missing > Rational.Zero) is { } gap)
-            return [Gap(gap, days.Where(day => day.Date >= gap.Date).MaxBy(day => day.Missing) ?? gap, situation)];
+            return [Gap(gap, [.. days.Where(day => day.Date > gap.Date)], situation)];
         return days.Find(day => day.Needed > day.Unconditional) is { } conditional ? [Conditional(conditional, situation)] : [];
     }
 
-    private Finding Gap(Coverage gap, Coverage worst, Situation situation)
+    private Finding Gap(Coverage gap, ImmutableArray<Coverage> afterwards, Situation situation)
     {
+        var worst = afterwards.Prepend(gap).MaxBy(day => day.Missing) ?? gap;
         var (requirement, unit) = (gap.Requirement, gap.Requirement.Capability.Unit.Name);
         var pledged = gap.Suppliers.IsEmpty ? "none pledged" : $"{Amounts.Text(gap.Available, null)} pledged";
-        var later = worst.Missing > gap.Missing ? FormattableString.Invariant($" It grows to {Amounts.Text(worst.Missing, unit)} on {worst.Date:yyyy-MM-dd}.") : "";
+        var grows = worst.Missing > gap.Missing ? FormattableString.Invariant($" It grows to {Amounts.Text(worst.Missing, unit)} on {worst.Date:yyyy-MM-dd}.") : "";
+        var again = afterwards.FirstOrDefault(day => day.Missing == Rational.Zero && day.Needed > Rational.Zero) is { } covered ? FormattableString.Invariant($" From {covered.Date:yyyy-MM-dd} on it is covered.") : "";
         var since = gap.Date > situation.Date ? FormattableString.Invariant($"From {gap.Date:yyyy-MM-dd} on, ") : "";
-        var message = $"{since}`{requirement.Name}` lacks {Amounts.Text(gap.Missing, unit)}: {Amounts.Text(gap.Needed, null)} are needed and {pledged}.{later}";
+        var message = $"{since}`{requirement.Name}` lacks {Amounts.Text(gap.Missing, unit)}: {Amounts.Text(gap.Needed, null)} are needed and {pledged}.{grows}{again}";
         return new Finding(Descriptor, requirement, char.ToUpperInvariant(message[0]) + message[1..], CoverageProse.Place(gap))
         {
             Witness =

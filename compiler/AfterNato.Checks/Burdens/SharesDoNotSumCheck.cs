@@ -24,23 +24,19 @@ public sealed class SharesDoNotSumCheck : CheckOf<Fact>
     public override string RangesOver => "shares in percent by which a burden is divided";
 
     protected override IEnumerable<Fact> Subjects(Situation situation) => situation.Architecture.Burdens
-        .SelectMany(burden => burden.Mixture.Parts)
-        .Select(part => part.Fact)
-        .Where(fact => situation.Architecture.Members.Any(member => PartOf(fact, member, situation) is not null))
+        .SelectMany(burden => burden.Mixture.Parts.Select(part => part.Fact).Where(fact => SharesOf(fact, burden, situation) is not null))
         .Distinct();
 
     protected override string Question(Fact subject) => $"the shares `{subject.Name}` are 100 % together";
 
     protected override IEnumerable<Finding> Examine(Fact subject, Situation situation)
     {
-        var burdens = situation.Architecture.Burdens.Where(burden => burden.Mixture.Parts.Any(part => part.Fact == subject) && burden.KeyGapsAt(situation).IsEmpty);
-        var payments = burdens.Select(burden => (Burden: burden, Payers: burden.AmongAt(situation)))
-            .Where(payment => !payment.Payers.IsEmpty)
-            .Select(payment => (payment.Burden, Shares: situation.Members(payment.Payers).Select(payer => PartOf(subject, payer, situation)).OfType<Rational>().ToList()))
+        var payments = situation.Architecture.Burdens
+            .Where(burden => burden.Mixture.Parts.Any(part => part.Fact == subject))
+            .Select(burden => (Burden: burden, Shares: SharesOf(subject, burden, situation) ?? [Rational.One]))
             .Where(payment => !IsWhole(payment.Shares))
             .GroupBy(payment => Sum(payment.Shares));
-        var holders = situation.Architecture.Members.Where(member => PartOf(subject, member, situation) is not null).ToList();
-        var held = holders.Select(member => PartOf(subject, member, situation)).OfType<Rational>().ToList();
+        var held = situation.Architecture.Members.Select(member => PartOf(subject, member, situation)).OfType<Rational>().ToList();
         foreach (var same in payments)
             yield return Told(subject, [.. same.Select(payment => payment.Burden)], same.Key, IsWhole(held), situation);
     }
@@ -49,17 +45,25 @@ public sealed class SharesDoNotSumCheck : CheckOf<Fact>
     {
         // Of the list of a library an architecture takes the shares of those whom it speaks of, so that others may well hold the rest.
         var isProperty = othersHoldTheRest || (fact.Declaration.Origin.File != burdens[0].Declaration.Origin.File && sum < Rational.One);
-        var which = $"Of those who share {Prose.Quoted(burdens.Select(burden => burden.Name))}, the shares `{fact.Name}` are {sum.ToPercent(4)} together, not 100 %";
+        var which = $"Of those who share {Prose.Quoted(burdens.Select(burden => burden.Name))}, the shares `{fact.Name}` are {Amounts.Percent(sum)} together, not 100 %";
         return new Finding(Descriptor, fact, $"{which}: each bears its part of that sum.", burdens[0].Declaration.Clause("key")?.Origin ?? burdens[0].Declaration.Origin)
         {
             Severity = isProperty ? Severity.Information : Descriptor.Severity,
-            Witness = [WitnessPart.One("sum", sum.ToPercent(4)), WitnessPart.Many("burdens", burdens.Select(burden => burden.Name))],
+            Witness = [WitnessPart.One("sum", Amounts.Percent(sum)), WitnessPart.Many("burdens", burdens.Select(burden => burden.Name))],
             Related = [new RelatedPlace(fact.Declaration.Origin, $"`{fact.Name}` is declared here")],
             Sources = Evidence.Of(BurdenEvidence.OfFigures(fact, situation.Members(burdens[0].AmongAt(situation)), situation)),
             Hint = isProperty
                 ? "What the others would bear is spread over those who share it; if that is meant, nothing need be done."
                 : "Correct the shares, or give those that are missing.",
         };
+    }
+
+    /// <summary>The shares of those who share a burden; null where nobody does, or one of them has none in percent.</summary>
+    private static List<Rational>? SharesOf(Fact fact, Burden burden, Situation situation)
+    {
+        var payers = burden.DivisionAt(situation).Payers;
+        var shares = payers.Select(payer => PartOf(fact, payer, situation)).OfType<Rational>().ToList();
+        return shares.Count == 0 || shares.Count < payers.Length ? null : shares;
     }
 
     private static Rational? PartOf(Fact fact, FactCarrier member, Situation situation) =>

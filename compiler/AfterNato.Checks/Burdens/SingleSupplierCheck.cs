@@ -24,8 +24,7 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
     protected override IEnumerable<Finding> Examine(Requirement subject, Situation situation)
     {
         var days = subject.CoverageFrom(situation).ToList();
-        var covered = days.TakeWhile(day => day.Missing == Rational.Zero).ToList();
-        if (covered.Find(day => Critical(day).Length > 0) is { } first)
+        if (days.Find(day => day.Missing == Rational.Zero && Critical(day).Length > 0) is { } first)
             yield return Told(first, Critical(first), days.Max(Reserve), situation);
     }
 

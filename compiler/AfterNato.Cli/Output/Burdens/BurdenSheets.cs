@@ -22,7 +22,7 @@ internal static class BurdenSheets
         {
             var column = divided.FirstOrDefault();
             yield return new Sheet(
-                Heading(table),
+                column is null ? Heading(table) : $"{Heading(table)}, by {column.Key}",
                 [Member, .. measures.Select(measure => measure.Name)],
                 column is null ? [] : [.. table.Members.Select(member => Row(Name(member), measures.Select(measure => measure.Of(column, member))))],
                 column is null ? null : Row("together", measures.Select(measure => measure.Sum(column))),
@@ -36,7 +36,7 @@ internal static class BurdenSheets
             if (columns.Count == 0)
                 continue;
             yield return new Sheet(
-                measure == measures[0] ? $"{Heading(table)}: {measure.Name}" : Capital(measure.Name),
+                measure == measures[0] ? $"{Heading(table)}: amounts in {measure.Name}" : Capital(measure.Name),
                 [Member, .. columns.Select(table.TitleOf)],
                 [.. table.Members.Select(member => Row(Name(member), columns.Select(column => measure.Of(column, member))))],
                 Row("together", columns.Select(measure.Sum)),
@@ -86,8 +86,8 @@ internal static class BurdenSheets
 
     private static string Heading(BurdenTable table)
     {
-        var first = table.Columns[0].Burden;
-        var name = table.Columns.All(column => column.Burden == first) ? first.Title : "Burdens";
+        var burdens = table.Columns.Where(BurdenTable.IsDivided).DefaultIfEmpty(table.Columns[0]).Select(column => column.Burden).Distinct().ToList();
+        var name = burdens.Count == 1 ? burdens[0].Title : FormattableString.Invariant($"{burdens.Count} burdens");
         var totals = table.Columns.Select(column => (column.Burden.Total, column.Burden.Per)).Distinct().Select(total =>
             $"{Amounts.Text(total.Total.Amount, total.Total.Unit)}{(total.Per is { } per ? $" a {per}" : "")}");
         return $"{name}, {string.Join(" and ", totals)}, shared by {table.Members.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
