@@ -25,13 +25,19 @@ internal static class AnswerOutput
     {
         var looked = FormattableString.Invariant($"{situation.Architecture.Title}{(scenario is null ? "" : $", in the scenario {scenario.Title}")}, as of {situation.Date:yyyy-MM-dd}");
         output.WriteLine(isMarkdown ? $"## {looked}" : looked);
+        if (isMarkdown)
+            output.WriteLine();
         foreach (var sheet in sheets)
         {
-            output.WriteLine();
             if (isMarkdown)
+            {
                 sheet.WriteMarkdown(output);
+            }
             else
+            {
+                output.WriteLine();
                 sheet.WriteText(output, colour);
+            }
         }
     }
 }

@@ -72,9 +72,9 @@ internal static class BurdenSheets
         foreach (var column in table.Columns)
         {
             if (column.Division is BurdenDivision.Impossible impossible)
-                yield return $"`{table.TitleOf(column)}` cannot be divided: {InfeasibleBurdenCheck.Reason(impossible)}.";
+                yield return $"{Said(column)} cannot be divided: {InfeasibleBurdenCheck.Reason(impossible)}.";
             else if (column.Division is BurdenDivision.Unknown unknown)
-                yield return $"How `{table.TitleOf(column)}` is divided is unknown: {unknown.Reason}.";
+                yield return $"How {Said(column)} is divided is unknown: {unknown.Reason}.";
         }
 
         var unrounded = table.Columns.Where(column => BurdenTable.IsDivided(column) && column.Burden.Rounding is null).DistinctBy(column => column.Burden).ToList();
@@ -83,6 +83,8 @@ internal static class BurdenSheets
         if (table.ProductsMissing is { } missing)
             yield return $"What part of its product each bears is unknown: {missing}.";
     }
+
+    private static string Said(BurdenColumn column) => column.IsOwnKey ? $"`{column.Burden.Name}`" : $"`{column.Burden.Name}` by `{column.Key}`";
 
     private static string Heading(BurdenTable table)
     {

@@ -26,7 +26,7 @@ internal static class CoverageSheets
         var requirement = coverage.Requirement;
         return new Sheet(
             $"{requirement.Title}: {requirement.Capability.Title}, in {requirement.Capability.Unit.Name}",
-            ["from", "needed", "pledged", "missing", "without caveats"],
+            ["from", "needed", "pledged", "missing", "pledged without caveats"],
             [.. coverage.Days.Select(day => ImmutableArray.Create(Date(day), Text(day.Needed), Text(day.Available), Missing(day.Missing), Text(day.Unconditional)))],
             null,
             coverage.Unknown is { } unknown ? [$"Unknown: {unknown}."] : []);

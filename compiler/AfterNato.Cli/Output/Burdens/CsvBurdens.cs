@@ -41,7 +41,8 @@ internal static class CsvBurdens
     {
         if (cell is null)
             return "";
-        var text = cell.Length > 0 && "=+@\t".Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
+        var isNumber = cell.All(sign => char.IsAsciiDigit(sign) || sign is '-' or '.' or '/');
+        var text = !isNumber && "=+-@\t".Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }
