@@ -3,7 +3,6 @@ using System.Numerics;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Burdens.Allocation;
-using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Checks.Burdens;

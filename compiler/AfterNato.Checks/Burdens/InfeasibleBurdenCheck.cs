@@ -2,7 +2,6 @@ using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Burdens.Allocation;
-using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Syntax.Diagnostics;
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
-using AfterNato.Runtime.Facts;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Burdens;

@@ -1,5 +1,4 @@
 using AfterNato.Checks.Burdens.Tables;
-using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Cli.Output.Burdens;
 
