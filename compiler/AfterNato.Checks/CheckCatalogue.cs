@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Burdens;
 using AfterNato.Checks.Decisions;
 using AfterNato.Checks.Scenarios;
 
@@ -13,6 +14,7 @@ public static class CheckCatalogue
         new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new AlwaysAdoptedCheck(),
         new NotMonotoneCheck(), new NoShowParadoxCheck(), new ContradictionCheck(), new StalemateCheck(), new DummyCheck(), new DictatorCheck(), new CyclicChoiceCheck(), new OpenEndedCheck(),
         new CircularAppointmentCheck(), new VacantGatekeeperCheck(), new QuorumLostCheck(), new InvariantViolatedCheck(),
+        new InfeasibleBurdenCheck(), new KeyMissingCheck(), new SharesDoNotSumCheck(), new PledgeUnmetCheck(), new BurdenConcentrationCheck(), new CapabilityGapCheck(), new SingleSupplierCheck(),
         new ImpossibleChangeCheck(), new UnheardPositionCheck(), new ScenarioChangedNothingCheck(),
     ];
 

@@ -56,6 +56,8 @@ internal static class CommandLine
             RunCommand.Create(terminal),
             PowerCommand.Create(terminal),
             SearchCommand.Create(terminal),
+            BurdenCommand.Create(terminal),
+            CoverageCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

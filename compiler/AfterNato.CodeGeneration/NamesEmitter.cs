@@ -25,6 +25,7 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
         ("pledge", "Pledges", "Pledge", "Burdens"),
         ("key", "Keys", "Key", "Burdens"),
         ("burden", "Burdens", "Burden", "Burdens"),
+        ("commitment", "Commitments", "Commitment", "Burdens"),
         ("comparison", "Comparisons", "Comparison", "Comparisons"),
         ("scenario", "Scenarios", "Scenario", "Scenarios"),
         ("source", "Sources", "Source", "Facts"),

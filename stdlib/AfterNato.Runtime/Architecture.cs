@@ -103,6 +103,9 @@ public sealed class Architecture
     /// <summary>The burdens.</summary>
     public ImmutableArray<Burden> Burdens => field.IsDefault ? field = Of<Burden>() : field;
 
+    /// <summary>What members have promised to reach.</summary>
+    public ImmutableArray<Commitment> Commitments => field.IsDefault ? field = Of<Commitment>() : field;
+
     /// <summary>The comparisons.</summary>
     public ImmutableArray<Comparison> Comparisons => field.IsDefault ? field = Of<Comparison>() : field;
 
@@ -165,6 +168,7 @@ public sealed class Architecture
         "pledge" => new Pledge(this, index),
         "key" => new Key(this, index),
         "burden" => new Burden(this, index),
+        "commitment" => new Commitment(this, index),
         "comparison" => new Comparison(this, index),
         "scenario" => new Scenario(this, index),
         "source" => new Source(this, index),

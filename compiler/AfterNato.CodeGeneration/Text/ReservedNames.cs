@@ -19,6 +19,7 @@ internal static class ReservedNames
     public static readonly ImmutableArray<string> OfClasses =
     [
         "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Burden", "Burdens", "Capabilities", "Capability", "Claim", "Command",
+        "Commitment", "Commitments",
         "Commands", "Comparison", "Comparisons", "Declared", "Duration", "Forms", "Group", "Groups", "Invariant", "Invariants", "Key", "Keys", "Logic",
         "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations", "PartialDate", "Pledge",
         "Pledges", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Requirement", "Requirements", "Rule", "Rules", "Scenario",
@@ -29,7 +30,7 @@ internal static class ReservedNames
     public static readonly ImmutableArray<string> OfFactCarriers =
     [
         "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "Convener", "Date", "Declaration", "Documentation",
-        "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "Host", "Index",
+        "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "GameAt", "Host", "Index",
         "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "Mandate", "MembersAt", "MinimumStaff", "Name",
         "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatsAt", "StaffAt", "Superiors",
         "Text", "Title", "Troops", "Truth", "Weight",

@@ -33,7 +33,7 @@ public sealed partial class Binder
             case "step":
                 ValidateStep(symbol);
                 break;
-            case "requirement" or "pledge" or "key" or "burden" or "comparison":
+            case "requirement" or "pledge" or "key" or "burden" or "commitment" or "comparison":
                 ValidateBurdens(symbol);
                 break;
             case "command":

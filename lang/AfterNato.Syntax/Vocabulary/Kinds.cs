@@ -17,7 +17,7 @@ public static class Kinds
         DecisionKinds.Body, DecisionKinds.Rule, DecisionKinds.Procedure, DecisionKinds.Step,
         DecisionKinds.Either, DecisionKinds.Or, DecisionKinds.AtLeast, DecisionKinds.Otherwise, DecisionKinds.Invariant,
         CommandKinds.Command, CommandKinds.Post, CommandKinds.Mission,
-        BurdenKinds.Capability, BurdenKinds.Requirement, BurdenKinds.Pledge, BurdenKinds.Key, BurdenKinds.Burden, BurdenKinds.Comparison,
+        BurdenKinds.Capability, BurdenKinds.Requirement, BurdenKinds.Pledge, BurdenKinds.Key, BurdenKinds.Burden, BurdenKinds.Commitment, BurdenKinds.Comparison,
         ScenarioKinds.Scenario,
     ];
 

@@ -1,4 +1,5 @@
 using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Time;
 
 namespace AfterNato.Runtime.Membership;
 
@@ -27,6 +28,9 @@ public sealed class Organisation : FactCarrier
 
     /// <summary>Whom its guarantee covers besides its members.</summary>
     public MemberSet ExtendsToAt(Situation situation) => InRole("extends to", situation);
+
+    /// <summary>From when to when its members belong to it, and have left it.</summary>
+    internal IEnumerable<Period> MembershipPeriods => Declaration.All("members").Concat(Declaration.All(Withdrawn)).Select(PeriodOf);
 
     private MemberSet InRole(string phrase, Situation situation)
     {
