@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Commands;
 using AfterNato.Checks.Decisions;
+using AfterNato.Checks.Networks;
 using AfterNato.Checks.Scenarios;
 
 namespace AfterNato.Checks;
@@ -12,6 +14,9 @@ public static class CheckCatalogue
     [
         new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new NotMonotoneCheck(), new NoShowParadoxCheck(),
         new CircularAppointmentCheck(), new VacantGatekeeperCheck(), new InvariantViolatedCheck(),
+        new DividedCommandCheck(), new CommandCycleCheck(), new HeadlessCheck(), new NoSuccessionCheck(), new ConcentrationCheck(), new DoubleHatCheck(), new HostOutsideCheck(), new BelowMinimumCheck(),
+        new HeldFromOutsideCheck(),
+        new EssentialOutsideCheck(), new UnservedFunctionCheck(), new SingleProviderCheck(), new CutMemberCheck(), new FragmentationCheck(),
         new ImpossibleChangeCheck(), new UnheardPositionCheck(), new ScenarioChangedNothingCheck(),
     ];
 

@@ -53,6 +53,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             RunCommand.Create(terminal),
+            NetworkCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

@@ -37,7 +37,10 @@ internal static class SharedOptions
     public static Option<bool> NoCache() => new("--no-cache") { Description = "Compile anew, and keep nothing." };
 
     public static SourceSet Read(string file, Terminal terminal) =>
-        file == StandardInput ? SourceSet.OfStream(terminal.Input, "<stdin>") : SourceSet.OfPath(file);
+        file == StandardInput ? SourceSet.OfStream(terminal.Input, Named(file)) : SourceSet.OfPath(file);
+
+    /// <summary>How results call a file.</summary>
+    public static string Named(string file) => file == StandardInput ? "<stdin>" : file;
 
     private static DateOnly? ParseDate(ArgumentResult result)
     {

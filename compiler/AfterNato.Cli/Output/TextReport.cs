@@ -72,9 +72,15 @@ internal sealed class TextReport(TextWriter output, Colour colour)
             // A check that found something may have left other things undecided.
             var checks = report.Checks.Where(check => check.Verdict == verdict || (verdict == Verdict.Unknown && check.Findings.Any(finding => finding.Verdict == verdict))).ToList();
             if (checks.Count > 0)
-                output.WriteLine($"  {Describe(verdict)}: {string.Join(", ", checks.Select(check => verdict == Verdict.Vacuous ? $"{check.Check.Descriptor.Name} (no {check.Check.RangesOver})" : check.Check.Descriptor.Name))}");
+                output.WriteLine($"  {Describe(verdict)}: {(verdict == Verdict.Vacuous ? NothingFor(checks) : Names(checks))}");
         }
     }
+
+    // Several checks may have looked for the same in vain.
+    private static string NothingFor(IEnumerable<CheckResult> checks) =>
+        string.Join(", ", checks.GroupBy(check => check.Check.RangesOver).Select(same => $"{Names(same)} (no {same.Key})"));
+
+    private static string Names(IEnumerable<CheckResult> checks) => string.Join(", ", checks.Select(check => check.Check.Descriptor.Name));
 
     private void WriteField(string name, string text) => output.WriteLine($"  {colour.Dim(name + ":")} {SafeText.OneLine(text)}");
 
