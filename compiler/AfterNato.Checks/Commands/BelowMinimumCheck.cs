@@ -29,7 +29,7 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
         if (staff < minimum.Amount)
         {
             var since = StaffStrength.UnderSince(subject, situation.Date, minimum);
-            yield return Found(subject, subject, situation.Date, $"{subject.Title} has {minimum with { Amount = staff }} and needs {minimum}{(since is { } day ? $" since {Text(day)}" : "")}: {Missing(minimum, staff)} missing.", Severity.Warning, since, null);
+            yield return Found(subject, subject, situation.Date, $"{subject.Title} has {minimum with { Amount = staff }} and needs {minimum}: {Missing(minimum, staff)} missing{(since is { } day ? $" since {Text(day)}" : "")}.", Severity.Warning, since, null);
             yield break;
         }
 

@@ -32,7 +32,7 @@ public sealed class CommandCycleCheck : Check
     private Finding Found(CommandCycle cycle, string? relation, bool isSame)
     {
         var commands = cycle.Links.Select(link => link.Command).ToList();
-        var way = string.Join(" stands under ", commands.Append(commands[0]).Select(command => command.Title));
+        var way = string.Join(" stands under ", commands.Take(Longest).Append(commands[0]).Select(command => command.Title));
         var message = isSame
             ? $"{Prose.List(commands)} stand under each other in a circle, by {Authorities.Words(relation)}: nobody is at the top."
             : $"{Prose.List(commands)} stand under each other in a circle, by different authorities: each can be ordered by those whom it commands.";
@@ -40,7 +40,7 @@ public sealed class CommandCycleCheck : Check
         {
             Severity = isSame ? Severity.Error : Severity.Warning,
             Witness = [WitnessPart.Many("circle", commands.Select(command => command.Name)), WitnessPart.Many("relations", cycle.Links.Select(link => link.Relation ?? "all"))],
-            Shown = commands.Count > Longest ? null : cycle.IsShortest ? $"{way}." : $"{way}. The search for a shorter circle stopped at its bound.",
+            Shown = $"{(commands.Count > Longest ? FormattableString.Invariant($"A circle of {commands.Count} commands") : way)}.{(cycle.IsShortest ? "" : " The search for a shorter circle stopped at its bound.")}",
             Related = [.. cycle.Links.Skip(1).Take(Longest).Select(link => new RelatedPlace(link.Origin, $"here {link.Command.Title} is put under {link.Superior.Title}"))],
             Sources = Evidence.Of(commands.Take(Longest)),
             Hint = "Take one of these commands out from under the next.",
