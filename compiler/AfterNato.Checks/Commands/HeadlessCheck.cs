@@ -1,7 +1,6 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
-using AfterNato.Runtime.Facts;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Commands;
@@ -17,12 +16,11 @@ public sealed class HeadlessCheck : Check
     public override CheckResult Run(Situation situation)
     {
         var date = situation.Date;
-        var commands = situation.Architecture.Commands
-            .Where(command => !command.IsDissolvedAt(date))
-            .Select(command => (Command: command, Post: command.CommandingPost))
-            .Where(pair => pair.Post is not null)
-            .Select(pair => (pair.Command, Post: pair.Post ?? throw new InvalidOperationException(), State: Offices.ActingIn(pair.Post, date)))
-            .ToList();
+        var commands = (from command in situation.Architecture.Commands
+                        where !command.IsDissolvedAt(date)
+                        let post = command.CommandingPost
+                        where post is not null
+                        select (Command: command, Post: post, State: Offices.ActingIn(post, date))).ToList();
         var headless = commands.Where(each => each.State == Incumbency.Vacant).Select(each => Headless(each.Command, each.Post, date));
         var unknown = commands.Where(each => each.State == Incumbency.Unknown).Select(each => (each.Command, each.Post)).ToList();
         return Answer(unknown.Count == 0 ? headless : headless.Append(Unknown(unknown)), commands.Count == 0);
@@ -38,7 +36,7 @@ public sealed class HeadlessCheck : Check
             Witness =
             [
                 WitnessPart.One("post", post.Name),
-                .. VacantSince(post, date) is { } since1 ? [WitnessPart.One("since", since1)] : Array.Empty<WitnessPart>(),
+                .. VacantSince(post, date) is { } first ? [WitnessPart.One("since", first)] : Array.Empty<WitnessPart>(),
                 WitnessPart.Many("deputies", deputies.Select(deputy => deputy.Name)),
             ],
             Related = [new RelatedPlace(command.Declaration.Origin, "this command is left without a head")],
