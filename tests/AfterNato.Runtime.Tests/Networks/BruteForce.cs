@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Networks;
 
 namespace AfterNato.Runtime.Tests.Networks;
