@@ -58,6 +58,7 @@ internal static class CommandLine
             SearchCommand.Create(terminal),
             BurdenCommand.Create(terminal),
             CoverageCommand.Create(terminal),
+            NetworkCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

@@ -13,6 +13,8 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
         ("member", "Members", "Member", "Membership"),
         ("group", "Groups", "Group", "Membership"),
         ("organisation", "Organisations", "Organisation", "Membership"),
+        ("function", "Functions", "Function", "Networks"),
+        ("theatre", "Theatres", "Theatre", "Networks"),
         ("body", "Bodies", "Body", "Decisions"),
         ("rule", "Rules", "Rule", "Decisions"),
         ("procedure", "Procedures", "Procedure", "Decisions"),

@@ -7,7 +7,7 @@ internal static class ArchitectureKinds
 {
     private static ImmutableArray<string> TopLevel =>
     [
-        "source", "unit", "rate", "fact", "member", "group", "organisation", "body", "rule", "procedure", "invariant", "command", "post", "mission",
+        "source", "unit", "rate", "fact", "member", "group", "organisation", "function", "theatre", "body", "rule", "procedure", "invariant", "command", "post", "mission",
         "capability", "requirement", "pledge", "key", "burden", "commitment", "comparison", "scenario",
     ];
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Burdens.Allocation;
@@ -7,51 +5,65 @@ namespace AfterNato.Runtime.Burdens.Allocation;
 /// <summary>Looks for one limit with whose change a total can be divided: the one for everybody if it takes part in the conflict, else that of one payer.</summary>
 public static class LimitRepair
 {
-    /// <summary>The change; null when changing one limit is not enough.</summary>
+    /// <summary>The least change; null when changing one limit is not enough.</summary>
     public static LimitChange? Of(AllocationProblem problem, AllocationConflict conflict) =>
-        Candidates(problem, conflict).FirstOrDefault(change => change.To >= Rational.Zero && With(problem, change).Solve() is AllocationOutcome.Divided);
+        Candidates(problem, conflict)
+            .Select(limit => limit.Kind == LimitKind.Cap ? Raised(problem, limit) : Lowered(problem, limit))
+            .FirstOrDefault(change => change.To >= Rational.Zero && With(problem, change).Solve() is AllocationOutcome.Divided);
 
     /// <summary>The problem with one limit changed.</summary>
     public static AllocationProblem With(AllocationProblem problem, LimitChange change) =>
         new(problem.Total, problem.Keys, [.. problem.Limits.Select(limit => limit.Kind == change.Kind && limit.Payer == change.Payer ? limit with { Amount = change.To } : limit)]);
 
-    private static IEnumerable<LimitChange> Candidates(AllocationProblem problem, AllocationConflict conflict) => conflict.Kind switch
+    private static IEnumerable<PayerLimit> Candidates(AllocationProblem problem, AllocationConflict conflict)
     {
-        ConflictKind.CapBelowFloor => Crossed(problem, conflict),
-        ConflictKind.FloorsAboveTotal => Lowered(problem, conflict),
-        _ => Raised(problem, conflict),
-    };
-
-    private static IEnumerable<LimitChange> Crossed(AllocationProblem problem, AllocationConflict conflict)
-    {
-        var (cap, floor) = (conflict.Certificate[0], conflict.Certificate[1]);
-        yield return new LimitChange(LimitKind.Cap, cap.By.Payer, cap.Amount, floor.Amount);
-        yield return new LimitChange(LimitKind.Floor, floor.By.Payer, floor.Amount, cap.Amount);
+        if (conflict.Kind == ConflictKind.CapBelowFloor)
+            return [new(LimitKind.Cap, conflict.Certificate[0].By.Payer, conflict.Certificate[0].Amount), new(LimitKind.Floor, conflict.Certificate[1].By.Payer, conflict.Certificate[1].Amount)];
+        var kind = conflict.Kind == ConflictKind.FloorsAboveTotal ? LimitKind.Floor : LimitKind.Cap;
+        var limits = problem.Limits.Where(limit => limit.Kind == kind).ToList();
+        var general = limits.Where(limit => limit.Payer is null && conflict.Clauses.Any(clause => clause.Payer is null));
+        var own = limits.Where(limit => limit.Payer is { } payer && (kind == LimitKind.Floor || problem.Keys[payer] > Rational.Zero));
+        return general.Concat(own.OrderByDescending(limit => kind == LimitKind.Floor ? limit.Amount : problem.Keys[limit.Payer ?? 0]).Take(1));
     }
 
-    private static IEnumerable<LimitChange> Raised(AllocationProblem problem, AllocationConflict conflict)
+    // A cap must leave everybody it is for their floors, and all together the total; whose key is zero bears their floors and no more.
+    private static LimitChange Raised(AllocationProblem problem, PayerLimit cap)
     {
-        var raisable = Enumerable.Range(0, problem.Count).Where(payer => problem.Keys[payer] > Rational.Zero).ToList();
-        var general = raisable.Count(payer => problem.OwnCap(payer) is null);
-        if (problem.GeneralCap is { } cap && general > 0 && conflict.Clauses.Any(clause => clause.Payer is null))
-            yield return new LimitChange(LimitKind.Cap, null, cap, cap + (conflict.Shortfall / general));
-        foreach (var payer in raisable.OrderByDescending(payer => problem.Keys[payer]))
+        var least = cap.Amount;
+        var (rest, raised) = (problem.Total, 0);
+        for (var payer = 0; payer < problem.Count; payer++)
         {
-            if (problem.OwnCap(payer) is { } own)
-            {
-                yield return new LimitChange(LimitKind.Cap, payer, own, own + conflict.Shortfall);
-                yield break;
-            }
+            var isMeant = IsFor(payer, cap, problem.OwnCap(payer));
+            if (isMeant)
+                least = Rational.Max(least, problem.FloorOf(payer));
+            if (isMeant && problem.Keys[payer] > Rational.Zero)
+                raised++;
+            else
+                rest -= problem.Keys[payer] > Rational.Zero ? problem.CapOf(payer) ?? problem.Total : problem.FloorOf(payer);
         }
+
+        return new(LimitKind.Cap, cap.Payer, cap.Amount, raised == 0 ? least : Rational.Max(least, rest / raised));
     }
 
-    private static IEnumerable<LimitChange> Lowered(AllocationProblem problem, AllocationConflict conflict)
+    // A floor must leave everybody it is for their caps, and all together the total.
+    private static LimitChange Lowered(AllocationProblem problem, PayerLimit floor)
     {
-        var payers = Enumerable.Range(0, problem.Count).ToImmutableArray();
-        var general = payers.Count(payer => problem.OwnFloor(payer) is null);
-        if (problem.GeneralFloor is { } floor && general > 0 && conflict.Clauses.Any(clause => clause.Payer is null))
-            yield return new LimitChange(LimitKind.Floor, null, floor, floor - (conflict.Shortfall / general));
-        foreach (var payer in payers.Where(payer => problem.OwnFloor(payer) is not null).OrderByDescending(problem.FloorOf).Take(1))
-            yield return new LimitChange(LimitKind.Floor, payer, problem.FloorOf(payer), problem.FloorOf(payer) - conflict.Shortfall);
+        var most = floor.Amount;
+        var (rest, lowered) = (problem.Total, 0);
+        for (var payer = 0; payer < problem.Count; payer++)
+        {
+            if (!IsFor(payer, floor, problem.OwnFloor(payer)))
+            {
+                rest -= problem.FloorOf(payer);
+                continue;
+            }
+
+            lowered++;
+            most = Rational.Min(most, problem.CapOf(payer) ?? most);
+        }
+
+        return new(LimitKind.Floor, floor.Payer, floor.Amount, lowered == 0 ? most : Rational.Min(most, rest / lowered));
     }
+
+    private static bool IsFor(int payer, PayerLimit limit, Rational? own) => limit.Payer == payer || (limit.Payer is null && own is null);
 }
