@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
@@ -27,4 +29,20 @@ public abstract class Check
             Reason = unknown.Message,
             Hint = "Do not read this as a yes. Put right what is named here, or ask about something smaller.",
         };
+
+    /// <summary>What the check answers with these findings; without anything to look at, it answers nothing.</summary>
+    private protected CheckResult Answer(IEnumerable<Finding> findings, bool isVacuous)
+    {
+        ImmutableArray<Finding> found = [.. findings];
+        return new(this, VerdictOf(found, isVacuous), found);
+    }
+
+    private static Verdict VerdictOf(ImmutableArray<Finding> findings, bool isVacuous)
+    {
+        if (isVacuous)
+            return Verdict.Vacuous;
+        if (findings.Any(finding => finding.Verdict == Verdict.Violated))
+            return Verdict.Violated;
+        return findings.Any(finding => finding.Verdict == Verdict.Unknown) ? Verdict.Unknown : Verdict.Holds;
+    }
 }

@@ -28,7 +28,7 @@ public abstract class CheckOf<TSubject> : Check
             }
         }
 
-        return new CheckResult(this, VerdictOf(findings, isVacuous), findings.ToImmutable());
+        return Answer(findings, isVacuous);
     }
 
     protected abstract IEnumerable<TSubject> Subjects(Situation situation);
@@ -37,13 +37,4 @@ public abstract class CheckOf<TSubject> : Check
 
     /// <summary>What is asked about a subject, as half a sentence after «whether».</summary>
     protected abstract string Question(TSubject subject);
-
-    private static Verdict VerdictOf(IEnumerable<Finding> findings, bool isVacuous)
-    {
-        if (isVacuous)
-            return Verdict.Vacuous;
-        if (findings.Any(finding => finding.Verdict == Verdict.Violated))
-            return Verdict.Violated;
-        return findings.Any(finding => finding.Verdict == Verdict.Unknown) ? Verdict.Unknown : Verdict.Holds;
-    }
 }

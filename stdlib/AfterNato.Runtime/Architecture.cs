@@ -7,6 +7,7 @@ using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Networks;
 using AfterNato.Runtime.Scenarios;
 
 namespace AfterNato.Runtime;
@@ -67,6 +68,12 @@ public sealed class Architecture
     /// <summary>The groups of members.</summary>
     public ImmutableArray<Group> Groups => field.IsDefault ? field = Of<Group>() : field;
 
+    /// <summary>What coalitions do together.</summary>
+    public ImmutableArray<Function> Functions => field.IsDefault ? field = Of<Function>() : field;
+
+    /// <summary>The areas in which somebody must be able to act.</summary>
+    public ImmutableArray<Theatre> Theatres => field.IsDefault ? field = Of<Theatre>() : field;
+
     /// <summary>The bodies that decide.</summary>
     public ImmutableArray<Body> Bodies => field.IsDefault ? field = Of<Body>() : field;
 
@@ -103,6 +110,9 @@ public sealed class Architecture
     /// <summary>The burdens.</summary>
     public ImmutableArray<Burden> Burdens => field.IsDefault ? field = Of<Burden>() : field;
 
+    /// <summary>What members have promised to reach.</summary>
+    public ImmutableArray<Commitment> Commitments => field.IsDefault ? field = Of<Commitment>() : field;
+
     /// <summary>The comparisons.</summary>
     public ImmutableArray<Comparison> Comparisons => field.IsDefault ? field = Of<Comparison>() : field;
 
@@ -111,6 +121,15 @@ public sealed class Architecture
 
     /// <summary>The sources.</summary>
     public ImmutableArray<Source> Sources => field.IsDefault ? field = Of<Source>() : field;
+
+    /// <summary>Whether a scenario is being played on it: then its own scenarios no longer ask what if.</summary>
+    public bool IsPlayed { get; internal init; }
+
+    /// <summary>The posts by the number of what they belong to.</summary>
+    internal ILookup<int, Post> PostsByOwner => field ??= Posts.ToLookup(post => post.Of?.Index ?? -1);
+
+    /// <summary>The posts by the number of the post whose holder they replace.</summary>
+    internal ILookup<int, Post> DeputiesByPost => field ??= Posts.Where(post => post.DeputyOf is not null).ToLookup(post => post.DeputyOf?.Index ?? -1);
 
     /// <summary>The figures that facts list for others; most architectures have none.</summary>
     internal ListedFigures ListedFigures => field ??= new ListedFigures(Of<Fact>());
@@ -153,6 +172,8 @@ public sealed class Architecture
         "member" => new Member(this, index, memberNumber),
         "group" => new Group(this, index),
         "organisation" => new Organisation(this, index),
+        "function" => new Function(this, index),
+        "theatre" => new Theatre(this, index),
         "body" => new Body(this, index),
         "rule" => new Rule(this, index),
         "procedure" => new Procedure(this, index),
@@ -165,6 +186,7 @@ public sealed class Architecture
         "pledge" => new Pledge(this, index),
         "key" => new Key(this, index),
         "burden" => new Burden(this, index),
+        "commitment" => new Commitment(this, index),
         "comparison" => new Comparison(this, index),
         "scenario" => new Scenario(this, index),
         "source" => new Source(this, index),

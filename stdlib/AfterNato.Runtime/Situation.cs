@@ -3,6 +3,7 @@ using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Networks;
 
 namespace AfterNato.Runtime;
 
@@ -19,6 +20,7 @@ public sealed partial class Situation
     private readonly object?[] _membersOf;
 
     private Weights? _weights;
+    private Network? _network;
     private int _spent;
     private int _coalitions;
 
@@ -34,6 +36,10 @@ public sealed partial class Situation
 
     /// <summary>The day.</summary>
     public DateOnly Date { get; }
+
+    /// <summary>The organisations that provide functions, as coalitions of their members.</summary>
+    /// <exception cref="UnknownAnswerException">Who belongs to one of them cannot be worked out.</exception>
+    public Network Network => _network ??= Network.Of(this);
 
     /// <summary>What members have of facts; most architectures never ask.</summary>
     internal Weights Weights => _weights ??= new Weights(this);

@@ -22,10 +22,10 @@ public sealed class HonestyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("command Headquarters { minimum 5 posts   cite treaty }")]
-    [InlineData("command Headquarters {\n  minimum 5 posts\n  cite treaty\n}")]
-    [InlineData("fact motto : text\nmember Ardia { motto \"Onward\" }\ncommand Headquarters { minimum 5 posts   cite treaty }")]
-    [InlineData("command Headquarters {\n  allow Uncited \"It is invented.\"\n  minimum 5 posts\n}")]
+    [InlineData("mission Patrol { troops 5 posts   cite treaty }")]
+    [InlineData("mission Patrol {\n  troops 5 posts\n  cite treaty\n}")]
+    [InlineData("fact motto : text\nmember Ardia { motto \"Onward\" }\nmission Patrol { troops 5 posts   cite treaty }")]
+    [InlineData("mission Patrol {\n  allow Uncited \"It is invented.\"\n  troops 5 posts\n}")]
     public void A_source_for_the_clause_or_for_the_block_or_a_reason_is_enough(string declaration) =>
         Assert.Contains("0 errors, 0 warnings, 0 notes", Check(Header + Sources + declaration + "\n"), StringComparison.Ordinal);
 
@@ -33,9 +33,9 @@ public sealed class HonestyTests : IDisposable
     [Produces("AN9022")]
     public void A_source_that_was_recalled_is_named_once_with_the_number_of_statements()
     {
-        var output = Check(Header + Sources + "command One { minimum 5 posts   cite treaty }\ncommand Two { minimum 5 posts   cite treaty unverified }\ncommand Three { minimum 6 posts   cite treaty unverified }\n");
+        var output = Check(Header + Sources + "mission One { troops 5 posts   cite treaty }\nmission Two { troops 5 posts   cite treaty unverified }\nmission Three { troops 6 posts   cite treaty unverified }\n");
 
-        Assert.Contains("main.arch:7:38: note AN9022 Unverified", output, StringComparison.Ordinal);
+        Assert.Contains("main.arch:7:37: note AN9022 Unverified", output, StringComparison.Ordinal);
         Assert.Contains("2 statements from `treaty` were recalled and not read in it again; the first is here.", output, StringComparison.Ordinal);
         Assert.Contains("0 errors, 0 warnings, 1 note", output, StringComparison.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class HonestyTests : IDisposable
     [Fact]
     public void A_source_that_cannot_be_relied_on_is_named_too()
     {
-        var output = Check(Header + Sources + "command One { minimum 5 posts   cite treaty, blog }\n");
+        var output = Check(Header + Sources + "mission One { troops 5 posts   cite treaty, blog }\n");
 
         Assert.Contains("1 statement rests on `blog`, which is graded `unverified`; it is here.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("`treaty`", output, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class HonestyTests : IDisposable
 
     [Fact]
     public void Two_sources_of_one_clause_are_named_each() =>
-        Assert.Contains("0 errors, 0 warnings, 2 notes", Check(Header + Sources + "command One { minimum 5 posts   cite treaty, blog unverified }\n"), StringComparison.Ordinal);
+        Assert.Contains("0 errors, 0 warnings, 2 notes", Check(Header + Sources + "mission One { troops 5 posts   cite treaty, blog unverified }\n"), StringComparison.Ordinal);
 
     [Fact]
     public void A_country_brings_no_notes_for_figures_that_nothing_asks_for() =>

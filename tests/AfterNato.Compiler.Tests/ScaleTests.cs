@@ -89,6 +89,47 @@ public sealed class ScaleTests : IDisposable
     }
 
     [Fact]
+    public void A_circle_of_a_hundred_thousand_commands_is_found_once_and_told_in_few_words()
+    {
+        var text = new StringBuilder(Header);
+        for (var i = 0; i < Deep; i++)
+            text.Append("command C").Append(i).Append(" { under C").Append((i + 1) % Deep).Append(" }\n");
+        var path = _folder.Write("commands.arch", text.ToString());
+
+        var run = InTime(() => CommandRun.Check(path));
+
+        Assert.Equal(1, run.Exit);
+        Assert.Single(run.Output.Split('\n'), line => line.Contains("AN4002 CommandCycle", StringComparison.Ordinal));
+        Assert.InRange(run.Output.Length, 1, 10_000);
+    }
+
+    [Fact]
+    public void A_thicket_of_commands_under_each_other_is_searched_up_to_a_bound_that_is_named()
+    {
+        // Every circle is as long as all of them together, and there are more of them than could be tried.
+        var text = new StringBuilder(Header);
+        for (var i = 0; i < 3_000; i++)
+            text.Append("command C").Append(i).Append(" { under C").Append((i + 1) % 3_000).Append(i % 2 == 0 ? $" under C{(i + 2) % 3_000}" : "").Append(" }\n");
+        var path = _folder.Write("commands.arch", text.ToString());
+
+        var run = InTime(() => CommandRun.Check(path));
+
+        Assert.Contains("The search for a shorter circle stopped at its bound.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_thousand_hosts_and_posts_along_one_chain_of_command_are_checked_in_time()
+    {
+        const int Count = 10_000;
+        var text = new StringBuilder(Header).Append("organisation Pact { members Ardia }\ncommand C0 { of Pact }\n");
+        for (var i = 1; i < Count; i++)
+            text.Append($"command C{i} {{ under C{i - 1}   hosted by Ardia   post P{i} {{ held by Ardia   also \"Hat\" under Ardia }} }}\n");
+        var path = _folder.Write("chain.arch", text.ToString());
+
+        Assert.Equal(0, InTime(() => CommandRun.Check(path)).Exit);
+    }
+
+    [Fact]
     public void A_chain_of_ten_thousand_groups_is_refused_once()
     {
         var path = _folder.Write("groups.arch", Groups(10_000, last: "Ardia"));

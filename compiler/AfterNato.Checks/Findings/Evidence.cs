@@ -6,14 +6,16 @@ using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Findings;
 
-/// <summary>What findings about procedures rest on.</summary>
+/// <summary>What findings rest on.</summary>
 internal static class Evidence
 {
     /// <summary>The sources of these declarations, each once; one that is unverified anywhere is unverified.</summary>
-    public static ImmutableArray<Citation> Of(params IEnumerable<Element> elements) =>
+    public static ImmutableArray<Citation> Of(params IEnumerable<Element> elements) => Of(elements.Distinct().SelectMany(element => element.Citations));
+
+    /// <summary>The sources of these citations, each once; one that is unverified anywhere is unverified.</summary>
+    public static ImmutableArray<Citation> Of(IEnumerable<Citation> made) =>
     [
-        .. elements.Distinct()
-            .SelectMany(element => element.Citations)
+        .. made
             .GroupBy(citation => citation.Source)
             .Select(citations => new Citation(citations.Key, citations.Any(citation => citation.IsUnverified))),
     ];

@@ -16,7 +16,7 @@ internal static class Prose
     {
         var titles = items.ToList();
         return titles.Count > Shown + 1
-            ? $"{string.Join(", ", titles.Take(Shown))} and {titles.Count - Shown} others"
+            ? $"{string.Join(Between(titles), titles.Take(Shown))} and {titles.Count - Shown} others"
             : Joined(titles);
     }
 
@@ -24,8 +24,11 @@ internal static class Prose
     {
         0 => "nobody",
         1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+        _ => $"{string.Join(Between(items), items.Take(items.Count - 1))} and {items[^1]}",
     };
+
+    // «Commander, JFC Naples» holds a comma of its own.
+    private static string Between(IEnumerable<string> items) => items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
 
     public static string Quoted(IEnumerable<string> names) => Joined([.. names.Select(name => $"`{name}`")]);
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Checks.Power;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
 using AfterNato.Syntax.Diagnostics;

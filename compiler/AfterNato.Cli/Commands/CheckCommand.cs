@@ -29,14 +29,16 @@ internal static class CheckCommand
         {
             Description = "The scenario in which the architectures are looked at, on the day of its last change unless `--as-of` names another.",
         };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Name the checks that had nothing to try on, and say what each looks for." };
         var color = SharedOptions.Color();
-        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, scenario, noCache, color };
+        var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, scenario, verbose, noCache, color };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), parsed.GetValue(asOf), parsed.GetValue(scenario), !parsed.GetValue(noCache), color.In(parsed)));
+            terminal, parsed.GetRequiredValue(files), format.In(parsed), failOn.In(parsed), parsed.GetValue(asOf), parsed.GetValue(scenario), !parsed.GetValue(noCache),
+            new TextReport(terminal.Output, Colour.Of(color.In(parsed), terminal), parsed.GetValue(verbose))));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, DateOnly? asOf, string? scenario, bool useCache, ColourChoice color)
+    private static int Run(Terminal terminal, string[] files, OutputFormat format, FailOn failOn, DateOnly? asOf, string? scenario, bool useCache, TextReport text)
     {
         var compiler = new ArchitectureCompiler(useCache);
         var reports = new List<Report>();
@@ -53,7 +55,6 @@ internal static class CheckCommand
         }
         else
         {
-            var text = new TextReport(terminal.Output, Colour.Of(color, terminal));
             foreach (var report in reports)
                 text.Write(report);
         }

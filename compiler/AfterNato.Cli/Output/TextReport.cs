@@ -5,7 +5,10 @@ using AfterNato.Syntax.Diagnostics;
 namespace AfterNato.Cli.Output;
 
 /// <summary>Prints a report as a compiler would: place, code, the line with the span marked, what is wrong, what shows it, what to do.</summary>
-internal sealed class TextReport(TextWriter output, Colour colour)
+/// <param name="output">Where to.</param>
+/// <param name="colour">In which colours.</param>
+/// <param name="isVerbose">Whether the checks that had nothing to try on are named, with what they look for, and not just counted.</param>
+internal sealed class TextReport(TextWriter output, Colour colour, bool isVerbose = false)
 {
     public void Write(Report report)
     {
@@ -78,9 +81,15 @@ internal sealed class TextReport(TextWriter output, Colour colour)
             // A check that found something may have left other things undecided.
             var checks = report.Checks.Where(check => check.Verdict == verdict || (verdict == Verdict.Unknown && check.Findings.Any(finding => finding.Verdict == verdict))).ToList();
             if (checks.Count > 0)
-                output.WriteLine($"  {Describe(verdict)}: {string.Join(", ", checks.Select(check => verdict == Verdict.Vacuous ? $"{check.Check.Descriptor.Name} (no {check.Check.RangesOver})" : check.Check.Descriptor.Name))}");
+                output.WriteLine($"  {Describe(verdict)}: {(verdict != Verdict.Vacuous ? Names(checks) : isVerbose ? NothingFor(checks) : $"{Plural(checks.Count, "check")} (`--verbose` names them)")}");
         }
     }
+
+    // Several checks may have looked for the same in vain.
+    private static string NothingFor(IEnumerable<CheckResult> checks) =>
+        string.Join(", ", checks.GroupBy(check => check.Check.RangesOver).Select(same => $"{Names(same)} (no {same.Key})"));
+
+    private static string Names(IEnumerable<CheckResult> checks) => string.Join(", ", checks.Select(check => check.Check.Descriptor.Name));
 
     private void WriteField(string name, string text) => output.WriteLine($"  {colour.Dim(name + ":")} {SafeText.OneLine(text)}");
 

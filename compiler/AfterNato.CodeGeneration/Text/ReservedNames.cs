@@ -19,6 +19,7 @@ internal static class ReservedNames
     public static readonly ImmutableArray<string> OfClasses =
     [
         "AfterNato", "Architecture", "AtLeast", "Ballot", "Bodies", "Body", "Burden", "Burdens", "Capabilities", "Capability", "Claim", "Command",
+        "Commitment", "Commitments",
         "Commands", "Comparison", "Comparisons", "Declared", "Duration", "Forms", "Group", "Groups", "Invariant", "Invariants", "Key", "Keys", "Logic",
         "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations", "PartialDate", "Pledge",
         "Pledges", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Requirement", "Requirements", "Rule", "Rules", "Scenario",
@@ -28,11 +29,12 @@ internal static class ReservedNames
     /// <summary>The members of the types that carry facts; a fact of the same name would never be found behind them.</summary>
     public static readonly ImmutableArray<string> OfFactCarriers =
     [
-        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "Convener", "Date", "Declaration", "Documentation",
-        "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt", "GameAt", "Host", "Index",
-        "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "Mandate", "MembersAt", "MinimumStaff", "Name",
-        "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Place", "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "Superiors",
-        "Text", "Title", "Troops", "Truth", "Weight",
+        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "CommandingPost", "Convener", "Date",
+        "Declaration", "Documentation", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt",
+        "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "KeyPosts",
+        "LargestShareOfKeyPosts", "Mandate", "MembersAt", "MinimumStaff", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt",
+        "Period", "Place", "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "SuperiorsAt", "Text", "Title", "Troops", "Truth",
+        "Weight",
     ];
 
     private static readonly HashSet<string> Keywords =

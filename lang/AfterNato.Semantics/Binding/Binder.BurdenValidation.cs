@@ -24,6 +24,10 @@ public sealed partial class Binder
             case "burden":
                 ValidateBurden(symbol);
                 break;
+            case "commitment":
+                if (symbol.Clause("of") is { Value: BoundValue.References { Symbols: [FactSymbol measured] }, Syntax.Value: NameExpressionSyntax name, Tree: var tree })
+                    DividesMembers(tree, name, measured);
+                break;
             case "comparison":
                 ValidateComparison(symbol);
                 break;
@@ -77,6 +81,8 @@ public sealed partial class Binder
         ReportUnit(symbol, "floor", (unit, declared));
         if (symbol.Clause("rounding") is { Value: BoundValue.Figure { Content: var step } } rounding && step.Unit == unit && step.Exceeds(total))
             _diagnostics.Report(ValueDiagnostics.OutOfRange(At(symbol, rounding), "`rounding`", "no more than the total", "Write a smaller amount: every share is a multiple of it."));
+        if (symbol.Clause("rounding") is { Value: BoundValue.Figure { Content: { Digits.IsZero: false } part } } parts && part.Unit == unit && !part.Exceeds(total) && !part.Divides(total))
+            _diagnostics.Report(BurdenDiagnostics.RoundingLeavesRest(At(symbol, parts), declared));
         ReportCrossed(symbol, LimitsOf(symbol, "cap"), LimitsOf(symbol, "floor"), total);
     }
 

@@ -14,6 +14,16 @@ public sealed partial class Binder
 {
     private static readonly BoundFigure Whole = new(1, 0, null, IsPercentage: true);
 
+    /// <summary>Binds `at least 3.5 %`, where the fact that the commitment is about decides how its figure is written.</summary>
+    private BoundValue? BindFigureOfFact(Symbol symbol, SyntaxTree tree, ExpressionSyntax? value)
+    {
+        var of = symbol.Parts.Clauses.FirstOrDefault(part => part.Phrase == "of");
+        if (value is null or MissingExpressionSyntax || of?.Syntax.Value is not NameExpressionSyntax name || Find(of.Tree, name) is not FactSymbol fact)
+            return null;
+        BindClauses(fact);
+        return fact.Type is { } type ? BindFactValue(tree, fact, type, value) : null;
+    }
+
     private BoundFigure? BindLimit(SyntaxTree tree, ClauseEntry entry, NumberExpressionSyntax number)
     {
         if (number.Percent is null)

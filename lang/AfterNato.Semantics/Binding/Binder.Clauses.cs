@@ -44,7 +44,9 @@ public sealed partial class Binder
     {
         if (syntax.Entry.Phrase == "set")
             return BindSetting(symbol, tree, syntax);
-        var value = syntax.IsFact ? BindFact(symbol, tree, syntax) : BindValue(symbol, tree, syntax);
+        var value = syntax.IsFact ? BindFact(symbol, tree, syntax)
+            : syntax.Entry.Form == ValueForm.Figure ? BindFigureOfFact(symbol, tree, syntax.Value)
+            : BindValue(symbol, tree, syntax);
         var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, tree, qualifier)).ToImmutableArray();
         var clause = new BoundClause(syntax.IsFact ? syntax.Keywords[0].Text : syntax.Entry.AlteredPhrase, value, qualifiers, syntax, tree);
         ReportRepeated(tree, syntax);

@@ -58,7 +58,7 @@ public sealed partial class Binder
             if (item is not ShareExpressionSyntax { Quantity: NumberExpressionSyntax number })
                 continue;
 
-            var percentage = BindPercentage(tree, number);
+            var percentage = BindPercentage(tree, number, "A probability");
             foreach (var found in waiting.Select(name => Resolve(tree, name, entry.RefersTo)))
             {
                 if (found is not null && percentage is { } consent)
@@ -73,14 +73,14 @@ public sealed partial class Binder
         return new BoundValue.Shares(shares.ToImmutable());
     }
 
-    private BoundFigure? BindPercentage(SyntaxTree tree, NumberExpressionSyntax number)
+    private BoundFigure? BindPercentage(SyntaxTree tree, NumberExpressionSyntax number, string what)
     {
         if (!NumberLiteral.IsReadable(number.Number))
             return null;
         var figure = FigureOf(number, null);
         if (figure.IsPercentage && number.Scale is null && figure.Digits <= System.Numerics.BigInteger.Pow(10, figure.Decimals))
             return figure;
-        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), "A probability", "a percentage from 0 % to 100 %", number.Percent is null ? $"Write it with the sign: `{InPercent(number)}`." : null));
+        _diagnostics.Report(ValueDiagnostics.OutOfRange(At(tree, number), what, "a percentage from 0 % to 100 %", number.Percent is null ? $"Write it with the sign: `{InPercent(number)}`." : null));
         return null;
     }
 

@@ -23,6 +23,7 @@ public sealed partial class Binder
                 break;
             case "organisation":
                 ValidateMemberships(symbol);
+                ReportNamedTwice(symbol, "key posts");
                 break;
             case "procedure":
                 ValidateProcedure(symbol);
@@ -33,11 +34,11 @@ public sealed partial class Binder
             case "step":
                 ValidateStep(symbol);
                 break;
-            case "requirement" or "pledge" or "key" or "burden" or "comparison":
+            case "requirement" or "pledge" or "key" or "burden" or "commitment" or "comparison":
                 ValidateBurdens(symbol);
                 break;
             case "command":
-                ReportNamedTwice(symbol, "staff");
+                ValidateStaff(symbol);
                 break;
             case "unit":
                 ValidateUnit(symbol);
@@ -59,6 +60,17 @@ public sealed partial class Binder
     {
         if (symbol.Syntax.Type is { Type.IsMissing: false } type && FactTypes.Find(type.Type.Text) is null)
             _diagnostics.Report(ValueDiagnostics.UnknownType(At(symbol.Tree, type.Type), type.Type.Text, FactTypes.Words));
+    }
+
+    // A strength and what it is measured against are counted in one unit, the first that is given.
+    private void ValidateStaff(Symbol command)
+    {
+        ReportNamedTwice(command, "staff");
+        ReportNothing(command, "minimum");
+        if (command.Clause("staff") is not { Value: BoundValue.Shares { Items: [(_, { Unit: { } unit }), ..] } } staff)
+            return;
+        ReportUnit(command, "staff", (unit, At(command, staff)));
+        ReportUnit(command, "minimum", (unit, At(command, staff)));
     }
 
     private void ValidateBody(Symbol symbol)

@@ -57,8 +57,8 @@ public sealed partial class Binder
             return BindLimit(tree, entry, number) is { } limit ? new BoundValue.Figure(limit) : null;
         if (entry.Form == ValueForm.Quantity)
             return BindQuantity(tree, number) is { } quantity ? new BoundValue.Figure(quantity) : null;
-        if (entry.Form == ValueForm.Percentages)
-            return BindPercentage(tree, number) is { } percentage ? new BoundValue.Figure(percentage) : null;
+        if (entry.Form is ValueForm.Percentage or ValueForm.Percentages)
+            return BindPercentage(tree, number, entry.Form == ValueForm.Percentages ? "A probability" : $"`{entry.Phrase}`") is { } percentage ? new BoundValue.Figure(percentage) : null;
 
         var figure = FigureOf(number, null);
         if (entry.Form == ValueForm.Factor)

@@ -11,9 +11,10 @@ public static class BurdenDiagnostics
     private static readonly DiagnosticDescriptor FigureTwiceCode = new("AN2103", "FigureTwice", Severity.Error, "A figure that is given twice for one date.");
     private static readonly DiagnosticDescriptor NothingToCompareCode = new("AN2104", "NothingToCompare", Severity.Error, "A comparison of one architecture.");
     private static readonly DiagnosticDescriptor NeedsOverlapCode = new("AN2105", "NeedsOverlap", Severity.Error, "A requirement that needs two amounts at once.");
+    private static readonly DiagnosticDescriptor RoundingLeavesRestCode = new("AN2106", "RoundingLeavesRest", Severity.Error, "A total that rounded shares cannot add up to.");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
-        [CapBelowFloorCode, NamedTwiceCode, KeyNotWholeCode, FigureTwiceCode, NothingToCompareCode, NeedsOverlapCode];
+        [CapBelowFloorCode, NamedTwiceCode, KeyNotWholeCode, FigureTwiceCode, NothingToCompareCode, NeedsOverlapCode, RoundingLeavesRestCode];
 
     public static Diagnostic CapBelowFloor(Location location, string? member, Location floor) => new(
         CapBelowFloorCode, location, $"The floor makes {(member is null ? "everybody" : $"`{SafeText.Shown(member)}`")} bear more than this cap allows.",
@@ -49,5 +50,12 @@ public static class BurdenDiagnostics
         NeedsOverlapCode, location, "Two amounts are needed at the same time here.", "Let one end with `until` before the other begins with `since`.")
     {
         Related = [new RelatedLocation(other, "the other amount is said here")],
+    };
+
+    public static Diagnostic RoundingLeavesRest(Location location, Location total) => new(
+        RoundingLeavesRestCode, location, "The total is no multiple of this amount, so that shares which are multiples of it cannot add up to the total.",
+        "Round to an amount that goes into the total without a rest.")
+    {
+        Related = [new RelatedLocation(total, "the total is said here")],
     };
 }

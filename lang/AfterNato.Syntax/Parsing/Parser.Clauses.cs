@@ -65,7 +65,7 @@ internal sealed partial class Parser
         {
             ValueForm.Text => Literal(entry, TokenKind.Text, token => new TextExpressionSyntax(token)),
             ValueForm.Date => ParseDate(entry),
-            ValueForm.Number or ValueForm.Factor => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : WrongForm(entry),
+            ValueForm.Number or ValueForm.Factor or ValueForm.Percentage => Kind == TokenKind.Number ? ParseNumber(withUnit: false) : WrongForm(entry),
             ValueForm.Duration or ValueForm.Quantity => Kind == TokenKind.Number ? ParseNumber(withUnit: true) : WrongForm(entry),
             ValueForm.Figure => ParseUnary(),
             ValueForm.Name or ValueForm.Check => ParseNameOrMissing(entry),

@@ -7,8 +7,8 @@ internal static class ArchitectureKinds
 {
     private static ImmutableArray<string> TopLevel =>
     [
-        "source", "unit", "rate", "fact", "member", "group", "organisation", "body", "rule", "procedure", "invariant", "command", "post", "mission",
-        "capability", "requirement", "pledge", "key", "burden", "comparison", "scenario",
+        "source", "unit", "rate", "fact", "member", "group", "organisation", "function", "theatre", "body", "rule", "procedure", "invariant", "command", "post", "mission",
+        "capability", "requirement", "pledge", "key", "burden", "commitment", "comparison", "scenario",
     ];
 
     private static readonly ClauseEntry Use = new("use", ValueForm.Library, "A library whose names may be used here.")

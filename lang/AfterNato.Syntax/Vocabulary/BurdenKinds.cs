@@ -43,6 +43,12 @@ internal static class BurdenKinds
         new("floor", ValueForm.Limit, "The least that anybody has to bear, said in the same ways.") { RefersTo = ["member"], Repeats = true },
         new("rounding", ValueForm.Quantity, "The amount that every share must be a multiple of.")));
 
+    public static readonly KindEntry Commitment = new("commitment", "What members have promised to reach.", SharedClauses.Block(
+        new("among", ValueForm.Set, "Who has promised it.") { Required = true },
+        new("of", ValueForm.Name, "The fact that shows whether they have.") { RefersTo = ["fact"], Required = true },
+        new("at least", ValueForm.Figure, "What everybody has promised to have of it.") { Required = true },
+        new("by", ValueForm.Date, "When it must be reached: on the last day that this may mean; always, if nothing is said.")));
+
     public static readonly KindEntry Comparison = new("comparison", "The same questions put to several architectures.", SharedClauses.Block(
         new("of", ValueForm.Texts, "The files of the architectures.") { Required = true },
         new("ask", ValueForm.WordList, "What is asked of each.")

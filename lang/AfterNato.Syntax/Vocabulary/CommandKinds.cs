@@ -9,18 +9,22 @@ internal static class CommandKinds
         new("vacant since", ValueForm.Date, "The day from which nobody holds it."),
         new("tour", ValueForm.Duration, "How long one holder usually stays."),
         new("deputy of", ValueForm.Name, "The post whose holder it replaces.") { RefersTo = ["post"] },
-        new("also", ValueForm.Text, "A second hat that its holder wears.") { Repeats = true },
+        new("also", ValueForm.Text, "A second hat that its holder wears.")
+        {
+            Repeats = true,
+            Qualifiers = [new("under", ValueForm.Name, "To whom its holder answers in that office.") { RefersTo = ["member", "organisation", "command"] }],
+        },
         new("rank", ValueForm.Text, "The rank of its holder."),
         new("independent", ValueForm.Flag, "Its holder acts for no member.")));
 
     public static readonly KindEntry Command = new("command", "A headquarters with its place in the chain of command.", SharedClauses.Block(
         new("of", ValueForm.Name, "The organisation it belongs to.") { RefersTo = ["organisation"] },
-        new("under", ValueForm.Name, "The command above it.")
+        new ClauseEntry("under", ValueForm.Name, "The command above it, and from when to when.")
         {
             RefersTo = ["command"],
-            Repeats = true,
-            Qualifiers = [new("as", ValueForm.Words, "The kind of authority the command above has.") { Words = ["opcom", "opcon", "tacon", "adcon"] }],
-        },
+            Qualifiers = [new("as", ValueForm.Words, "The kind of authority the command above has; the whole chain of command, if nothing is said.") { Words = ["opcom", "opcon", "tacon", "adcon"] }],
+        }.Dated(),
+        new("commanded by", ValueForm.Name, "The post whose holder commands it; the first post declared in it that is no deputy, if nothing is said.") { RefersTo = ["post"] },
         new("hosted by", ValueForm.Name, "The member on whose territory it lies.")
         {
             RefersTo = ["member"],

@@ -29,6 +29,7 @@ public static class Forms
             ValueForm.Mixture => "the name of a fact, or several with their parts, such as `50 % gdp, 50 % population`",
             ValueForm.Texts => "texts in quotes with commas between them",
             ValueForm.WordList => $"some of {string.Join(", ", entry.Words.Select(word => $"`{word}`"))}",
+            ValueForm.Percentage => "a percentage such as `40 %`",
             ValueForm.Percentages => "a percentage such as `95 %`, or names and a percentage such as `HU, SK 40 %`",
             ValueForm.NewNames => "new names with commas between them",
             ValueForm.Condition => "a condition",

@@ -13,11 +13,11 @@ public static class Kinds
     [
         ArchitectureKinds.Architecture, ArchitectureKinds.Library,
         FactKinds.Source, FactKinds.Unit, FactKinds.Rate, FactKinds.Fact,
-        MembershipKinds.Member, MembershipKinds.Group, MembershipKinds.Organisation,
+        MembershipKinds.Member, MembershipKinds.Group, MembershipKinds.Organisation, NetworkKinds.Function, NetworkKinds.Theatre,
         DecisionKinds.Body, DecisionKinds.Rule, DecisionKinds.Procedure, DecisionKinds.Step,
         DecisionKinds.Either, DecisionKinds.Or, DecisionKinds.AtLeast, DecisionKinds.Otherwise, DecisionKinds.Invariant,
         CommandKinds.Command, CommandKinds.Post, CommandKinds.Mission,
-        BurdenKinds.Capability, BurdenKinds.Requirement, BurdenKinds.Pledge, BurdenKinds.Key, BurdenKinds.Burden, BurdenKinds.Comparison,
+        BurdenKinds.Capability, BurdenKinds.Requirement, BurdenKinds.Pledge, BurdenKinds.Key, BurdenKinds.Burden, BurdenKinds.Commitment, BurdenKinds.Comparison,
         ScenarioKinds.Scenario,
     ];
 

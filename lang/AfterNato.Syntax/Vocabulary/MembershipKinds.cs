@@ -16,6 +16,13 @@ internal static class MembershipKinds
         new ClauseEntry("partners", ValueForm.Set, "Who works with it without belonging to it.").Dated(),
         new ClauseEntry("observers", ValueForm.Set, "Who listens.").Dated(),
         new ClauseEntry("framework nation", ValueForm.Set, "Who provides the frame that the others plug into.").Dated(),
-        new ClauseEntry("extends to", ValueForm.Set, "Whom its guarantee covers besides its members.").Dated()))
+        new ClauseEntry("extends to", ValueForm.Set, "Whom its guarantee covers besides its members.").Dated(),
+        new ClauseEntry("provides", ValueForm.Names, "The functions that its members fulfil together.") { RefersTo = ["function"] }.Dated(),
+        new ClauseEntry("acts in", ValueForm.Names, "The theatres in which it is the one to act.") { RefersTo = ["theatre"] }.Dated(),
+        new("key posts", ValueForm.Names, "The posts on which most depends: each should have a deputy from another member.")
+        {
+            RefersTo = ["post"],
+            Qualifiers = [new("at most", ValueForm.Percentage, "The largest part of them that nationals of one member may hold.")],
+        }))
     { HasFacts = true };
 }

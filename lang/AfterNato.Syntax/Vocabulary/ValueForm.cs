@@ -53,6 +53,9 @@ public enum ValueForm
 
     /// <summary>Some of the phrases that the vocabulary lists, with commas between them.</summary>
     WordList,
+    /// <summary>A percentage from 0 % to 100 %: `40 %`.</summary>
+    Percentage,
+
     /// <summary>A percentage, for everybody or for the names before it: `95 %`, `HU, SK 40 %`.</summary>
     Percentages,
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
@@ -10,6 +11,8 @@ namespace AfterNato.Runtime.Burdens;
 /// <summary>What has to be paid or provided together.</summary>
 public sealed class Burden : Element
 {
+    private readonly ConditionalWeakTable<Situation, BurdenDivision> _divisions = [];
+
     internal Burden(Architecture architecture, int index)
         : base(architecture, index)
     {
@@ -41,6 +44,19 @@ public sealed class Burden : Element
     /// <summary>Who shares it on a day.</summary>
     public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among"));
 
+    /// <summary>Divides it among those who share it on a day. Several checks ask, and it is divided once.</summary>
+    public BurdenDivision DivisionAt(Situation situation) => _divisions.GetValue(situation, day => BurdenDivider.Divide(this, day, Mixture));
+
+    /// <summary>Divides it, within its own limits, by another key than its own.</summary>
+    public BurdenDivision DivisionAt(Situation situation, KeyMixture mixture) => BurdenDivider.Divide(this, situation, mixture);
+
+    /// <summary>What its key lacks on a day, fact by fact.</summary>
+    /// <exception cref="UnknownAnswerException">Who shares it cannot be told, or a unit.</exception>
+    public ImmutableArray<KeyGap> KeyGapsAt(Situation situation) => BurdenDivider.GapsOf(this, situation);
+
+    /// <summary>What a limit amounts to, in the unit of the total.</summary>
+    public Rational AmountOf(Limit limit) => limit.Quantity.IsPercentage ? limit.Quantity.Amount * Total.Amount : limit.Quantity.Amount;
+
     /// <summary>The most that a member has to bear, in the unit of the total; null when there is no cap for it.</summary>
     public Rational? CapOf(Member member) => AmountOf(Caps, member);
 
@@ -51,9 +67,7 @@ public sealed class Burden : Element
     private Rational? AmountOf(ImmutableArray<Limit> limits, Member member)
     {
         var limit = limits.FirstOrDefault(limit => limit.Member == member) ?? limits.FirstOrDefault(limit => limit.Member is null);
-        if (limit is null)
-            return null;
-        return limit.Quantity.IsPercentage ? limit.Quantity.Amount * Total.Amount : limit.Quantity.Amount;
+        return limit is null ? null : AmountOf(limit);
     }
 
     private ImmutableArray<Limit> LimitsIn(string phrase)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Model;
 
@@ -15,8 +17,8 @@ public sealed class Capability : Element
     public Unit Unit => (Unit)(ReferenceOf("unit") ?? throw new InvalidOperationException($"The model gives {Name} no unit."));
 
     /// <summary>How much of it is needed, and by whom.</summary>
-    public IEnumerable<Requirement> Requirements => Architecture.Requirements.Where(requirement => requirement.Capability == this);
+    public ImmutableArray<Requirement> Requirements => field.IsDefault ? field = [.. Architecture.Requirements.Where(requirement => requirement.Capability == this)] : field;
 
     /// <summary>Who promises how much of it.</summary>
-    public IEnumerable<Pledge> Pledges => Architecture.Pledges.Where(pledge => pledge.Capability == this);
+    public ImmutableArray<Pledge> Pledges => field.IsDefault ? field = [.. Architecture.Pledges.Where(pledge => pledge.Capability == this)] : field;
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Time;
 
 namespace AfterNato.Runtime.Burdens;
 
@@ -27,6 +30,58 @@ public sealed class Requirement : Element
            where figure is not null
            select new Need(figure.Quantity, PeriodOf(clause), [.. CitationsOf(clause)], clause.Origin),
     ];
+
+    /// <summary>
+    /// What is needed on a day and what is pledged of it. Where an organisation, a group or a member needs it, the pledges of its members count;
+    /// where a mission or a command does, those of the members of the organisation that runs it, if the file names one; else all. A pledge counts
+    /// towards each requirement of its capability.
+    /// </summary>
+    public Coverage CoverageAt(Situation situation)
+    {
+        var suppliers = SuppliersAt(situation);
+        var pledges = Capability.Pledges.Where(pledge => pledge.AvailableAt(situation.Date) is not null && (suppliers is not { } members || members.Contains(pledge.Member.Number)));
+        return new Coverage(this, situation.Date, NeededAt(situation.Date)?.Amount ?? Rational.Zero, [.. pledges]);
+    }
+
+    /// <summary>The same on a day and on every later one on which something changes, in their order.</summary>
+    public IEnumerable<Coverage> CoverageFrom(Situation situation) => DaysFrom(situation.Date).Select(day => CoverageAt(Architecture.At(day)));
+
+    /// <summary>Whether anything is needed on a day or later.</summary>
+    public bool IsNeededFrom(DateOnly date) => Needs.Any(need => need.Period.Until is not { } until || until.Last >= date);
+
+    /// <summary>The days from one on, this one first, on which what is needed, what is pledged or who belongs to whom may change, in their order.</summary>
+    public ImmutableArray<DateOnly> DaysFrom(DateOnly first)
+    {
+        var periods = Needs.Select(need => need.Period).Concat(Capability.Pledges.Select(pledge => pledge.Period)).Concat(Memberships());
+        return [.. periods.SelectMany(Bounds).Where(day => day > first).Prepend(first).Distinct().Order()];
+
+        static IEnumerable<DateOnly> Bounds(Period period)
+        {
+            if (period.Since is { } since)
+                yield return since.First;
+            if (period.Until is { } until && until.Last < DateOnly.MaxValue)
+                yield return until.Last.AddDays(1);
+        }
+    }
+
+    // A group may be made of any organisations.
+    private IEnumerable<Period> Memberships() => Organisation is { } organisation ? organisation.MembershipPeriods
+        : For is Group ? Architecture.Organisations.SelectMany(any => any.MembershipPeriods)
+        : [];
+
+    private Organisation? Organisation => For switch
+    {
+        Organisation organisation => organisation,
+        Mission mission => mission.Organisation,
+        Command command => command.Organisation,
+        _ => null,
+    };
+
+    private MemberSet? SuppliersAt(Situation situation)
+    {
+        var whose = Organisation ?? (For is Group or Member ? For : null);
+        return whose is null ? null : situation.MembersOf(whose.Index);
+    }
 
     /// <summary>What is needed on a day, in the unit of the capability; null when nothing is.</summary>
     public Quantity? NeededAt(DateOnly date)

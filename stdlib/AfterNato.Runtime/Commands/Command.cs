@@ -20,8 +20,19 @@ public sealed class Command : FactCarrier
     /// <summary>The organisation it belongs to.</summary>
     public Organisation? Organisation => ReferenceOf("of") as Organisation;
 
-    /// <summary>The commands above it.</summary>
-    public ImmutableArray<Command> Superiors => ReferencesOf<Command>("under");
+    /// <summary>The commands above it on a day, with the kind of authority that each has; those that no longer exist are left out.</summary>
+    public IEnumerable<Subordination> SuperiorsAt(DateOnly date) =>
+        from clause in Declaration.All("under")
+        where PeriodOf(clause).Contains(date)
+        from superior in ReferencesIn(clause).OfType<Command>()
+        where !superior.IsDissolvedAt(date)
+        select new Subordination(this, superior, (clause.Qualifier("as")?.Value as Model.Value.Words)?.Phrase, clause.Origin);
+
+    /// <summary>
+    /// The post whose holder commands it: the one that the file names, or else the first post declared in it that is no deputy, or belonging to it. Null
+    /// when the file knows none.
+    /// </summary>
+    public Post? CommandingPost => ReferenceOf("commanded by") as Post ?? Posts.FirstOrDefault(post => post.DeputyOf is null);
 
     /// <summary>The member on whose territory it lies.</summary>
     public Member? Host => ReferenceOf("hosted by") as Member;
@@ -45,6 +56,6 @@ public sealed class Command : FactCarrier
     /// <summary>Whether a scenario has dissolved it by this day.</summary>
     public bool IsDissolvedAt(DateOnly date) => DateOf(DissolvedSince) is { } since && since.First <= date;
 
-    /// <summary>The posts declared in it.</summary>
-    public IEnumerable<Post> Posts => Architecture.Posts.Where(post => post.Declaration.Parent == Index);
+    /// <summary>The posts that belong to it, those declared in it first.</summary>
+    public IEnumerable<Post> Posts => Architecture.PostsByOwner[Index].OrderBy(post => post.Declaration.Parent != Index);
 }

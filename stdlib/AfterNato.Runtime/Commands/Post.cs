@@ -30,11 +30,16 @@ public sealed class Post : Element
     public Post? DeputyOf => ReferenceOf("deputy of") as Post;
 
     /// <summary>The posts that replace its holder.</summary>
-    public IEnumerable<Post> Deputies => Architecture.Posts.Where(post => post.DeputyOf == this);
+    public IEnumerable<Post> Deputies => Architecture.DeputiesByPost[Index];
 
     /// <summary>The second hats that its holder wears.</summary>
-    public ImmutableArray<string> SecondHats =>
-        [.. Declaration.All("also").Select(clause => clause.Value).OfType<Value.Text>().Select(text => text.Content)];
+    public ImmutableArray<SecondHat> SecondHats =>
+    [
+        .. from clause in Declaration.All("also")
+           let title = clause.Value as Value.Text
+           where title is not null
+           select new SecondHat(title.Content, ReferencesIn(clause.Qualifier("under")).FirstOrDefault(), clause.Origin),
+    ];
 
     /// <summary>The rank of its holder.</summary>
     public string? Rank => TextOf("rank");

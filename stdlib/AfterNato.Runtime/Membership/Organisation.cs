@@ -1,4 +1,11 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Networks;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Time;
 
 namespace AfterNato.Runtime.Membership;
 
@@ -27,6 +34,21 @@ public sealed class Organisation : FactCarrier
 
     /// <summary>Whom its guarantee covers besides its members.</summary>
     public MemberSet ExtendsToAt(Situation situation) => InRole("extends to", situation);
+
+    /// <summary>The functions that it provides.</summary>
+    public IEnumerable<Function> FunctionsAt(Situation situation) => Architecture.Functions.Where(function => function.ProvidersAt(situation.Date).Contains(this));
+
+    /// <summary>The posts on which most depends, by what the file says.</summary>
+    public ImmutableArray<Post> KeyPosts => ReferencesOf<Post>("key posts");
+
+    /// <summary>The largest part of the key posts that nationals of one member may hold, from 0 to 1; null when the file does not say.</summary>
+    public Rational? LargestShareOfKeyPosts => (Declaration.Clause("key posts")?.Qualifier("at most")?.Value as Value.Figure)?.Quantity.Amount;
+
+    /// <summary>From when to when its members belong to it, and have left it.</summary>
+    internal IEnumerable<Period> MembershipPeriods => Declaration.All("members").Concat(Declaration.All(Withdrawn)).Select(PeriodOf);
+
+    internal IEnumerable<int> NamedIn(string phrase, DateOnly date) =>
+        Declaration.All(phrase).Where(clause => PeriodOf(clause).Contains(date)).SelectMany(ReferencesIn).Select(element => element.Index);
 
     private MemberSet InRole(string phrase, Situation situation)
     {

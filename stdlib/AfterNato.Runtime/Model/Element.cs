@@ -80,6 +80,7 @@ public abstract class Element
             yield return Architecture.Elements[index];
     }
 
-    internal static Period PeriodOf(Clause clause) =>
+    /// <summary>From when to when a clause is in force.</summary>
+    public static Period PeriodOf(Clause clause) =>
         new((clause.Qualifier("since")?.Value as Value.Date)?.Content, (clause.Qualifier("until")?.Value as Value.Date)?.Content);
 }

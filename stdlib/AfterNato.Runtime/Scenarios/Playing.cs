@@ -33,6 +33,7 @@ public sealed class Playing
         var days = ImmutableArray.CreateBuilder<PlayedDay>();
         var obstacles = ImmutableArray.CreateBuilder<Obstacle>();
         var isIdle = true;
+        architecture = new Architecture(architecture.Data, architecture.Logic) { IsPlayed = true };
         foreach (var day in changes.GroupBy(change => change.Day).OrderBy(day => day.Key))
         {
             // Every change of a day finds things as they are before any of them; so their order does not matter.
@@ -51,7 +52,7 @@ public sealed class Playing
             }
 
             var data = edit.Data;
-            architecture = new Architecture(data with { AsOf = day.Key > data.AsOf.Last ? PartialDate.Of(day.Key) : data.AsOf }, architecture.Logic);
+            architecture = new Architecture(data with { AsOf = day.Key > data.AsOf.Last ? PartialDate.Of(day.Key) : data.AsOf }, architecture.Logic) { IsPlayed = true };
             days.Add(new PlayedDay(day.Key, [.. day], before, architecture.At(day.Key)));
         }
 

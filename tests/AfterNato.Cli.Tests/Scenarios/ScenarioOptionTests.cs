@@ -21,7 +21,8 @@ public sealed class ScenarioOptionTests
         var unchanged = Check(ScenarioSample.Attrition, "--as-of", "2027-01-19", "--format", "json");
         var before = Check(ScenarioSample.Attrition, "--as-of", "2027-01-19", "--scenario", "attrition", "--format", "json");
 
-        Assert.Equal(Json(unchanged).GetProperty("findings").GetRawText(), Json(before).GetProperty("findings").GetRawText());
+        // Only what lies ahead is told of the scenario by its name there, and by its day here.
+        Assert.Equal(OfTheDay(unchanged), OfTheDay(before));
         Assert.Equal("attrition", Json(before).GetProperty("scenario").GetString());
         Assert.Empty(Json(before).GetProperty("expectations").EnumerateArray());
         Checking.SchemaAssert.Conforms("compiler/docs/report.schema.json", Json(before));
@@ -103,6 +104,10 @@ public sealed class ScenarioOptionTests
     }
 
     private static CommandRun Check(string text, params string[] options) => CommandRun.WithInput(text, ["check", "-", .. options]);
+
+    private static IEnumerable<string> OfTheDay(CommandRun run) => Json(run).GetProperty("findings").EnumerateArray()
+        .Where(finding => finding.GetProperty("name").GetString() != "BelowMinimum")
+        .Select(finding => finding.GetRawText());
 
     private static System.Text.Json.JsonElement Json(CommandRun run)
     {

@@ -4,7 +4,6 @@ using System.Numerics;
 using System.Text.Json;
 
 using AfterNato.Checks.Power;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Voting.Estimates;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Power;
-using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Cli.Output.Power;
 

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-
 using AfterNato.Checks.Power;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Cli.Output.Power;

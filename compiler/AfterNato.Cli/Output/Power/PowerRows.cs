@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Numerics;
 
 using AfterNato.Checks.Power;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Cli.Output.Power;

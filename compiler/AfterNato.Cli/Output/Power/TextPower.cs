@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Power;
-using AfterNato.Runtime.Membership;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Output.Power;

@@ -1,0 +1,108 @@
+using System.Numerics;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Burdens.Allocation;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Burdens;
+
+/// <summary>Why a burden cannot be divided, and what would help, in words.</summary>
+internal static class ConflictProse
+{
+    /// <summary>How many clauses are listed one by one.</summary>
+    public const int Listed = 6;
+
+    private const int Digits = 5;
+
+    /// <summary>«cap», «cap of HU», «key of IS».</summary>
+    public static string Name(BurdenDivision.Impossible division, ConflictClause clause) =>
+        clause.Payer is { } payer ? $"{Word(clause)} of {division.Payers[payer].Name}" : Word(clause);
+
+    /// <summary>Where the clause stands.</summary>
+    public static RelatedPlace Place(BurdenDivision.Impossible division, ConflictClause clause)
+    {
+        if (LimitOf(division, clause.Kind == ConflictClauseKind.Floor ? LimitKind.Floor : LimitKind.Cap, clause.Payer) is { } limit && clause.Kind != ConflictClauseKind.Key)
+            return new(limit.Origin, $"the {Word(clause)} is said here");
+        return new(division.Burden.Declaration.Clause("key")?.Origin ?? division.Burden.Declaration.Origin, "by this key some have nothing to bear");
+    }
+
+    /// <summary>The sums, clause by clause.</summary>
+    public static string Certificate(BurdenDivision.Impossible division)
+    {
+        var (conflict, burden) = (division.Conflict, division.Burden);
+        var clauses = conflict.Certificate.GroupBy(line => line.By).OrderBy(lines => lines.Key.Payer ?? -1).Select(lines => Line(division, lines.Key, [.. lines])).ToList();
+        var shown = clauses.Count > Listed ? [.. clauses.Take(Listed), FormattableString.Invariant($"{clauses.Count - Listed} more")] : clauses;
+        if (conflict.Kind == ConflictKind.CapBelowFloor)
+            return $"{string.Join("; ", shown)}.";
+        var sum = conflict.Certificate.Aggregate(Rational.Zero, (sum, line) => sum + line.Amount);
+        var compared = conflict.Kind == ConflictKind.FloorsAboveTotal ? "more" : "less";
+        return $"{string.Join("; ", shown)}: {Amounts.Of(burden, sum)} together, {compared} than {Amounts.Of(burden, division.Problem.Total)}.";
+    }
+
+    /// <summary>The least change of one limit that helps.</summary>
+    public static string Repair(BurdenDivision.Impossible division)
+    {
+        if (LimitRepair.Of(division.Problem, division.Conflict) is not { } change || LimitOf(division, change.Kind, change.Payer) is not { } limit)
+            return "Change several of the limits, or the key: changing one of them is not enough.";
+        var whose = change.Payer is { } payer ? $"of `{division.Payers[payer].Name}`" : "for everybody";
+        return change.Kind == LimitKind.Cap
+            ? $"Raise the cap {whose} to {Written(division, limit, change.To, up: true)} or more, and it can be divided."
+            : $"Lower the floor {whose} to {Written(division, limit, change.To, up: false)} or less, and it can be divided.";
+    }
+
+    private static string Line(BurdenDivision.Impossible division, ConflictClause clause, List<CertificateLine> lines)
+    {
+        var burden = division.Burden;
+        var sum = lines.Aggregate(Rational.Zero, (sum, line) => sum + line.Amount);
+        var bears = clause.Kind == ConflictClauseKind.Floor ? "at least" : "at most";
+        if (clause.Kind == ConflictClauseKind.Key)
+            return $"{division.Payers[lines[0].Payer].Title}, by a key of zero, {(sum == Rational.Zero ? "nothing" : Amounts.Of(burden, sum))}";
+        if (clause.Payer is null && lines.Count > 1)
+            return $"{Prose.Members(lines.Count)}, by the {Word(clause)} for everybody, {bears} {Amounts.Of(burden, sum)}";
+        return $"{division.Payers[lines[0].Payer].Title}, by {(clause.Payer is null ? $"the {Word(clause)} for everybody" : $"its {Word(clause)}")}, {bears} {Amounts.Of(burden, sum)}";
+    }
+
+    private static string Word(ConflictClause clause) => clause.Kind switch
+    {
+        ConflictClauseKind.Cap => "cap",
+        ConflictClauseKind.Floor => "floor",
+        _ => "key",
+    };
+
+    private static Limit? LimitOf(BurdenDivision.Impossible division, LimitKind kind, int? payer)
+    {
+        var limits = kind == LimitKind.Cap ? division.Burden.Caps : division.Burden.Floors;
+        return limits.FirstOrDefault(limit => limit.Member == (payer is { } number ? division.Payers[number] : null));
+    }
+
+    // Whoever copies the figure into the file must not find that rounding has taken back the help.
+    private static string Written(BurdenDivision.Impossible division, Limit limit, Rational amount, bool up)
+    {
+        var total = division.Problem.Total;
+        if (limit.Quantity.IsPercentage)
+            return $"{Shortest(Rounded(amount * 100 / total, new Rational(1, 100), up))} %";
+        var step = Rational.One;
+        while (step * BigInteger.Pow(10, Digits) < total)
+            step *= 10;
+        while (step * BigInteger.Pow(10, Digits) > total * 10)
+            step /= 10;
+        var rounded = Rounded(amount, step, up);
+        return Amounts.Text(rounded, division.Burden.Total.Unit);
+    }
+
+    private static Rational Rounded(Rational value, Rational step, bool up)
+    {
+        var steps = value / step;
+        var down = steps.Numerator / steps.Denominator;
+        return (up && steps > down ? down + 1 : down) * step;
+    }
+
+    private static string Shortest(Rational value)
+    {
+        var decimals = 0;
+        while (decimals < 2 && !(value * BigInteger.Pow(10, decimals)).IsWhole)
+            decimals++;
+        return value.ToDecimal(decimals);
+    }
+}

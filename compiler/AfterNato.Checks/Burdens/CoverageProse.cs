@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Checks.Burdens;
+
+/// <summary>Who covers a requirement, in words.</summary>
+internal static class CoverageProse
+{
+    private const int Listed = 5;
+
+    /// <summary>Where the requirement says what is needed on the day.</summary>
+    public static Origin Place(Coverage coverage) =>
+        coverage.Requirement.Needs.FirstOrDefault(need => need.Period.Contains(coverage.Date))?.Origin ?? coverage.Requirement.Declaration.Origin;
+
+    /// <summary>«France 15, Germany 12 ("not outside Europe").», in the order of the amounts.</summary>
+    public static string Supplies(Coverage coverage)
+    {
+        var told = coverage.Suppliers.Select(supplier => $"{supplier.Member.Title} {Amounts.Text(supplier.Amount, null)}{Caveats(coverage, supplier.Member)}").ToList();
+        return $"{string.Join(", ", told.Take(Listed))}{(told.Count > Listed ? FormattableString.Invariant($" and {told.Count - Listed} more") : "")}.";
+    }
+
+    public static ImmutableArray<RelatedPlace> Pledges(IEnumerable<Pledge> pledges) =>
+        [.. pledges.Take(Listed).Select(pledge => new RelatedPlace(pledge.Declaration.Clause("quantity")?.Origin ?? pledge.Declaration.Origin, $"pledged by {pledge.Member.Title}"))];
+
+    public static ImmutableArray<Citation> Sources(Coverage coverage) => Evidence.Of([coverage.Requirement, .. coverage.Pledges]);
+
+    private static string Caveats(Coverage coverage, Member member)
+    {
+        var caveats = coverage.Pledges.Where(pledge => pledge.Member == member).SelectMany(pledge => pledge.Caveats).Distinct().Select(caveat => $"«{caveat}»").ToList();
+        return caveats.Count == 0 ? "" : $" ({string.Join(", ", caveats)})";
+    }
+}

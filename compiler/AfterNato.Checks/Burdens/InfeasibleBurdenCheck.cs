@@ -1,0 +1,83 @@
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Burdens.Allocation;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Burdens;
+
+/// <summary>
+/// A burden whose caps, floors and keys of zero contradict its total. The witness is a smallest set of clauses that do so; a certificate, sums that
+/// anybody can add up again, shows it.
+/// </summary>
+public sealed class InfeasibleBurdenCheck : CheckOf<Burden>
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "AN5001", "InfeasibleBurden", Severity.Error, "A burden that its caps and floors do not let anybody divide.");
+
+    public override string RangesOver => "burdens";
+
+    protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens;
+
+    protected override string Question(Burden subject) => $"`{subject.Name}` can be divided";
+
+    protected override IEnumerable<Finding> Examine(Burden subject, Situation situation) => subject.DivisionAt(situation) switch
+    {
+        BurdenDivision.Impossible { Payers.IsEmpty: true } => [SharedByNobody(subject, situation)],
+        BurdenDivision.Impossible impossible => [Contradiction(impossible, situation)],
+        BurdenDivision.Unknown unknown => [Undecided(subject, Question(subject), new UnknownAnswerException(unknown.Reason))],
+        _ => [],
+    };
+
+    private Finding SharedByNobody(Burden burden, Situation situation) => new(
+        Descriptor,
+        burden,
+        FormattableString.Invariant($"`{burden.Name}` cannot be divided: on {situation.Date:yyyy-MM-dd} nobody shares it."),
+        burden.Declaration.Clause("among")?.Origin ?? burden.Declaration.Origin)
+    {
+        Witness = [WitnessPart.Many("clauses", ["among"]), WitnessPart.One("shortfall", burden.Total.ToString())],
+        Sources = Evidence.Of(burden),
+        Hint = "Check the set after `among`, its dates and the date of the architecture.",
+    };
+
+    private Finding Contradiction(BurdenDivision.Impossible division, Situation situation)
+    {
+        var (burden, conflict) = (division.Burden, division.Conflict);
+        var places = conflict.Clauses.Select(clause => ConflictProse.Place(division, clause)).Distinct().ToList();
+        return new Finding(Descriptor, burden, $"`{burden.Name}` cannot be divided: {Reason(division)}.", places[0].Origin)
+        {
+            Witness =
+            [
+                WitnessPart.Many("clauses", conflict.Clauses.Select(clause => ConflictProse.Name(division, clause))),
+                WitnessPart.Many("members", conflict.Clauses.Select(clause => clause.Payer).Concat(conflict.Kind == ConflictKind.CapBelowFloor ? [conflict.Certificate[0].Payer] : [])
+                    .OfType<int>().Distinct().Select(payer => division.Payers[payer].Name)),
+                WitnessPart.One("shortfall", new Quantity(conflict.Shortfall, burden.Total.Unit).ToString()),
+            ],
+            Shown = ConflictProse.Certificate(division),
+            Related = [.. places.Skip(1).Take(ConflictProse.Listed)],
+            Sources = BurdenEvidence.Of(division, situation),
+            Hint = ConflictProse.Repair(division),
+        };
+    }
+
+    /// <summary>Why a burden cannot be divided, as half a sentence.</summary>
+    public static string Reason(BurdenDivision.Impossible division)
+    {
+        if (division.Payers.IsEmpty)
+            return "nobody shares it";
+        var (conflict, burden) = (division.Conflict, division.Burden);
+        var gap = Amounts.Of(burden, conflict.Shortfall);
+        switch (conflict.Kind)
+        {
+            case ConflictKind.CapBelowFloor:
+                var (most, least) = (conflict.Certificate[0], conflict.Certificate[1]);
+                return $"{division.Payers[most.Payer].Title} must bear at least {Amounts.Of(burden, least.Amount)} and may bear at most {Amounts.Of(burden, most.Amount)}, {gap} less";
+            case ConflictKind.FloorsAboveTotal:
+                return $"its floors make {Prose.Members(division.Payers.Length)} bear {Amounts.Of(burden, division.Problem.Total + conflict.Shortfall)} together, {gap} more than the total of {Amounts.Of(burden, division.Problem.Total)}";
+            default:
+                var kinds = conflict.Clauses.Select(clause => clause.Kind == ConflictClauseKind.Cap ? "caps" : "keys of zero").Distinct().Order(StringComparer.Ordinal).ToList();
+                return $"its {Prose.Joined(kinds)} let {Prose.Members(division.Payers.Length)} bear at most {Amounts.Of(burden, division.Problem.Total - conflict.Shortfall)} together, {gap} less than the total of {Amounts.Of(burden, division.Problem.Total)}";
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Checks.Commands;
+
+/// <summary>To whom commands and posts answer on a day.</summary>
+internal static class Authorities
+{
+    /// <summary>No chain of command of this world is longer.</summary>
+    private const int Longest = 1_000;
+
+    /// <summary>What something stands under, itself first: commands upwards, then the organisation or the member at the top.</summary>
+    public static List<Element> ChainOf(Element? start, DateOnly date)
+    {
+        var chain = new List<Element>();
+        var seen = new HashSet<Element>();
+        for (var next = start; next is not null && chain.Count < Longest && seen.Add(next); next = Above(next, date))
+            chain.Add(next);
+        return chain;
+    }
+
+    /// <summary>«operational control»: what the word for a relation between commands means.</summary>
+    public static string Words(string? relation) => relation switch
+    {
+        "opcom" => "operational command",
+        "opcon" => "operational control",
+        "tacon" => "tactical control",
+        "adcon" => "administrative control",
+        _ => "the whole chain of command",
+    };
+
+    /// <summary>What stands directly above. Of several commands, the one with the whole chain of command goes before those that have parts of it.</summary>
+    public static Element? Above(Element element, DateOnly date) => element switch
+    {
+        Command command => command.SuperiorsAt(date).OrderBy(superior => superior.Relation is not null).FirstOrDefault()?.Superior ?? (Element?)command.Organisation ?? FrameOf(command),
+        Post post => post.Of,
+        Body body => body.Organisation ?? (Element?)body.DomesticOf,
+        _ => null,
+    };
+
+    private static Member? FrameOf(Command command) => command.FrameworkNations is [var nation] ? nation : null;
+}

@@ -1,0 +1,69 @@
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Commands;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Commands;
+
+/// <summary>A command whose commanding post is vacant on the day, with no deputy in office.</summary>
+public sealed class HeadlessCheck : Check
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "AN4003", "Headless", Severity.Warning, "A command that nobody commands on the day.");
+
+    public override string RangesOver => "commands of which the file says by which post they are commanded";
+
+    public override CheckResult Run(Situation situation)
+    {
+        var date = situation.Date;
+        var commands = (from command in situation.Architecture.Commands
+                        where !command.IsDissolvedAt(date)
+                        let post = command.CommandingPost
+                        where post is not null
+                        select (Command: command, Post: post, State: Offices.ActingIn(post, date))).ToList();
+        var headless = commands.Where(each => each.State == Incumbency.Vacant).Select(each => Headless(each.Command, each.Post, date));
+        var unknown = commands.Where(each => each.State == Incumbency.Unknown).Select(each => (each.Command, each.Post)).ToList();
+        return Answer(unknown.Count == 0 ? headless : headless.Append(Unknown(unknown)), commands.Count == 0);
+    }
+
+    private Finding Headless(Command command, Post post, DateOnly date)
+    {
+        var since = VacantSince(post, date) is { } day ? $" since {day}" : "";
+        var deputies = post.Deputies.ToList();
+        var others = deputies.Count == 0 ? "and has no deputy" : $"and so {(deputies.Count == 1 ? "is its deputy" : "are its deputies")}, {Prose.Joined([.. deputies.Select(deputy => deputy.Title)])}";
+        return new Finding(Descriptor, command, $"Nobody commands {command.Title}: {post.Title} is vacant{since}, {others}.", post.Declaration.Clause("vacant since")?.Origin ?? post.Declaration.Origin)
+        {
+            Witness =
+            [
+                WitnessPart.One("post", post.Name),
+                .. VacantSince(post, date) is { } first ? [WitnessPart.One("since", first)] : Array.Empty<WitnessPart>(),
+                WitnessPart.Many("deputies", deputies.Select(deputy => deputy.Name)),
+            ],
+            Related = [new RelatedPlace(command.Declaration.Origin, "this command is left without a head")],
+            Sources = Evidence.Of([command, post, .. deputies]),
+            Hint = deputies.Count == 0 ? "Fill the post, or give it a deputy: `deputy of` in another post." : "Fill the post, or that of a deputy.",
+        };
+    }
+
+    // The file may know more of one than of another; what it does not say is told once.
+    private Finding Unknown(List<(Command Command, Post Post)> commands)
+    {
+        var (command, post) = commands[0];
+        return new Finding(
+            Descriptor, command, $"Whether anybody commands {Prose.List(commands.Select(each => each.Command))} is unknown: the file names no holder of {Prose.List(commands.Select(each => each.Post))} for this day.", post.Declaration.Origin)
+        {
+            Severity = Severity.Information,
+            Verdict = Verdict.Unknown,
+            Witness = [WitnessPart.Many("commands", commands.Select(each => each.Command.Name)), WitnessPart.Many("posts", commands.Select(each => each.Post.Name))],
+            Hint = "Say who holds the post with `held by`, or that it is `vacant since` a date.",
+        };
+    }
+
+    private static string? VacantSince(Post post, DateOnly date)
+    {
+        if (post.DeclaredVacantAt(date) is { } declared)
+            return declared.ToString();
+        var left = post.Tenures.Select(tenure => tenure.Period.Until).Where(until => until is { } day && day.Last < date).Max(until => until?.Last);
+        return left is { } last ? FormattableString.Invariant($"{last.AddDays(1):yyyy-MM-dd}") : null;
+    }
+}

@@ -1,0 +1,36 @@
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Networks;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Networks;
+
+/// <summary>A declared function that no coalition provides on the day.</summary>
+public sealed class UnservedFunctionCheck : CheckOf<Function>
+{
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "AN6002", "UnservedFunction", Severity.Warning, "A function that no organisation provides.");
+
+    public override string RangesOver => "functions";
+
+    protected override IEnumerable<Function> Subjects(Situation situation) => situation.Architecture.Functions;
+
+    protected override string Question(Function subject) => $"anybody provides {subject.Title}";
+
+    protected override IEnumerable<Finding> Examine(Function subject, Situation situation)
+    {
+        var network = situation.Network;
+        if (network.ProvidersOf(subject).Any())
+            yield break;
+        var unable = network.UnableProvidersOf(subject).ToList();
+        var why = unable.Count == 0 ? "no organisation is there for it" : $"{Prose.Joined([.. unable.Select(number => Providers.Inability(network, number))])}";
+        var organisations = Providers.Named(network, unable).ToList();
+        yield return new Finding(Descriptor, subject, $"Nobody provides {subject.Title} on this day: {why}.", subject.Declaration.Origin)
+        {
+            Witness = [WitnessPart.Many("unable", organisations.Select(organisation => organisation.Name))],
+            Related = [.. organisations.Select(organisation => new RelatedPlace(organisation.Declaration.Origin, $"{organisation.Title} is there for it and cannot act"))],
+            Sources = Evidence.Of(organisations.Cast<Runtime.Model.Element>().Prepend(subject)),
+            Hint = $"Let an organisation provide it: `provides {subject.Name}` in the organisation, or `provided by` in the function.",
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime.Burdens.Allocation;
+
+/// <summary>
+/// A total that payers share in proportion to a key, each within its limits. Payers are numbered from 0. A limit of one payer takes the place of
+/// the one for everybody.
+/// </summary>
+public sealed class AllocationProblem
+{
+    private readonly Rational?[] _ownCaps;
+    private readonly Rational?[] _ownFloors;
+
+    /// <summary>States a problem.</summary>
+    /// <param name="total">What is shared, zero or more.</param>
+    /// <param name="keys">The key of each payer, zero or more; only their proportion counts.</param>
+    /// <param name="limits">Caps and floors: at most one of each kind for everybody, and one of each kind for each payer.</param>
+    /// <exception cref="ArgumentException">Something is negative, limited twice, or a limit names a payer that there is not.</exception>
+    public AllocationProblem(Rational total, ImmutableArray<Rational> keys, ImmutableArray<PayerLimit> limits)
+    {
+        if (total < Rational.Zero || keys.Any(key => key < Rational.Zero) || limits.Any(limit => limit.Amount < Rational.Zero))
+            throw new ArgumentException("Totals, keys and limits are zero or more.");
+        if (limits.Any(limit => limit.Payer < 0 || limit.Payer >= keys.Length) || limits.DistinctBy(limit => (limit.Kind, limit.Payer)).Count() < limits.Length)
+            throw new ArgumentException("Each payer has at most one cap and one floor of its own, and so has everybody.", nameof(limits));
+        (Total, Keys, Limits) = (total, keys, limits);
+        (GeneralCap, _ownCaps) = Sorted(LimitKind.Cap);
+        (GeneralFloor, _ownFloors) = Sorted(LimitKind.Floor);
+    }
+
+    /// <summary>What is shared, zero or more.</summary>
+    public Rational Total { get; }
+
+    /// <summary>The key of each payer, zero or more.</summary>
+    public ImmutableArray<Rational> Keys { get; }
+
+    /// <summary>Caps and floors.</summary>
+    public ImmutableArray<PayerLimit> Limits { get; }
+
+    /// <summary>How many share it.</summary>
+    public int Count => Keys.Length;
+
+    /// <summary>The cap for everybody who has none of their own.</summary>
+    public Rational? GeneralCap { get; }
+
+    /// <summary>The floor for everybody who has none of their own.</summary>
+    public Rational? GeneralFloor { get; }
+
+    /// <summary>The cap that was set for this payer alone.</summary>
+    public Rational? OwnCap(int payer) => _ownCaps[payer];
+
+    /// <summary>The floor that was set for this payer alone.</summary>
+    public Rational? OwnFloor(int payer) => _ownFloors[payer];
+
+    /// <summary>The most that a payer bears; null for no limit.</summary>
+    public Rational? CapOf(int payer) => _ownCaps[payer] ?? GeneralCap;
+
+    /// <summary>The least that a payer bears.</summary>
+    public Rational FloorOf(int payer) => _ownFloors[payer] ?? GeneralFloor ?? Rational.Zero;
+
+    /// <summary>Divides the total.</summary>
+    public AllocationOutcome Solve() => ConflictSearch.Find(this) is { } conflict ? new AllocationOutcome.Impossible(conflict) : WaterFilling.Fill(this);
+
+    private (Rational? General, Rational?[] Own) Sorted(LimitKind kind)
+    {
+        Rational? general = null;
+        var own = new Rational?[Keys.Length];
+        foreach (var limit in Limits.Where(limit => limit.Kind == kind))
+        {
+            if (limit.Payer is { } payer)
+                own[payer] = limit.Amount;
+            else
+                general = limit.Amount;
+        }
+
+        return (general, own);
+    }
+}

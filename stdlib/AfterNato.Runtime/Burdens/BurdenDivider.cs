@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Burdens.Allocation;
+using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Runtime.Burdens;
+
+/// <summary>Divides a burden among those who share it on a day: reads the figures, and states the problem in numbers.</summary>
+internal static class BurdenDivider
+{
+    public static BurdenDivision Divide(Burden burden, Situation situation, KeyMixture mixture)
+    {
+        ImmutableArray<Member> payers = [];
+        try
+        {
+            payers = PayersOf(burden, situation);
+            var figures = mixture.Parts.Select(part => FiguresOf(part.Fact, payers, situation)).ToList();
+            var gaps = GapsIn(mixture, payers, figures);
+            var problem = ProblemOf(burden, payers, gaps.IsEmpty ? Keys(mixture, figures, payers.Length) : [.. payers.Select(_ => Rational.One)]);
+
+            // Where limits contradict each other, they do so whatever the key may be.
+            return problem.Solve() switch
+            {
+                AllocationOutcome.Impossible impossible => new BurdenDivision.Impossible(burden, mixture, payers, problem, impossible.Conflict),
+                AllocationOutcome.Divided divided when gaps.IsEmpty => new BurdenDivision.Divided(burden, mixture, payers, problem, divided),
+                _ => new BurdenDivision.Unknown(burden, mixture, payers, gaps, Reason(gaps)),
+            };
+        }
+        catch (UnknownAnswerException unknown)
+        {
+            return new BurdenDivision.Unknown(burden, mixture, payers, [], unknown.Message);
+        }
+    }
+
+    public static ImmutableArray<KeyGap> GapsOf(Burden burden, Situation situation)
+    {
+        var payers = PayersOf(burden, situation);
+        return GapsIn(burden.Mixture, payers, [.. burden.Mixture.Parts.Select(part => FiguresOf(part.Fact, payers, situation))]);
+    }
+
+    private static ImmutableArray<Member> PayersOf(Burden burden, Situation situation) =>
+        [.. situation.Members(burden.AmongAt(situation)).OrderBy(payer => payer.Name, StringComparer.Ordinal)];
+
+    private static ImmutableArray<KeyGap> GapsIn(KeyMixture mixture, ImmutableArray<Member> payers, List<Rational?[]> figures)
+    {
+        return [.. mixture.Parts.Zip(figures, Gap).OfType<KeyGap>()];
+
+        KeyGap? Gap(KeyPart part, Rational?[] given)
+        {
+            if (given.Any(figure => figure is null))
+                return new KeyGap(part.Fact, [.. payers.Where((_, payer) => given[payer] is null)]);
+            return payers.IsEmpty || given.Any(figure => figure != Rational.Zero) ? null : new KeyGap(part.Fact, []);
+        }
+    }
+
+    private static Rational?[] FiguresOf(Fact fact, ImmutableArray<Member> payers, Situation situation) =>
+        [.. payers.Select(payer => payer.FigureAt(fact.Name, situation.Date)?.Value is Value.Figure figure ? fact.InUnit(figure.Quantity) : (Rational?)null)];
+
+    private static ImmutableArray<Rational> Keys(KeyMixture mixture, List<Rational?[]> figures, int count)
+    {
+        if (mixture.IsEqual)
+            return [.. Enumerable.Repeat(Rational.One, count)];
+        var totals = figures.Select(column => column.Aggregate(Rational.Zero, (sum, next) => sum + (next ?? Rational.Zero))).ToList();
+        return [.. Enumerable.Range(0, count).Select(payer => mixture.Parts
+            .Select((part, fact) => part.Part * (figures[fact][payer] ?? Rational.Zero) / totals[fact])
+            .Aggregate(Rational.Zero, (sum, next) => sum + next))];
+    }
+
+    private static AllocationProblem ProblemOf(Burden burden, ImmutableArray<Member> payers, ImmutableArray<Rational> keys)
+    {
+        var numbers = payers.Select((payer, number) => (payer, number)).ToDictionary(entry => entry.payer, entry => entry.number);
+        var limits = from kind in new[] { LimitKind.Cap, LimitKind.Floor }
+                     from limit in kind == LimitKind.Cap ? burden.Caps : burden.Floors
+                     where limit.Member is null || numbers.ContainsKey(limit.Member)
+                     select new PayerLimit(kind, limit.Member is { } member ? numbers[member] : null, burden.AmountOf(limit));
+        return new AllocationProblem(burden.Total.Amount, keys, [.. limits]);
+    }
+
+    private static string Reason(ImmutableArray<KeyGap> gaps)
+    {
+        var gap = gaps[0];
+        return gap.Missing.IsEmpty
+            ? $"nobody who shares it has any `{gap.Fact.Name}`, so that it gives no proportion"
+            : $"the file gives no `{gap.Fact.Name}` for {gap.Missing[0].Title}{(gap.Missing.Length > 1 ? FormattableString.Invariant($" and {gap.Missing.Length - 1} more") : "")}";
+    }
+}
