@@ -87,7 +87,9 @@ public sealed partial class NorthernPactLogic : Logic
             isSafeFromAbsence: true,
             weighs: [Declared.Population],
             singles: [Declared.TheOthers],
-            form: Forms.DoubleMajority65);
+            form: Forms.DoubleMajority65,
+            numbers: [new("quota", new Rational(13, 20), IsShare: true)],
+            with: numbers => (ballot => Rules.DoubleMajority(ballot, numbers[0]), ballot => Rules.DoubleMajority(ballot, numbers[0])));
         public static readonly VoteRule Consensus = new("consensus", Rules.Consensus, isMonotone: true, isSafeFromAbsence: true, form: Rules.Consensus);
     }
 
