@@ -36,6 +36,10 @@ public sealed class PowerCommandTests
     }
 
     [Fact]
+    public void A_number_and_its_percent_sign_stand_on_one_line() =>
+        Assert.All(Run(PowerSample.SecurityCouncil, "resolution").Output.Split('\n'), line => Assert.False(line.StartsWith('%')));
+
+    [Fact]
     public void An_open_role_is_pointed_out()
     {
         var run = Run(PowerSample.Pact, "help", "--about", "victim=AR");
