@@ -74,7 +74,8 @@ public sealed class PowerErrorTests
 
         Assert.Equal((2, ""), (run.Exit, run.Output));
         Assert.StartsWith(message + "\n", run.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("Try `afternato power --help`.\n", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\nTry `afternato power --help`.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, run.Errors.Count(c => c == '\n'));
     }
 
     [Fact]
