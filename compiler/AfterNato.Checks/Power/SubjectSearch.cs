@@ -112,6 +112,12 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
         if (Model.Elements.FirstOrDefault(element => element.Name == question.Subject && element is not Procedure and not Body) is { } other)
             return new($"`{shown}` ({other.Declaration.Kind}) is no procedure, body or step. {There()}");
         IEnumerable<string> names = [.. Model.Procedures.Select(procedure => procedure.Name), .. Model.Bodies.Select(body => body.Name), .. Steps().Select(step => step.Name)];
+        if (Model.Procedures.FirstOrDefault(procedure => question.Subject.StartsWith($"{procedure.Name}.", StringComparison.Ordinal)) is { } known)
+        {
+            var steps = known.Steps.Select(step => $"{known.Name}.{step.Name}").ToList();
+            return new($"`{known.Name}` has no step `{SafeText.Shown(question.Subject[(known.Name.Length + 1)..])}`. {Suggestion.HintFor(question.Subject, steps, $"Its steps: {string.Join(", ", steps)}.")}");
+        }
+
         return new($"There is no procedure, body or step `{shown}`. {Suggestion.HintFor(question.Subject, names, There())}");
     }
 
