@@ -97,8 +97,8 @@ public sealed class PowerCommandTests
     {
         var run = Run(PowerSample.Pact, "help", "--consent", "1/2", "0.25", "AR=100%", "--consent", "BO=0");
 
-        Assert.Contains("Ardia consents with 100 %.\nBorland consents with 0 %.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("If every other member consents with 50 %, independently of the others, it is adopted with 0.0 %.", Prose(run), StringComparison.Ordinal);
+        Assert.Contains("Ardia consents with a probability of 100 %.\nBorland consents with a probability of 0 %.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If every other member consents with a probability of 50 %, independently of the others, the probability of adoption is 0.0 %.", Prose(run), StringComparison.Ordinal);
         Assert.Contains("  with 25 % each of the others  0.00 %\n", run.Output, StringComparison.Ordinal);
     }
 

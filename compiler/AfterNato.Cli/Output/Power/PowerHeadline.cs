@@ -72,7 +72,7 @@ internal static class PowerHeadline
         var chosen = report.Adoption.FirstOrDefault(adoption => adoption.Consent == Usual) ?? report.Adoption[0];
         var others = report.ConsentOf.IsEmpty ? "every member" : "every other member";
         return chosen.Probability.Match(
-            probability => $"If {others} consents with {PowerStyle.Consent(chosen.Consent)}, independently of the others, it is adopted with {probability.ToPercent(1)}.",
+            probability => $"If {others} consents with a probability of {PowerStyle.Consent(chosen.Consent)}, independently of the others, the probability of adoption is {probability.ToPercent(1)}.",
             _ => "");
     }
 }
