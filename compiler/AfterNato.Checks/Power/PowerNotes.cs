@@ -1,4 +1,5 @@
 using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Scenarios;
 
@@ -7,8 +8,10 @@ namespace AfterNato.Checks.Power;
 /// <summary>What a reader must know about how a question on power was understood.</summary>
 internal static class PowerNotes
 {
-    public static IEnumerable<string> Of(PowerSubject subject, Scenario? scenario)
+    public static IEnumerable<string> Of(PowerSubject subject, Situation situation, Scenario? scenario)
     {
+        foreach (var note in new StandIns(subject, situation).Notes())
+            yield return note;
         foreach (var role in subject.OpenRoles)
             yield return $"Nobody is named as the {role}, so nobody loses a seat or takes a step as such: `--about {role}=…` names a member.";
         if (subject.Element is Procedure { Requires: { IsEmpty: false } required })

@@ -12,6 +12,9 @@ namespace AfterNato.Checks.Power;
 /// <param name="Game">The game between members that it is.</param>
 public sealed record PowerSubject(string Name, Element Element, string? Rule, SimpleGame Game)
 {
+    /// <summary>The steps of which it consists; none where it is a body.</summary>
+    public ImmutableArray<Step> Steps { get; init; } = [];
+
     /// <summary>Who is in which role of the procedure.</summary>
     public Roles About { get; init; } = Roles.None;
 

@@ -33,14 +33,14 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
     {
         DemandNoRule("a procedure votes by the rules of its steps");
         var about = RolesIn(procedure);
-        return new PowerSubject(procedure.Name, procedure, null, procedure.GameAt(situation, about)) { About = about, OpenRoles = Open(procedure, about) };
+        return new PowerSubject(procedure.Name, procedure, null, procedure.GameAt(situation, about)) { Steps = [.. procedure.Steps], About = about, OpenRoles = Open(procedure, about) };
     }
 
     private PowerSubject OfStep(string name, Procedure procedure, Step step)
     {
         DemandNoRule("a step says by which rule it votes");
         var about = RolesIn(procedure);
-        return new PowerSubject(name, step.Element, step.Rule?.Name, step.GameAt(situation, about)) { About = about, OpenRoles = Open(procedure, about) };
+        return new PowerSubject(name, step.Element, step.Rule?.Name, step.GameAt(situation, about)) { Steps = [step], About = about, OpenRoles = Open(procedure, about) };
     }
 
     private PowerSubject OfBody(Body body)

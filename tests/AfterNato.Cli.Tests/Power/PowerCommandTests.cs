@@ -36,6 +36,48 @@ public sealed class PowerCommandTests
     }
 
     [Fact]
+    public void Who_is_taken_to_act_for_whom_is_said()
+    {
+        var text = PowerSample.Pact + """
+            post Commander "The Commander" { of Pact   held by BO since 2025-01-01 }
+            post Clerk "The Clerk" { of Pact   independent   held by CE since 2025-01-01 }
+            procedure budget {
+              step draft { by Clerk }
+              step ask { by Commander }
+              step confirm { by Senate   using simple_majority }
+              step vote { by Assembly   using two_thirds }
+              may wait
+            }
+            """;
+
+        Assert.StartsWith(
+            "budget, as of 2026-01-20: 2 members What The Senate of Ardia decides is taken for the consent of Ardia. "
+            + "The Clerk acts for no member and is taken to agree. The Commander is taken to act for Borland, whose national holds the post. "
+            + "The Assembly is taken to agree, as far as its rule can be met at all, since its seats belong to no member.  Each of 2 members can block it alone",
+            Prose(Run(text, "budget")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_decided_because_nobody_is_there_says_so()
+    {
+        var text = PowerSample.Pact + """
+            organisation Future { members AR, BO since 2030 }
+            body Court { of Future   seats one per member }
+            post Judge "The Judge" { of Pact   vacant since 2025-01-01 }
+            procedure appeal {
+              step hear { by Judge }
+              step rule_on { by Court   using two_thirds }
+              may wait
+            }
+            """;
+
+        var run = Run(text, "appeal");
+
+        Assert.Contains("The Judge is vacant, so that what it has to do cannot be done.\nNobody has a seat in Court on this day, so that it cannot vote.\n\nIt can never be adopted.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_number_and_its_percent_sign_stand_on_one_line() =>
         Assert.All(Run(PowerSample.SecurityCouncil, "resolution").Output.Split('\n'), line => Assert.False(line.StartsWith('%')));
 
