@@ -65,7 +65,7 @@ public sealed class PowerAnalysis
             IsPolicyChosen = _question.Policy is not null,
             Given = _remaining.Given,
             ConsentOf = _remaining.ConsentOf,
-            Notes = [.. PowerNotes.Of(subject, scenario)],
+            Notes = [.. PowerNotes.Of(subject, situation, scenario)],
             Engine = Ask(analysis => new EngineUsed(analysis.Engine, analysis.Reason, [.. analysis.WaysConsidered.Where(way => !way.IsChosen)])),
             Winning = AskCounted(analysis => analysis.Winning.Total),
             WinningBySize = AskCounted(analysis => analysis.Winning.BySize),

@@ -1,4 +1,5 @@
 using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Scenarios;
@@ -8,14 +9,14 @@ namespace AfterNato.Checks.Power;
 /// <summary>What a reader must know about how a question on power was understood.</summary>
 internal static class PowerNotes
 {
-    public static IEnumerable<string> Of(PowerSubject subject, Scenario? scenario)
+    public static IEnumerable<string> Of(PowerSubject subject, Situation situation, Scenario? scenario)
     {
         if (subject.OnlyBySeats is { } body)
             yield return $"No member holds the seats of {body.Title}, so each of them is a player of its own{(body.DomesticOf is { } owner ? $"; between members, whatever it decides is the consent of {owner.Title} alone" : "")}.";
         else if (subject.IsBySeats)
             yield return "Every seat is a player of its own, and so is whoever takes a step alone.";
-        foreach (var parliament in subject.IsBySeats ? [] : Parliaments(subject.Element))
-            yield return FormattableString.Invariant($"No member holds the {parliament.InterchangeableSeats} seats of {parliament.Title}, so between members it is taken to agree: `--seats` makes each of its seats a player.");
+        foreach (var note in subject.IsBySeats ? [] : new StandIns(subject, situation).Notes())
+            yield return note;
         foreach (var role in subject.OpenRoles)
             yield return $"Nobody is named as the {role}, so nobody loses a seat or takes a step as such: `--about {role}=…` names a member.";
         if (subject.Element is Procedure { Requires: { IsEmpty: false } required })
@@ -23,11 +24,4 @@ internal static class PowerNotes
         if (scenario?.Positions.Where(position => position.Procedure.Name == subject.Name).Select(position => position.Member.Name).Distinct().ToList() is { Count: > 0 } taking)
             yield return $"The positions that the scenario gives {Prose.Quoted(taking)} on it are not counted here: `--if` gives a vote.";
     }
-
-    private static IEnumerable<Body> Parliaments(Element subject) =>
-        from step in (subject as Procedure)?.Steps ?? []
-        let body = (step.Actor as Actor.OfBody)?.Body
-        where body is { DomesticOf: null, InterchangeableSeats: > 0 }
-        group step by body into steps
-        select steps.Key;
 }

@@ -25,6 +25,9 @@ public sealed record PowerSubject
     /// <summary>The body whose seats play although nobody asked for it, since no member holds them; null where there is none.</summary>
     public Body? OnlyBySeats { get; init; }
 
+    /// <summary>The steps of which it consists; none where it is a body.</summary>
+    public ImmutableArray<Step> Steps { get; init; } = [];
+
     /// <summary>Who is in which role of the procedure.</summary>
     public Roles About { get; init; } = Roles.None;
 

@@ -46,7 +46,7 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
         DemandNoRule("a procedure votes by the rules of its steps");
         var about = RolesIn(procedure);
         PlayedGame game = question.BySeats ? new GameOfSeats(procedure.SeatGameAt(situation, about)) : new GameOfMembers(procedure.GameAt(situation, about));
-        return new PowerSubject(procedure.Name, procedure, null, game) { About = about, OpenRoles = Open(procedure, about) };
+        return new PowerSubject(procedure.Name, procedure, null, game) { Steps = [.. procedure.Steps], About = about, OpenRoles = Open(procedure, about) };
     }
 
     private PowerSubject OfStep(string name, Procedure procedure, Step step)
@@ -55,7 +55,7 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
         var about = RolesIn(procedure);
         var only = !question.BySeats && step.Actor is Actor.OfBody { Body: { DomesticOf: null, InterchangeableSeats: not null } parliament } ? parliament : null;
         PlayedGame game = question.BySeats || only is not null ? new GameOfSeats(step.SeatGameAt(situation, about)) : new GameOfMembers(step.GameAt(situation, about));
-        return new PowerSubject(name, step.Element, step.Rule?.Name, game) { OnlyBySeats = only, About = about, OpenRoles = Open(procedure, about) };
+        return new PowerSubject(name, step.Element, step.Rule?.Name, game) { Steps = [step], OnlyBySeats = only, About = about, OpenRoles = Open(procedure, about) };
     }
 
     private PowerSubject OfBody(Body body)
@@ -127,6 +127,12 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
         if (Model.Elements.FirstOrDefault(element => element.Name == question.Subject && element is not Procedure and not Body) is { } other)
             return new($"`{shown}` ({other.Declaration.Kind}) is no procedure, body or step. {There()}");
         IEnumerable<string> names = [.. Model.Procedures.Select(procedure => procedure.Name), .. Model.Bodies.Select(body => body.Name), .. Steps().Select(step => step.Name)];
+        if (Model.Procedures.FirstOrDefault(procedure => question.Subject.StartsWith($"{procedure.Name}.", StringComparison.Ordinal)) is { } known)
+        {
+            var steps = known.Steps.Select(step => $"{known.Name}.{step.Name}").ToList();
+            return new($"`{known.Name}` has no step `{SafeText.Shown(question.Subject[(known.Name.Length + 1)..])}`. {Suggestion.HintFor(question.Subject, steps, $"Its steps: {string.Join(", ", steps)}.")}");
+        }
+
         return new($"There is no procedure, body or step `{shown}`. {Suggestion.HintFor(question.Subject, names, There())}");
     }
 

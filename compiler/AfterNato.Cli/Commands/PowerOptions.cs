@@ -76,6 +76,8 @@ internal static class PowerOptions
     private static (string? Member, Rational Probability) ParseConsent(string text, ArgumentResult result)
     {
         var (member, figure) = text.Contains('=', StringComparison.Ordinal) ? Pair(text, result, "FR=50%") : (null, text);
+        if (member is "")
+            return (null, Rational.Zero);
         if (Probability(figure) is { } probability && probability >= Rational.Zero && probability <= Rational.One)
             return (member, probability);
         result.AddError($"`{SafeText.Shown(figure)}` is no probability; write one from 0 % to 100 %: 95%, 0.95 or 19/20.");

@@ -37,14 +37,14 @@ internal static class SearchCommand
         var goal = new Option<string?>("--goal") { Description = $"The figures that are traded off: \"act max, smallest max, excess min\". They are {string.Join(", ", DecisionFigure.All)}; `afternato list figures` says what each means.", HelpName = "figures" };
         var about = new Option<string[]>("--about") { Description = "Who is in a role of the procedure: `aggressor=TR`.", HelpName = "role=member" };
         var by = new Option<string?>("--by") { Description = "The fact by which members are small or large. [default: population, where the file gives it]", HelpName = "fact" };
-        var consent = new Option<string>("--consent") { Description = "With which probability everybody consents, for the figure `adoption`. [default: 95%]", HelpName = "probability", DefaultValueFactory = _ => "95%" };
+        var consent = new Option<string>("--consent") { Description = "With which probability everybody consents, for the figure `adoption`.", HelpName = "probability", DefaultValueFactory = _ => "95%" };
         var also = new Option<string?>("--also") { Description = "Further figures to work out: `nakamura,proper`.", HelpName = "figures" };
         var format = new Choice<OutputFormat>("--format", "How the result is printed.", OutputFormat.Text);
         var target = new Option<string?>("--output", "-o") { Description = "The file that the result is written to, in place of standard output.", HelpName = "file" };
         var resume = new Option<string?>("--resume") { Description = "A file that keeps what is finished; what it holds is not worked out again.", HelpName = "file" };
         var shard = new Option<Shard?>("--shard") { Description = "Work out every n-th candidate only, `1/8` to `8/8`, into the file of `--resume`.", HelpName = "i/n", CustomParser = ParseShard };
         var merge = new Option<string[]>("--merge") { Description = "The files of all shards: nothing is worked out, the result is that of the whole search.", HelpName = "files", AllowMultipleArgumentsPerToken = true };
-        var threads = new Option<int>("--threads") { Description = "How many candidates are worked out at a time. [default: as many as the machine has cores]", HelpName = "number", CustomParser = ParseThreads, DefaultValueFactory = _ => Environment.ProcessorCount };
+        var threads = new Option<int>("--threads") { Description = "How many candidates are worked out at a time; as many as the machine has cores if nothing is said.", HelpName = "number", CustomParser = ParseThreads, DefaultValueFactory = _ => Environment.ProcessorCount };
         var scenario = new Option<string?>("--scenario") { Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another.", HelpName = "name" };
         var (asOf, noCache, color) = (SharedOptions.AsOf(), SharedOptions.NoCache(), SharedOptions.Color());
 

@@ -36,6 +36,52 @@ public sealed class PowerCommandTests
     }
 
     [Fact]
+    public void Who_is_taken_to_act_for_whom_is_said()
+    {
+        var text = PowerSample.Pact + """
+            post Commander "The Commander" { of Pact   held by BO since 2025-01-01 }
+            post Clerk "The Clerk" { of Pact   independent   held by CE since 2025-01-01 }
+            procedure budget {
+              step draft { by Clerk }
+              step ask { by Commander }
+              step confirm { by Senate   using simple_majority }
+              step vote { by Assembly   using two_thirds }
+              may wait
+            }
+            """;
+
+        Assert.StartsWith(
+            "budget, as of 2026-01-20: 2 members What The Senate of Ardia decides is taken for the consent of Ardia. "
+            + "The Clerk acts for no member and is taken to agree. The Commander is taken to act for Borland, whose national holds the post. "
+            + "The Assembly is taken to agree, as far as its rule can be met at all, since its seats belong to no member.  Each of 2 members can block it alone",
+            Prose(Run(text, "budget")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_decided_because_nobody_is_there_says_so()
+    {
+        var text = PowerSample.Pact + """
+            organisation Future { members AR, BO since 2030 }
+            body Court { of Future   seats one per member }
+            post Judge "The Judge" { of Pact   vacant since 2025-01-01 }
+            procedure appeal {
+              step hear { by Judge }
+              step rule_on { by Court   using two_thirds }
+              may wait
+            }
+            """;
+
+        var run = Run(text, "appeal");
+
+        Assert.Contains("The Judge is vacant, so that what it has to do cannot be done.\nNobody has a seat in Court on this day, so that it cannot vote.\n\nIt can never be adopted.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_and_its_percent_sign_stand_on_one_line() =>
+        Assert.All(Run(PowerSample.SecurityCouncil, "resolution").Output.Split('\n'), line => Assert.False(line.StartsWith('%')));
+
+    [Fact]
     public void An_open_role_is_pointed_out()
     {
         var run = Run(PowerSample.Pact, "help", "--about", "victim=AR");
@@ -93,8 +139,8 @@ public sealed class PowerCommandTests
     {
         var run = Run(PowerSample.Pact, "help", "--consent", "1/2", "0.25", "AR=100%", "--consent", "BO=0");
 
-        Assert.Contains("Ardia consents with 100 %.\nBorland consents with 0 %.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("If every other member consents with 50 %, independently of the others, it is adopted with 0.0 %.", Prose(run), StringComparison.Ordinal);
+        Assert.Contains("Ardia consents with a probability of 100 %.\nBorland consents with a probability of 0 %.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If every other member consents with a probability of 50 %, independently of the others, the probability of adoption is 0.0 %.", Prose(run), StringComparison.Ordinal);
         Assert.Contains("  with 25 % each of the others  0.00 %\n", run.Output, StringComparison.Ordinal);
     }
 

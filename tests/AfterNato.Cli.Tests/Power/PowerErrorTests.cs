@@ -6,7 +6,8 @@ public sealed class PowerErrorTests
 {
     [Theory]
     [InlineData("decidd", "There is no procedure, body or step `decidd`. Did you mean `decide`?")]
-    [InlineData("order.sing", "There is no procedure, body or step `order.sing`. Did you mean `order.sign`?")]
+    [InlineData("order.sing", "`order` has no step `sing`. Did you mean `order.sign`?")]
+    [InlineData("order.peace", "`order` has no step `peace`. Its steps: order.confirm, order.sign, order.agree.")]
     [InlineData("peace", "There is no procedure, body or step `peace`. The procedures: decide, help, order, join. The bodies: Council, Committee, Assembly, Senate. A step is written `procedure.step`.")]
     [InlineData("Chair", "`Chair` (post) is no procedure, body or step. The procedures: decide, help, order, join. The bodies: Council, Committee, Assembly, Senate. A step is written `procedure.step`.")]
     [InlineData("Committee", "No step says by which rule `Committee` votes. Say one that some step uses, by `--rule`: `simple_majority`, `consensus`, `two_thirds` and `opt_in(3)`.")]
@@ -73,7 +74,8 @@ public sealed class PowerErrorTests
 
         Assert.Equal((2, ""), (run.Exit, run.Output));
         Assert.StartsWith(message + "\n", run.Errors, StringComparison.Ordinal);
-        Assert.EndsWith("Try `afternato power --help`.\n", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("\nTry `afternato power --help`.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, run.Errors.Count(c => c == '\n'));
     }
 
     [Fact]

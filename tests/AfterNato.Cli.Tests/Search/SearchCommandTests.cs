@@ -67,6 +67,17 @@ public sealed class SearchCommandTests : IDisposable
         Assert.Equal(3, run.Exit);
     }
 
+    [Fact]
+    public void What_is_traded_off_is_the_goal_and_nothing_else()
+    {
+        var easier = Search("decide", "--vary", "quota=>50%", "--goal", "act");
+        var safer = Search("decide", "--vary", "quota=>50%", "--goal", "smallest");
+
+        Assert.Contains("\nThe rule of the file is dominated: 2 (over 50 % of members) is as good in every figure of the goal and better in one.\n", easier.Output, StringComparison.Ordinal);
+        Assert.Contains("  costs: nothing in the goal\n", easier.Output, StringComparison.Ordinal);
+        Assert.Contains("\nThe rule of the file is on the front: nothing that could be compared with it is better in any figure of the goal.\n", safer.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("gamble", "Unknown: as it is: odd_one, because more consent can defeat the decision, so that nobody's refusal or consent means one thing.")]
     [InlineData("march", "Unknown: as it is: by_army, because the file gives no `army` for Ardia.")]
@@ -76,7 +87,7 @@ public sealed class SearchCommandTests : IDisposable
 
         Assert.Contains(reason, run.Output, StringComparison.Ordinal);
         Assert.Contains("On the front: 2 (4 candidates, some alike in every figure).", run.Output, StringComparison.Ordinal);
-        Assert.Contains("What the rule as it is comes to is unknown", run.Output, StringComparison.Ordinal);
+        Assert.Contains("What the rule of the file comes to is unknown", run.Output, StringComparison.Ordinal);
         Assert.Equal(4, run.Exit);
     }
 

@@ -30,7 +30,7 @@ internal static class PowerContextText
         foreach (var votes in report.Given.GroupBy(vote => vote.IsFor))
             yield return $"{players.Listed([.. votes.Select(vote => vote.Player)])} {(votes.Count() == 1 ? "votes" : "vote")} {(votes.Key ? "for" : "against")} it; what follows is the game of the others.";
         foreach (var same in report.ConsentOf.GroupBy(one => one.Consent))
-            yield return $"{players.Listed([.. same.Select(one => one.Player)])} {(same.Count() == 1 ? "consents" : "consent")} with {PowerStyle.Consent(same.Key)}.";
+            yield return $"{players.Listed([.. same.Select(one => one.Player)])} {(same.Count() == 1 ? "consents" : "consent")} with a probability of {PowerStyle.Consent(same.Key)}.";
         foreach (var note in report.Notes)
             yield return note;
     }

@@ -23,7 +23,7 @@ internal sealed class PowerFigures(PowerReport report, PowerStyle style)
         ("without any influence", Words(report.Dummies, Everyone)),
         ("minimal winning coalitions", Minimal(report.MinimalWinning)),
         ("minimal blocking coalitions", Minimal(report.MinimalBlocking)),
-        ("proper", Words(report.IsProper, isProper => isProper ? "yes: no two separate coalitions can decide opposite things" : "no: two separate coalitions can decide opposite things")),
+        ("proper", Words(report.IsProper, isProper => isProper ? "yes: no two coalitions without a member in common both win" : "no: two coalitions without a member in common can both win")),
         ("strong", Words(report.IsStrong, isStrong => isStrong ? "yes: of two sides one always wins" : "no: there are stalemates, in which neither of two sides wins")),
         ("decisive", Words(report.IsDecisive, isDecisive => isDecisive ? "yes: of two sides just one always wins" : "no")),
         ("Nakamura number", Words(report.Nakamura, number => number switch
@@ -41,8 +41,10 @@ internal sealed class PowerFigures(PowerReport report, PowerStyle style)
         answer.Match<Answer<string>>(value => new Answer<string>.Known(known(value)), reason => new Answer<string>.Unknown(reason));
 
     private Answer<string> Minimal(MinimalAnswers minimal) => minimal.Count.Match(
-        count => Words(minimal.BySize, sizes => count.IsZero ? "0" : $"{Text(count)}: {string.Join(", ", Sizes(sizes))}"),
+        count => Words(minimal.BySize, sizes => count.IsZero ? "0" : $"{Text(count)}: {string.Join(", ", Sizes(sizes))}{(IsLeftOut(minimal) ? "; --list 10 lists ten of them" : "")}"),
         reason => new Answer<string>.Unknown(reason));
+
+    private static bool IsLeftOut(MinimalAnswers minimal) => minimal.Listed is Answer<ImmutableArray<ImmutableArray<Player>>?>.Known { Value: null };
 
     private IEnumerable<string> Sizes(ImmutableArray<BigInteger> counts) =>
         counts.Select((count, size) => (count, size)).Where(pair => !pair.count.IsZero).Select(pair => $"{Text(pair.count)} of {_players.Count(pair.size)}");

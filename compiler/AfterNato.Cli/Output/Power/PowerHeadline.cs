@@ -56,7 +56,7 @@ internal static class PowerHeadline
         var noun = new PlayerText(report).Noun;
         var others = report.ConsentOf.IsEmpty ? $"every {noun}" : $"every other {noun}";
         return chosen.Probability.Match(
-            probability => $"If {others} consents with {PowerStyle.Consent(chosen.Consent)}, independently of the others, it is adopted with {probability.ToPercent(1)}.",
+            probability => $"If {others} consents with a probability of {PowerStyle.Consent(chosen.Consent)}, independently of the others, the probability of adoption is {probability.ToPercent(1)}.",
             _ => "");
     }
 }

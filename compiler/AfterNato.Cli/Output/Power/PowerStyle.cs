@@ -17,8 +17,8 @@ internal sealed record PowerStyle(Colour Colour, bool IsExact, bool ExplainsEngi
 
     /// <summary>How the numbers are to be read.</summary>
     public string Rounding => IsExact
-        ? "Every number is exact."
-        : FormattableString.Invariant($"Indices are rounded to {Places} places and percentages to {PercentPlaces}, halves to the even digit; --exact prints fractions.");
+        ? "Fractions are exact; the probability in the first sentences is rounded."
+        : FormattableString.Invariant($"Indices are rounded to {Places} places and percentages to {PercentPlaces} (in the first sentences to 1), halves to the even digit; --exact prints fractions.");
 
     public string Share(Rational share) => IsExact ? Fraction(share) : share.ToPercent(PercentPlaces);
 

@@ -81,11 +81,13 @@ internal sealed class TextSearch(TextWriter output, Colour colour)
     private static string Standing(SearchOutcome outcome)
     {
         if (outcome.Unknown.Contains(RuleFamily.AsItIs))
-            return "What the rule as it is comes to is unknown, so nothing can be compared with it.";
+            return "What the rule of the file comes to is unknown, so nothing can be compared with it.";
         return outcome.Dominators[RuleFamily.AsItIs] is { } better
-            ? $"The rule as it is is dominated, by {Number(better)} ({CandidateText.Title(outcome.Search, better)}) among others."
-            : "The rule as it is is on the front: whatever is better in one figure costs something in another.";
+            ? $"The rule of the file is dominated: {Number(better)} ({CandidateText.Title(outcome.Search, better)}) is as good in every figure of the goal and better in one."
+            : $"The rule of the file is on the front: {(IsBetterSomewhere(outcome) ? "whatever is better in one figure costs something in another" : "nothing that could be compared with it is better in any figure of the goal")}.";
     }
+
+    private static bool IsBetterSomewhere(SearchOutcome outcome) => outcome.Front.Any(alike => CandidateText.Compared(outcome, alike[0], better: true).Any());
 
     private void WriteRule(SearchOutcome outcome, int[] alike)
     {
@@ -116,7 +118,7 @@ internal sealed class TextSearch(TextWriter output, Colour colour)
     {
         var changes = CandidateText.Compared(outcome, candidate, better)
             .Select(change => $"{change.Figure} {FigureText.Shown(change.Figure, change.Is)} instead of {FigureText.Shown(change.Figure, change.Was)}").ToList();
-        return changes.Count == 0 ? "nothing" : string.Join(", ", changes);
+        return changes.Count == 0 ? "nothing in the goal" : string.Join(", ", changes);
     }
 
     private void WriteField(string name, string text)
