@@ -49,7 +49,11 @@ public sealed class FigureTests
     {
         var search = SearchSample.Search(new SearchQuestion("appoint")
         {
-            Step = "confirm", Vary = ["quota=>50%..90% by 10%", "weight=one,population", "members=none,2/3", "dissent=0,2", "recused=none,GO+FA"], Goal = "act, smallest, excess", Also = string.Join(",", All), Consent = "9/10",
+            Step = "confirm",
+            Vary = ["quota=>50%..90% by 10%", "weight=one,population", "members=none,2/3", "dissent=0,2", "recused=none,GO+FA"],
+            Goal = "act, smallest, excess",
+            Also = string.Join(",", All),
+            Consent = "9/10",
         });
         ImmutableArray<Rational> sizes = [90, 60, 60, 20, 8, new(3, 2)];
 
