@@ -1,7 +1,6 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
-using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Scenarios;
 
 namespace AfterNato.Checks.Power;
