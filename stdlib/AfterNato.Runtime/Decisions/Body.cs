@@ -48,6 +48,12 @@ public sealed class Body : FactCarrier
     /// <summary>The game between its members when it decides by this rule and nobody is recused: that of a step which it takes.</summary>
     public SimpleGame GameAt(Situation situation, VoteRule rule) => new Step(Architecture, Index, Index, rule).GameAt(situation, Roles.None);
 
+    /// <summary>Its seats as those who vote by this rule, when they belong to no member.</summary>
+    /// <exception cref="UnknownAnswerException">The rule asks whose seats they are.</exception>
+    public Electorate InterchangeableElectorate(VoteRule rule, Situation situation) => rule.TellsSeatsApart
+        ? throw new UnknownAnswerException($"the seats of {Title} belong to nobody, and `{rule.Name}` asks whose they are")
+        : new Electorate(situation, MemberSet.First(InterchangeableSeats ?? 0));
+
     /// <summary>
     /// Whether its seats can satisfy the rule at all. It is asked of seats that belong to no member; what members agree on is a
     /// question about their consent.
@@ -56,9 +62,7 @@ public sealed class Body : FactCarrier
     {
         if (InterchangeableSeats is not > 0 || rule is null)
             return true;
-        if (rule.TellsSeatsApart)
-            throw new UnknownAnswerException($"the seats of {Title} belong to nobody, and `{rule.Name}` asks whose they are");
-        var electorate = new Electorate(situation, MemberSet.First(InterchangeableSeats.Value));
+        var electorate = InterchangeableElectorate(rule, situation);
         if (rule.IsMonotone)
             return rule.AdoptsCoalition(electorate, electorate.Seats);
 
