@@ -35,13 +35,13 @@ public sealed class AlwaysAdoptedCheck : CheckOf<Procedure>
     {
         if (step is not { Actor: Actor.OfBody { Body: var body }, Rule: { } rule })
             return null;
-        var ballots = ElectoratesOf(procedure, step, body, situation).Where(electorate => !electorate.Seats.IsEmpty).Select(electorate => Ballot.OfCoalition(electorate, MemberSet.Empty)).ToList();
+        var ballots = ElectoratesOf(procedure, step, body, rule, situation).Where(electorate => !electorate.Seats.IsEmpty).Select(electorate => Ballot.OfCoalition(electorate, MemberSet.Empty)).ToList();
         var adopted = ballots.FindAll(rule.Adopts);
         return adopted.Count == 0 ? null : new(step, body, rule, adopted[0].Seats.Count, adopted.Count == ballots.Count);
     }
 
-    private static IEnumerable<Electorate> ElectoratesOf(Procedure procedure, Step step, Body body, Situation situation) => body.InterchangeableSeats is { } places
-        ? [new Electorate(situation, MemberSet.First(places))]
+    private static IEnumerable<Electorate> ElectoratesOf(Procedure procedure, Step step, Body body, VoteRule rule, Situation situation) => body.InterchangeableSeats is not null
+        ? [body.InterchangeableElectorate(rule, situation)]
         : RoleSettings.Of(procedure, situation).Add(Roles.None).Select(about => step.ElectorateAt(situation, about)).DistinctBy(electorate => electorate.Seats);
 
     // Whether these votes alone carry the whole procedure. What a member, an officer or a parliament at home says is no formality.

@@ -20,7 +20,7 @@ internal static class Ballots
     public static ImmutableArray<Electorate> ElectoratesOf(Procedure procedure, Step step, Body body, Situation situation)
     {
         if (body.InterchangeableSeats is { } places)
-            return places == 0 || step.Rule is { TellsSeatsApart: true } ? [] : [new Electorate(situation, MemberSet.First(places))];
+            return places == 0 || step.Rule is not { } rule ? [] : [body.InterchangeableElectorate(rule, situation)];
 
         var holders = body.SeatsAt(situation);
         ImmutableArray<MemberSet> seats = step.Recused is { } recused

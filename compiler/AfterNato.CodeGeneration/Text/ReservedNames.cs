@@ -31,7 +31,7 @@ internal static class ReservedNames
     [
         "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "CommandingPost", "Convener", "Date",
         "Declaration", "Documentation", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt",
-        "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "KeyPosts",
+        "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableElectorate", "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "KeyPosts",
         "LargestShareOfKeyPosts", "Mandate", "MembersAt", "MinimumStaff", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt",
         "Period", "Place", "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "SuperiorsAt", "Text", "Title", "Troops", "Truth",
         "Weight",

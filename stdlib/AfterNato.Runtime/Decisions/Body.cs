@@ -51,6 +51,12 @@ public sealed class Body : FactCarrier
     /// <summary>The same with every seat a player of its own.</summary>
     public SeatGame SeatGameAt(Situation situation, VoteRule rule) => new Step(Architecture, Index, Index, rule).SeatGameAt(situation, Roles.None);
 
+    /// <summary>Its seats as those who vote by this rule, when they belong to no member.</summary>
+    /// <exception cref="UnknownAnswerException">The rule asks whose seats they are.</exception>
+    public Electorate InterchangeableElectorate(VoteRule rule, Situation situation) => rule.TellsSeatsApart
+        ? throw new UnknownAnswerException($"the seats of {Title} belong to nobody, and `{rule.Name}` asks whose they are")
+        : new Electorate(situation, MemberSet.First(InterchangeableSeats ?? 0));
+
     /// <summary>
     /// Whether its seats can satisfy the rule at all. It is asked of seats that belong to no member; what members agree on is a
     /// question about their consent.
@@ -59,9 +65,7 @@ public sealed class Body : FactCarrier
     {
         if (InterchangeableSeats is not > 0 || rule is null)
             return true;
-        if (rule.TellsSeatsApart)
-            throw new UnknownAnswerException($"the seats of {Title} belong to nobody, and `{rule.Name}` asks whose they are");
-        var electorate = new Electorate(situation, MemberSet.First(InterchangeableSeats.Value));
+        var electorate = InterchangeableElectorate(rule, situation);
         if (rule.IsMonotone)
             return rule.AdoptsCoalition(electorate, electorate.Seats);
 

@@ -45,8 +45,23 @@ internal abstract class Reading(Circumstances circumstances)
 
     private GameNode OfBody(Step step, Body body)
     {
-        if (!circumstances.CanMeet(body) || !body.CanReach(step.Rule, Situation))
+        if (!circumstances.CanMeet(body))
             return Threshold.Never;
+        try
+        {
+            if (!body.CanReach(step.Rule, Situation))
+                return Threshold.Never;
+        }
+        catch (UnknownAnswerException unknown)
+        {
+            return new Threshold(2, [OfReaching(step, body), new Unanswered(unknown.Message)]);
+        }
+
+        return OfReaching(step, body);
+    }
+
+    private GameNode OfReaching(Step step, Body body)
+    {
         if (body.DomesticOf is { } member)
             return circumstances.Gone.Contains(member.Number) ? Threshold.Never : OfDomestic(step, body, member);
         if (body.InterchangeableSeats > 0)

@@ -38,10 +38,10 @@ internal sealed class SeatReading : Reading
     protected override GameNode OfVote(Body body, Electorate electorate, VoteRule rule) =>
         new Vote(electorate, rule, [.. Situation.Members(electorate.Seats).Select(member => NumberOf(new Seat(body, member)))]);
 
-    // Of a body that votes by no rule, or whose seats nobody has counted, no more is known than that it agrees or does not.
+    // Of a body that votes by no rule, or by one that asks whose its seats are, or whose seats nobody has counted, no more is known than that it agrees or does not.
     private GameNode OfSeats(Step step, Body body, Member? member)
     {
-        return step.Rule is { } rule && body.InterchangeableSeats is > 0 and { } count
+        return step.Rule is { TellsSeatsApart: false } rule && body.InterchangeableSeats is > 0 and { } count
             ? new Vote(new Electorate(Situation, MemberSet.First(count)), rule, [.. Enumerable.Range(1, count).Select(number => NumberOf(new Seat(body, member, number)))])
             : Alone(new Seat(body, member));
     }

@@ -33,7 +33,7 @@ internal sealed class HalvesEngine : Engine
 
     /// <summary>The engine for a game that is such; else null.</summary>
     public static HalvesEngine? For(VotingGame game, ThresholdRule? rule) =>
-        game.Players <= HalvesSearch.Bound && rule is not null && NeededWeight.Of(rule) is { } needed ? new(game, needed, HalvesSearch.Of(needed)) : null;
+        rule is not null && NeededWeight.Of(rule) is { } needed && HalvesSearch.IsFor(needed) ? new(game, needed, HalvesSearch.Of(needed)) : null;
 
     public override CoalitionCounts CountWinning() => _search.Count(_needed.OfSize);
 

@@ -7,13 +7,21 @@ namespace AfterNato.Runtime.Voting.Halves;
 internal abstract class HalvesSearch
 {
     /// <summary>How many players there may be: four million coalitions of each half.</summary>
-    public const int Bound = 44;
+    private const int Bound = 44;
+
+    /// <summary>How many there may be when their weights together are too long for a machine's numbers, of which each takes many times the room.</summary>
+    private const int BoundOfLong = 36;
+
+    /// <summary>Whether so many players with such weights are few enough.</summary>
+    public static bool IsFor(NeededWeight needed) => needed.Weights.Length <= (IsLong(needed) ? BoundOfLong : Bound);
 
     // Sums and bounds are between minus and plus the total.
     public static HalvesSearch Of(NeededWeight needed) =>
         needed.Total < long.MaxValue ? new HalvesSearch<long>(needed.Weights, (long)needed.Total, number => (long)number)
-        : needed.Total < (BigInteger)Int128.MaxValue ? new HalvesSearch<Int128>(needed.Weights, (Int128)needed.Total, number => (Int128)number)
+        : !IsLong(needed) ? new HalvesSearch<Int128>(needed.Weights, (Int128)needed.Total, number => (Int128)number)
         : new HalvesSearch<BigInteger>(needed.Weights, needed.Total, number => number);
+
+    private static bool IsLong(NeededWeight needed) => needed.Total >= (BigInteger)Int128.MaxValue;
 
     /// <summary>Counts the coalitions that have at least the weight that is needed for their size.</summary>
     public abstract CoalitionCounts Count(ImmutableArray<BigInteger> least);
