@@ -13,6 +13,7 @@ public static class CheckCatalogue
 {
     public static ImmutableArray<Check> All { get; } =
     [
+        new IdleLimitCheck(),
         new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new AlwaysAdoptedCheck(),
         new NotMonotoneCheck(), new NoShowParadoxCheck(), new ContradictionCheck(), new StalemateCheck(), new DummyCheck(), new DictatorCheck(), new CyclicChoiceCheck(), new OpenEndedCheck(),
         new CircularAppointmentCheck(), new VacantGatekeeperCheck(), new QuorumLostCheck(), new InvariantViolatedCheck(),

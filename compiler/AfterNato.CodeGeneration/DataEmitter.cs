@@ -59,7 +59,7 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         BoundValue.Names names => new Value.Names(names.Items),
         BoundValue.Role role => new Value.Names([role.Name]),
         BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
-        BoundValue.Shares shares => new Value.Shares(EmitShares(shares)),
+        BoundValue.Shares shares => new Value.Shares(EmitShares(shares)) { LeftOut = [.. shares.LeftOut.Select(EmitFigure)] },
         BoundValue.RuleUse use => new Value.Computed(TextOnly, use.Source),
         BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source),
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),

@@ -5,7 +5,7 @@ using AfterNato.Benchmarks.Scenarios;
 if (args is [EmptyProcess.Argument])
     return 0;
 
-string[] scenarios = ["cold", "growth", "warm", "passes", "voting"];
+string[] scenarios = ["cold", "growth", "warm", "passes", "voting", "burdens"];
 var builds = args.Where(argument => argument.Contains('=', StringComparison.Ordinal)).Select(Build.Parse).ToList();
 var named = args.Intersect(scenarios).ToList();
 var chosen = named.Count == 0 ? [.. scenarios] : named;
@@ -28,4 +28,6 @@ if (chosen.Contains("passes"))
     Passes.Measure(effort, table);
 if (chosen.Contains("voting"))
     VotingGames.Measure(effort, new Comparison(Console.Out));
+if (chosen.Contains("burdens"))
+    Burdens.Measure(effort, table);
 return 0;

@@ -12,58 +12,68 @@ using AfterNato.Syntax.Diagnostics;
 namespace AfterNato.Checks.Burdens;
 
 /// <summary>
-/// Shares given in percent, by which a burden is divided, that are not 100 % together for those who pay. A difference that comes from rounding
-/// each share in its last digit is none. Where others hold the rest, so that what they would pay is spread over those who do, it is a property;
-/// where nobody does, figures are missing or wrong.
+/// Listed shares in percent, by which a burden is divided, that are not 100 % together: a figure is missing or wrong. It is the whole list that
+/// counts, with those whom the architecture does not speak of; that only some of the list share a burden is no defect, for a key sets a proportion.
+/// A difference that comes from rounding each share in its last digit is none.
 /// </summary>
 public sealed class SharesDoNotSumCheck : CheckOf<Fact>
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "AN5003", "SharesDoNotSum", Severity.Warning, "Shares in percent, by which a burden is divided, that are not 100 % together.");
+        "AN5003", "SharesDoNotSum", Severity.Warning, "Listed shares, by which a burden is divided, that are not 100 % together.");
 
-    public override string RangesOver => "shares in percent by which a burden is divided";
+    public override string RangesOver => "lists of shares in percent by which a burden is divided";
 
     protected override IEnumerable<Fact> Subjects(Situation situation) => situation.Architecture.Burdens
-        .SelectMany(burden => burden.Mixture.Parts.Select(part => part.Fact).Where(fact => SharesOf(fact, burden, situation) is not null))
-        .Distinct();
+        .SelectMany(burden => burden.Mixture.Parts.Select(part => part.Fact).Where(fact => IsGivenToAll(fact, burden, situation)))
+        .Distinct()
+        .Where(fact => ListOf(fact, situation) is not null);
 
     protected override string Question(Fact subject) => $"the shares `{subject.Name}` are 100 % together";
 
     protected override IEnumerable<Finding> Examine(Fact subject, Situation situation)
     {
-        var payments = situation.Architecture.Burdens
-            .Where(burden => burden.Mixture.Parts.Any(part => part.Fact == subject))
-            .Select(burden => (Burden: burden, Shares: SharesOf(subject, burden, situation) ?? [Rational.One]))
-            .Where(payment => !IsWhole(payment.Shares))
-            .GroupBy(payment => Sum(payment.Shares));
-        var held = situation.Architecture.Members.Select(member => PartOf(subject, member, situation)).OfType<Rational>().ToList();
-        foreach (var same in payments)
-            yield return Told(subject, [.. same.Select(payment => payment.Burden)], same.Key, IsWhole(held), situation);
-    }
-
-    private Finding Told(Fact fact, ImmutableArray<Burden> burdens, Rational sum, bool othersHoldTheRest, Situation situation)
-    {
-        // Of the list of a library an architecture takes the shares of those whom it speaks of, so that others may well hold the rest.
-        var isProperty = othersHoldTheRest || (fact.Declaration.Origin.File != burdens[0].Declaration.Origin.File && sum < Rational.One);
-        var which = $"Of those who share {Prose.Quoted(burdens.Select(burden => burden.Name))}, the shares `{fact.Name}` are {Amounts.Percent(sum)} together, not 100 %";
-        return new Finding(Descriptor, fact, $"{which}: each bears its part of that sum.", burdens[0].Declaration.Clause("key")?.Origin ?? burdens[0].Declaration.Origin)
+        if (ListOf(subject, situation) is not { } shares || IsWhole(shares))
+            yield break;
+        var sum = Sum(shares);
+        var burdens = situation.Architecture.Burdens.Where(burden => burden.Mixture.Parts.Any(part => part.Fact == subject) && IsGivenToAll(subject, burden, situation)).ToImmutableArray();
+        yield return new Finding(
+            Descriptor,
+            subject,
+            $"The shares `{subject.Name}` are {Amounts.Percent(sum)} together, not 100 %: of {Prose.Quoted(burdens.Select(burden => burden.Name))} each bears its part of that sum.",
+            Lists(subject).First().Origin)
         {
-            Severity = isProperty ? Severity.Information : Descriptor.Severity,
             Witness = [WitnessPart.One("sum", Amounts.Percent(sum)), WitnessPart.Many("burdens", burdens.Select(burden => burden.Name))],
-            Related = [new RelatedPlace(fact.Declaration.Origin, $"`{fact.Name}` is declared here")],
-            Sources = Evidence.Of(BurdenEvidence.OfFigures(fact, situation.Members(burdens[0].AmongAt(situation)), situation)),
-            Hint = isProperty
-                ? "What the others would bear is spread over those who share it; if that is meant, nothing need be done."
-                : "Correct the shares, or give those that are missing.",
+            Related = [new RelatedPlace(burdens[0].Declaration.Clause("key")?.Origin ?? burdens[0].Declaration.Origin, $"`{burdens[0].Name}` is divided by them here")],
+            Sources = Evidence.Of(BurdenEvidence.OfFigures(subject, situation.Architecture.Members, situation)),
+            Hint = "Correct the shares, or give those that are missing.",
         };
     }
 
-    /// <summary>The shares of those who share a burden; null where nobody does, or one of them has none in percent.</summary>
-    private static List<Rational>? SharesOf(Fact fact, Burden burden, Situation situation)
+    // A share that somebody lacks who pays is another matter, and the list is not asked before.
+    private static bool IsGivenToAll(Fact fact, Burden burden, Situation situation) =>
+        burden.DivisionAt(situation).Payers is { IsEmpty: false } payers && payers.All(payer => PartOf(fact, payer, situation) is not null);
+
+    /// <summary>
+    /// All shares of a list on the day; null where there is none in percent. With figures of several dates for some whom the architecture does not
+    /// speak of, nobody can tell which of them count, and nothing is said.
+    /// </summary>
+    private static List<Rational>? ListOf(Fact fact, Situation situation)
     {
-        var payers = burden.DivisionAt(situation).Payers;
-        var shares = payers.Select(payer => PartOf(fact, payer, situation)).OfType<Rational>().ToList();
-        return shares.Count == 0 || shares.Count < payers.Length ? null : shares;
+        var lists = Lists(fact).ToList();
+        var leftOut = lists.SelectMany(list => list.Shares.LeftOut).ToList();
+        if (lists.Count == 0 || leftOut.Any(share => !share.IsPercentage) || (leftOut.Count > 0 && lists.DistinctBy(list => list.AsOf).Count() > 1))
+            return null;
+        var told = situation.Architecture.Members.Select(member => PartOf(fact, member, situation)).OfType<Rational>().ToList();
+        return told.Count == 0 ? null : [.. told, .. leftOut.Select(share => share.Amount)];
+    }
+
+    private static IEnumerable<(Value.Shares Shares, Value? AsOf, Origin Origin)> Lists(Fact fact)
+    {
+        foreach (var clause in fact.Declaration.All("values"))
+        {
+            if (clause.Value is Value.Shares shares)
+                yield return (shares, clause.Qualifier("as of")?.Value, clause.Origin);
+        }
     }
 
     private static Rational? PartOf(Fact fact, FactCarrier member, Situation situation) =>

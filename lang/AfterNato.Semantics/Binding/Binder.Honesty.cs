@@ -103,7 +103,7 @@ public sealed partial class Binder
 
     private static bool IsFigure(BoundClause clause) => clause.Syntax.IsFact
         ? clause.Value is BoundValue.Figure or BoundValue.Length
-        : clause.Syntax.Entry is { Form: ValueForm.Quantity or ValueForm.Shares or ValueForm.NamedFigures or ValueForm.Figure, Phrase: not ("rounding" or "of") };
+        : clause.Value is not BoundValue.Shares { Items.IsEmpty: true } && clause.Syntax.Entry is { Form: ValueForm.Quantity or ValueForm.Shares or ValueForm.NamedFigures or ValueForm.Figure, Phrase: not ("rounding" or "of") };
 
     private static int Statements(BoundClause clause) => clause.Value is BoundValue.Shares shares ? shares.Items.Length : 1;
 

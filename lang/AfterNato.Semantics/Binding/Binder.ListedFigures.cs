@@ -41,19 +41,28 @@ public sealed partial class Binder
 
         var date = DateOf(syntax);
         var shares = ImmutableArray.CreateBuilder<(Symbol, BoundFigure)>();
+        var leftOut = ImmutableArray.CreateBuilder<BoundFigure>();
         foreach (var item in list.Items.OfType<ShareExpressionSyntax>())
         {
             var value = item.Quantity is MissingExpressionSyntax ? null : BindFactValue(tree, fact, type, item.Quantity);
-            if (FindCarrier(fact, part, item.Name) is not { } of || value is not BoundValue.Figure figure)
+            var of = FindCarrier(fact, part, item.Name);
+            if (value is not BoundValue.Figure figure)
                 continue;
+            if (of is null)
+            {
+                leftOut.Add(figure.Content);
+                continue;
+            }
+
             if (!given.TryAdd((fact.Name, of, date), At(tree, item)))
                 _diagnostics.Report(BurdenDiagnostics.FigureTwice(At(tree, item), fact.Name, of.Name, given[(fact.Name, of, date)]));
             shares.Add((of, figure.Content));
         }
 
-        return shares.Count == 0
-            ? null
-            : new(part.Phrase, new BoundValue.Shares(shares.ToImmutable()), [.. syntax.Qualifiers.Select(qualifier => BindClause(fact, tree, qualifier))], syntax, tree);
+        // The sources of figures that do not count are no part of the architecture.
+        var qualifiers = syntax.Qualifiers.Where(qualifier => shares.Count > 0 || qualifier.Entry.Phrase == "as of");
+        return new(
+            part.Phrase, new BoundValue.Shares(shares.ToImmutable()) { LeftOut = leftOut.ToImmutable() }, [.. qualifiers.Select(qualifier => BindClause(fact, tree, qualifier))], syntax, tree);
     }
 
     /// <summary>Where a figure stands in the block of the declaration that it is about.</summary>

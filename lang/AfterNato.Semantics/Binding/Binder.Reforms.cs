@@ -198,7 +198,7 @@ public sealed partial class Binder
             case BoundValue.Computed { Expression.Type.Kind: TypeKind.Set } computed:
                 return Except(computed.Expression, computed.Source);
             case BoundValue.Shares shares when shares.Items.Any(share => share.Of == symbol):
-                return new BoundValue.Shares([.. shares.Items.Where(share => share.Of != symbol)]);
+                return shares with { Items = [.. shares.Items.Where(share => share.Of != symbol)] };
             default:
                 return null;
         }

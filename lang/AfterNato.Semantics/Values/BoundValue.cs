@@ -29,7 +29,11 @@ public abstract record BoundValue
 
     public sealed record References(ImmutableArray<Symbol> Symbols) : BoundValue;
 
-    public sealed record Shares(ImmutableArray<(Symbol Of, BoundFigure Quantity)> Items) : BoundValue;
+    public sealed record Shares(ImmutableArray<(Symbol Of, BoundFigure Quantity)> Items) : BoundValue
+    {
+        /// <summary>What the list gives to declarations that the architecture does not speak of.</summary>
+        public ImmutableArray<BoundFigure> LeftOut { get; init; } = [];
+    }
 
     /// <summary>A role of the procedure around the step.</summary>
     public sealed record Role(string Name) : BoundValue;

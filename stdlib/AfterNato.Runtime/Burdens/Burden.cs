@@ -44,6 +44,15 @@ public sealed class Burden : Element
     /// <summary>Who shares it on a day.</summary>
     public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among"));
 
+    /// <summary>Whether a member shares it on some day: one may join later, or have left.</summary>
+    /// <exception cref="UnknownAnswerException">Who shares it cannot be told.</exception>
+    public bool IsEverSharedBy(Member member)
+    {
+        var periods = Architecture.Organisations.SelectMany(organisation => organisation.MembershipPeriods);
+        var days = periods.SelectMany(period => new[] { period.Since?.First, period.Until?.Last }).OfType<DateOnly>().Append(Architecture.AsOf);
+        return days.Distinct().Any(day => AmongAt(Architecture.At(day)).Contains(member.Number));
+    }
+
     /// <summary>Divides it among those who share it on a day. Several checks ask, and it is divided once.</summary>
     public BurdenDivision DivisionAt(Situation situation) => _divisions.GetValue(situation, day => BurdenDivider.Divide(this, day, Mixture));
 

@@ -40,7 +40,7 @@ public abstract record BurdenDivision
         public ImmutableArray<Rational> Rounded { get; }
 
         /// <summary>The shares rounded to multiples of a step, of which the total is one; together exactly the total.</summary>
-        public ImmutableArray<Rational> RoundedTo(Rational step) => LargestRemainder.Round(Shares, step, payer => (Problem.FloorOf(payer), Problem.CapOf(payer)));
+        public ImmutableArray<Rational> RoundedTo(Rational step) => LargestRemainder.Round(Shares, step, payer => (Problem.FloorOf(payer), Problem.MostOf(payer)));
     }
 
     /// <summary>The limits, or keys of zero, do not let it be divided.</summary>

@@ -22,12 +22,12 @@ public sealed record Coverage(Requirement Requirement, DateOnly Date, Rational N
     public Rational Unconditional => Sum(Pledges.Where(pledge => pledge.Caveats.IsEmpty));
 
     /// <summary>Who pledges how much, each member once, the greatest amounts first.</summary>
-    public ImmutableArray<(Member Member, Rational Amount)> Suppliers { get; } =
+    public ImmutableArray<(Member Member, Rational Amount)> Suppliers => field.IsDefault ? field =
     [
         .. Pledges.GroupBy(pledge => pledge.Member)
             .Select(pledges => (Member: pledges.Key, Amount: Sum(pledges)))
             .OrderByDescending(supplier => supplier.Amount).ThenBy(supplier => supplier.Member.Name, StringComparer.Ordinal),
-    ];
+    ] : field;
 
     /// <summary>How much is missing when a member gives nothing any more.</summary>
     public Rational MissingWithout(Member member) =>

@@ -16,16 +16,20 @@ public sealed class Pledge : Element
     }
 
     /// <summary>The member that promises.</summary>
-    public Member Member => (Member)(ReferenceOf("of") ?? throw new InvalidOperationException($"The model gives {Name} no member."));
+    public Member Member => field ??= (Member)(ReferenceOf("of") ?? throw new InvalidOperationException($"The model gives {Name} no member."));
 
     /// <summary>The capability that it adds to.</summary>
-    public Capability Capability => (Capability)(ReferenceOf("to") ?? throw new InvalidOperationException($"The model gives {Name} no capability."));
+    public Capability Capability => field ??= (Capability)(ReferenceOf("to") ?? throw new InvalidOperationException($"The model gives {Name} no capability."));
 
     /// <summary>How much, more than zero, in the unit of the capability.</summary>
-    public Quantity Quantity => QuantityOf("quantity") ?? throw new InvalidOperationException($"The model gives {Name} no quantity.");
+    public Quantity Quantity => Terms.Quantity;
 
     /// <summary>From when to when it can be used.</summary>
-    public Period Period => new(DateOf("available"), DateOf("until"));
+    public Period Period => Terms.Period;
+
+    // Each day on which something changes asks every pledge again.
+    private Promised Terms => field ??= new(
+        QuantityOf("quantity") ?? throw new InvalidOperationException($"The model gives {Name} no quantity."), new Period(DateOf("available"), DateOf("until")));
 
     /// <summary>The conditions that the member sets, as the file words them. Nobody but a reader can tell whether one of them is met.</summary>
     public ImmutableArray<string> Caveats =>
@@ -33,4 +37,6 @@ public sealed class Pledge : Element
 
     /// <summary>What can be used of it on a day; null when nothing can. Caveats are left to the reader.</summary>
     public Quantity? AvailableAt(DateOnly date) => Period.Contains(date) ? Quantity : null;
+
+    private sealed record Promised(Quantity Quantity, Period Period);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Membership;
@@ -11,6 +12,8 @@ namespace AfterNato.Runtime.Burdens;
 /// <summary>How much of a capability is needed.</summary>
 public sealed class Requirement : Element
 {
+    private readonly ConditionalWeakTable<Situation, Coverage[]> _coverages = [];
+
     internal Requirement(Architecture architecture, int index)
         : base(architecture, index)
     {
@@ -23,13 +26,13 @@ public sealed class Requirement : Element
     public Element? For => ReferenceOf("to");
 
     /// <summary>The amounts in the order of the file; no two are needed on one day.</summary>
-    public ImmutableArray<Need> Needs =>
+    public ImmutableArray<Need> Needs => field.IsDefault ? field =
     [
         .. from clause in Declaration.All("needs")
            let figure = clause.Value as Value.Figure
            where figure is not null
            select new Need(figure.Quantity, PeriodOf(clause), [.. CitationsOf(clause)], clause.Origin),
-    ];
+    ] : field;
 
     /// <summary>
     /// What is needed on a day and what is pledged of it. Where an organisation, a group or a member needs it, the pledges of its members count;
@@ -43,8 +46,9 @@ public sealed class Requirement : Element
         return new Coverage(this, situation.Date, NeededAt(situation.Date)?.Amount ?? Rational.Zero, [.. pledges]);
     }
 
-    /// <summary>The same on a day and on every later one on which something changes, in their order.</summary>
-    public IEnumerable<Coverage> CoverageFrom(Situation situation) => DaysFrom(situation.Date).Select(day => CoverageAt(Architecture.At(day)));
+    /// <summary>The same on a day and on every later one on which something changes, in their order. Several checks ask, and it is found once.</summary>
+    public IEnumerable<Coverage> CoverageFrom(Situation situation) =>
+        _coverages.GetValue(situation, first => [.. DaysFrom(first.Date).Select(day => CoverageAt(Architecture.At(day)))]);
 
     /// <summary>Whether anything is needed on a day or later.</summary>
     public bool IsNeededFrom(DateOnly date) => Needs.Any(need => need.Period.Until is not { } until || until.Last >= date);

@@ -104,7 +104,7 @@ public ref struct ModelReader
         ValueTag.Length => new Value.Length(new Duration(ReadRational(), Text())),
         ValueTag.Names => new Value.Names(ReadTexts()),
         ValueTag.References => new Value.References(ReadNumbers()),
-        ValueTag.Shares => new Value.Shares(ReadShares()),
+        ValueTag.Shares => new Value.Shares(ReadShares()) { LeftOut = ReadQuantities() },
         ValueTag.Computed => new Value.Computed(Number() - 1, Text()),
         _ => throw Damaged(),
     };
@@ -154,6 +154,14 @@ public ref struct ModelReader
         for (var i = 0; i < shares.Length; i++)
             shares[i] = new Share(Number(), ReadQuantity());
         return Immutable(shares);
+    }
+
+    private ImmutableArray<Quantity> ReadQuantities()
+    {
+        var quantities = new Quantity[Count()];
+        for (var i = 0; i < quantities.Length; i++)
+            quantities[i] = ReadQuantity();
+        return Immutable(quantities);
     }
 
     private Quantity ReadQuantity()

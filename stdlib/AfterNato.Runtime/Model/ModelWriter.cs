@@ -10,7 +10,7 @@ namespace AfterNato.Runtime.Model;
 /// <summary>Writes the data of a model as bytes; <see cref="ModelReader"/> reads them. Every text is written once.</summary>
 public sealed class ModelWriter
 {
-    internal const int Version = 2;
+    internal const int Version = 3;
 
     private readonly List<byte> _body = [];
     private readonly List<string> _texts = [];
@@ -121,6 +121,7 @@ public sealed class ModelWriter
                     Number(share.Of);
                     WriteQuantity(share.Quantity);
                 });
+                List(shares.LeftOut, WriteQuantity);
                 break;
             case Value.Computed computed:
                 Number((int)ValueTag.Computed);

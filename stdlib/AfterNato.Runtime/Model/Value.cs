@@ -37,7 +37,11 @@ public abstract record Value
     public sealed record References(ImmutableArray<int> Indexes) : Value;
 
     /// <summary>Declarations with a quantity each.</summary>
-    public sealed record Shares(ImmutableArray<Share> Items) : Value;
+    public sealed record Shares(ImmutableArray<Share> Items) : Value
+    {
+        /// <summary>What the list gives to declarations that the architecture does not speak of.</summary>
+        public ImmutableArray<Quantity> LeftOut { get; init; } = [];
+    }
 
     /// <summary>A set or a condition that the generated code computes.</summary>
     /// <param name="Index">Its number in the generated code.</param>

@@ -16,7 +16,7 @@ public sealed class AllocationTests
         var shares = Shares(problem);
 
         Assert.Equal(problem.Total, Sum(shares));
-        Assert.All(shares, (share, payer) => Assert.True(problem.FloorOf(payer) <= share && !(share > problem.CapOf(payer))));
+        Assert.All(shares, (share, payer) => Assert.True(problem.FloorOf(payer) <= share && !(share > problem.MostOf(payer))));
     });
 
     [Fact]
@@ -67,12 +67,12 @@ public sealed class AllocationTests
     {
         var (problem, step) = asked;
 
-        var rounded = LargestRemainder.Round([.. Shares(problem)], step, payer => (problem.FloorOf(payer), problem.CapOf(payer)));
+        var rounded = LargestRemainder.Round([.. Shares(problem)], step, payer => (problem.FloorOf(payer), problem.MostOf(payer)));
 
         Assert.Equal(problem.Total, Sum(rounded));
         Assert.All(rounded, share => Assert.True((share / step).IsWhole));
         if (LimitsLeaveRoom(problem, step))
-            Assert.All(rounded, (share, payer) => Assert.True(problem.FloorOf(payer) <= share && !(share > problem.CapOf(payer))));
+            Assert.All(rounded, (share, payer) => Assert.True(problem.FloorOf(payer) <= share && !(share > problem.MostOf(payer))));
         if (problem.Limits.IsEmpty)
             Assert.All(rounded.Zip(Shares(problem)), pair => Assert.True(pair.First - pair.Second < step && pair.Second - pair.First < step));
     });
@@ -96,7 +96,7 @@ public sealed class AllocationTests
         // 3.5 at most for each of two of 7: whole ones make 6 at most.
         var problem = new AllocationProblem(7, [1, 1], [new PayerLimit(LimitKind.Cap, null, new Rational(7, 2))]);
 
-        Assert.Equal([4, 3], LargestRemainder.Round([.. Shares(problem)], 1, payer => (problem.FloorOf(payer), problem.CapOf(payer))));
+        Assert.Equal([4, 3], LargestRemainder.Round([.. Shares(problem)], 1, payer => (problem.FloorOf(payer), problem.MostOf(payer))));
     }
 
     [Fact]
@@ -108,6 +108,14 @@ public sealed class AllocationTests
 
     [Fact]
     public void Who_has_no_key_bears_nothing() => Assert.Equal([0, 8, 4], Shares(new AllocationProblem(12, [0, 2, 1], [])));
+
+    [Fact]
+    public void Who_has_no_key_bears_nothing_of_what_rounding_leaves_either()
+    {
+        var problem = new AllocationProblem(10, [0, 11, 9], [new(LimitKind.Cap, 1, new Rational(11, 2)), new(LimitKind.Cap, 2, new Rational(9, 2))]);
+
+        Assert.Equal([0, 6, 4], LargestRemainder.Round([.. Shares(problem)], 1, payer => (problem.FloorOf(payer), problem.MostOf(payer))));
+    }
 
     [Fact]
     public void What_a_cap_keeps_from_one_the_others_bear_in_proportion() =>
@@ -128,10 +136,10 @@ public sealed class AllocationTests
             .Append(new PayerLimit(LimitKind.Floor, null, 1_000_000));
         var problem = new AllocationProblem(65_000_000_000, [.. keys], [.. limits]);
 
-        var rounded = LargestRemainder.Round([.. Shares(problem)], new Rational(1, 100), payer => (problem.FloorOf(payer), problem.CapOf(payer)));
+        var rounded = LargestRemainder.Round([.. Shares(problem)], new Rational(1, 100), payer => (problem.FloorOf(payer), problem.MostOf(payer)));
 
         Assert.Equal(65_000_000_000, Sum(rounded));
-        Assert.All(rounded, (share, payer) => Assert.True(problem.FloorOf(payer) <= share && !(share > problem.CapOf(payer))));
+        Assert.All(rounded, (share, payer) => Assert.True(problem.FloorOf(payer) <= share && !(share > problem.MostOf(payer))));
     }
 
     private static Arbitrary<(AllocationProblem Problem, Rational Step)> WithStep { get; } = (
@@ -144,7 +152,7 @@ public sealed class AllocationTests
     {
         var payers = Enumerable.Range(0, problem.Count).ToList();
         var least = payers.Select(payer => Up(problem.FloorOf(payer) / step)).ToList();
-        var most = payers.Select(payer => problem.CapOf(payer) is { } cap ? -Up(-(cap / step)) : problem.Total / step + least.Count).ToList();
+        var most = payers.Select(payer => problem.MostOf(payer) is { } cap ? -Up(-(cap / step)) : problem.Total / step + least.Count).ToList();
         return least.Zip(most).All(pair => pair.First <= pair.Second) && Sum(least) <= problem.Total / step && problem.Total / step <= Sum(most);
     }
 

@@ -36,6 +36,38 @@ public sealed class ConflictTests
     });
 
     [Fact]
+    public void Where_no_repair_is_found_no_cap_raised_and_no_floor_lowered_helps() => Property.Holds(ProblemGen.Contradictory, problem =>
+    {
+        if (LimitRepair.Of(problem, Conflict(problem)) is not null)
+            return;
+        foreach (var limit in problem.Limits)
+        {
+            var tried = limit.Kind == LimitKind.Cap
+                ? [problem.Total + limit.Amount + 100]
+                : Enumerable.Range(0, (int)(limit.Amount * 2).Numerator + 1).Select(half => new Rational(half, 2));
+            Assert.All(tried, amount => Assert.IsType<AllocationOutcome.Impossible>(LimitRepair.With(problem, new(limit.Kind, limit.Payer, limit.Amount, amount)).Solve()));
+        }
+    });
+
+    [Fact]
+    public void A_key_of_zero_binds_also_where_the_general_cap_is_lower_than_its_own()
+    {
+        // The first bears its floor of 4: its own cap of 5 takes the place of the general one of 3.
+        AllocationProblem Of(int total) => new(total, [0, 1], [new(LimitKind.Cap, null, 3), new(LimitKind.Cap, 0, 5), new(LimitKind.Floor, 0, 4)]);
+
+        Assert.Equal([4, 3], Assert.IsType<AllocationOutcome.Divided>(Of(7).Solve()).Shares);
+        Assert.Equal(1, Conflict(Of(8)).Shortfall);
+    }
+
+    [Fact]
+    public void A_floor_above_the_cap_of_one_with_a_key_of_zero_is_no_sum_that_contradicts()
+    {
+        var conflict = Conflict(new AllocationProblem(4, [0], [new(LimitKind.Cap, null, 3), new(LimitKind.Floor, null, 4)]));
+
+        Assert.Equal([new(ConflictClauseKind.Cap, null)], conflict.Clauses);
+    }
+
+    [Fact]
     public void A_total_that_nobody_shares_conflicts_with_nothing_but_that()
     {
         var conflict = Conflict(new AllocationProblem(5, [], []));
@@ -71,7 +103,10 @@ public sealed class ConflictTests
         .. Enumerable.Range(0, problem.Count).Where(payer => problem.Keys[payer] == Rational.Zero).Select(payer => new ConflictClause(ConflictClauseKind.Key, payer)),
     ];
 
-    /// <summary>Whether there is a division when only these clauses stand, tried by adding up; without its key of zero a payer may bear anything.</summary>
+    /// <summary>
+    /// Whether there is a division when only these clauses stand, tried by adding up. A key of zero lets its payer bear no more than the floor that it
+    /// has in the problem; where it does not stand, the payer may bear anything.
+    /// </summary>
     private static bool IsPossible(AllocationProblem problem, List<ConflictClause> standing)
     {
         var (least, most, isUnbounded) = (Rational.Zero, Rational.Zero, false);
@@ -79,10 +114,10 @@ public sealed class ConflictTests
         {
             var floor = Standing(LimitKind.Floor, ConflictClauseKind.Floor, payer) ?? Rational.Zero;
             var cap = Standing(LimitKind.Cap, ConflictClauseKind.Cap, payer);
-            if (cap < floor)
-                return false;
             if (standing.Contains(new(ConflictClauseKind.Key, payer)))
                 cap = Rational.Min(cap ?? problem.FloorOf(payer), problem.FloorOf(payer));
+            if (cap < floor)
+                return false;
             least += floor;
             most += cap ?? Rational.Zero;
             isUnbounded |= cap is null;

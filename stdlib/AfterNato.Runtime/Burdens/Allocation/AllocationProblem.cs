@@ -8,6 +8,16 @@ namespace AfterNato.Runtime.Burdens.Allocation;
 /// A total that payers share in proportion to a key, each within its limits. Payers are numbered from 0. A limit of one payer takes the place of
 /// the one for everybody.
 /// </summary>
+/// <remarks>
+/// With some multiple of the keys, the same for all, each payer bears the multiple times its key; its floor where that is less, its cap where it is
+/// more. Any multiple of a key of zero is zero, so that whoever has such a key bears its floor and no more, whatever its cap may be. The total can
+/// be divided exactly if no floor is above its cap, the floors together are no more than the total, and what all can bear at most (<see cref="MostOf"/>)
+/// is no less.
+/// <para>
+/// In a conflict a key of zero is a clause of its own, «bears no more than its floor», with the floor that the payer has in the problem: other floors
+/// may be taken away without changing what it says.
+/// </para>
+/// </remarks>
 public sealed class AllocationProblem
 {
     private readonly Rational?[] _ownCaps;
@@ -53,11 +63,14 @@ public sealed class AllocationProblem
     /// <summary>The floor that was set for this payer alone.</summary>
     public Rational? OwnFloor(int payer) => _ownFloors[payer];
 
-    /// <summary>The most that a payer bears; null for no limit.</summary>
+    /// <summary>The most that a payer may bear; null for no limit.</summary>
     public Rational? CapOf(int payer) => _ownCaps[payer] ?? GeneralCap;
 
     /// <summary>The least that a payer bears.</summary>
     public Rational FloorOf(int payer) => _ownFloors[payer] ?? GeneralFloor ?? Rational.Zero;
+
+    /// <summary>The most that a payer can bear: its cap, or its floor if its key is zero and that is less; null for no limit.</summary>
+    public Rational? MostOf(int payer) => Keys[payer] == Rational.Zero && !(CapOf(payer) < FloorOf(payer)) ? FloorOf(payer) : CapOf(payer);
 
     /// <summary>Divides the total.</summary>
     public AllocationOutcome Solve() => ConflictSearch.Find(this) is { } conflict ? new AllocationOutcome.Impossible(conflict) : WaterFilling.Fill(this);

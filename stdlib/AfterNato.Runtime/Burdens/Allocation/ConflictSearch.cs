@@ -55,21 +55,21 @@ internal static class ConflictSearch
     private static AllocationConflict? CapsBelowTotal(AllocationProblem problem)
     {
         var payers = Enumerable.Range(0, problem.Count).ToList();
-        var most = payers.Select(payer => Least(Own(payer), problem.GeneralCap)).ToList();
-        if (most.Any(cap => cap is null))
-            return null;
-        var shortfall = problem.Total - Sum(most.OfType<Rational>());
-        if (shortfall <= Rational.Zero)
+        var most = payers.Select(problem.MostOf).OfType<Rational>().ToList();
+        var shortfall = problem.Total - Sum(most);
+        if (most.Count < problem.Count || shortfall <= Rational.Zero)
             return null;
 
         var own = payers.Select(Own).ToList();
-        var without = own.All(line => line is not null) ? new Proof(null, [.. own.OfType<CertificateLine>()]) : null;
+        var without = own.All(line => line is not null) && Sum(own.OfType<CertificateLine>().Select(line => line.Amount)) < problem.Total
+            ? new Proof(null, [.. own.OfType<CertificateLine>()])
+            : null;
         var general = problem.GeneralCap is { } cap
             ? Proof.Of([.. payers.Select(payer => problem.OwnCap(payer) is { } named ? Rational.Max(cap, named) : cap)], null, own, (line, before) => before - line, sum => sum < problem.Total)
             : null;
         return Conflict(ConflictKind.CapsBelowTotal, ConflictClauseKind.Cap, shortfall, without, general);
 
-        // Whoever has a key of zero bears its floor.
+        // Of its own cap and its key of zero, what says more of a payer.
         CertificateLine? Own(int payer)
         {
             var named = Line(payer, problem.OwnCap(payer), ConflictClauseKind.Cap);
@@ -77,13 +77,6 @@ internal static class ConflictSearch
                 ? Line(payer, problem.FloorOf(payer), ConflictClauseKind.Key)
                 : named;
         }
-
-        Rational? Least(CertificateLine? own, Rational? general) => own switch
-        {
-            null => general,
-            { By.Kind: ConflictClauseKind.Key } => general is { } cap ? Rational.Min(cap, own.Amount) : own.Amount,
-            _ => own.Amount,
-        };
     }
 
     private static AllocationConflict? Conflict(ConflictKind kind, ConflictClauseKind limit, Rational gap, params IEnumerable<Proof?> proofs)

@@ -2,7 +2,10 @@ using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Burdens.Allocation;
 
-/// <summary>Looks for one limit with whose change a total can be divided: the one for everybody if it takes part in the conflict, else that of one payer.</summary>
+/// <summary>
+/// Looks for one limit with whose change, a cap raised or a floor lowered, a total can be divided: the one for everybody if it takes part in the
+/// conflict, else that of one payer.
+/// </summary>
 public static class LimitRepair
 {
     /// <summary>The least change; null when changing one limit is not enough.</summary>
@@ -22,8 +25,14 @@ public static class LimitRepair
         var kind = conflict.Kind == ConflictKind.FloorsAboveTotal ? LimitKind.Floor : LimitKind.Cap;
         var limits = problem.Limits.Where(limit => limit.Kind == kind).ToList();
         var general = limits.Where(limit => limit.Payer is null && conflict.Clauses.Any(clause => clause.Payer is null));
-        var own = limits.Where(limit => limit.Payer is { } payer && (kind == LimitKind.Floor || problem.Keys[payer] > Rational.Zero));
-        return general.Concat(own.OrderByDescending(limit => kind == LimitKind.Floor ? limit.Amount : problem.Keys[limit.Payer ?? 0]).Take(1));
+        var own = limits
+            .Where(limit => limit.Payer is { } payer && (kind == LimitKind.Floor || problem.Keys[payer] > Rational.Zero || IsCrossed(payer)))
+            .OrderByDescending(limit => IsCrossed(limit.Payer ?? 0))
+            .ThenByDescending(limit => kind == LimitKind.Floor ? limit.Amount : problem.Keys[limit.Payer ?? 0]);
+        return general.Concat(own.Take(1));
+
+        // Whoever must bear more than it may has to be helped in any case.
+        bool IsCrossed(int payer) => problem.CapOf(payer) < problem.FloorOf(payer);
     }
 
     // A cap must leave everybody it is for their floors, and all together the total; whose key is zero bears their floors and no more.
