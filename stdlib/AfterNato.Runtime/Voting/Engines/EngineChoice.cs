@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime.Voting.Exhaustive;
-using AfterNato.Runtime.Voting.Halves;
 
 namespace AfterNato.Runtime.Voting.Engines;
 
@@ -79,8 +78,7 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
         yield return (ClassCountEngine.Way, () => classes.AreFew ? ClassCountEngine.Of(game, classes) : null, FormattableString.Invariant(
             $"players who differ can consent in more than {PlayerClasses.Few} ways"));
         yield return (WeightSumEngine.Way, () => WeightSumEngine.For(game, rule), rule is ThresholdRule.Single ? "its quota is too large for a table over size and weight" : "it is more than one quota");
-        yield return (HalvesEngine.Way, () => HalvesEngine.For(game, rule), game.Players <= HalvesSearch.Bound ? "it weighs its players in more than one way" : FormattableString.Invariant(
-            $"half of its players have too many coalitions, which can be done up to {HalvesSearch.Bound} players"));
+        yield return (HalvesEngine.Way, () => HalvesEngine.For(game, rule), HalvesEngine.Obstacle(rule));
         yield return (DiagramEngine.Way, () => DiagramEngine.Of(game, rule, DiagramEngine.BoundFor(game.Players)), "it has no decision diagram");
         yield return (ExhaustiveEngine.Way, () => ExhaustiveEngine.For(game, rule), FormattableString.Invariant(
             $"there are too many coalitions to look at each, which can be done up to {Cube.Bound} players"));

@@ -33,7 +33,12 @@ internal sealed class HalvesEngine : Engine
 
     /// <summary>The engine for a game that is such; else null.</summary>
     public static HalvesEngine? For(VotingGame game, ThresholdRule? rule) =>
-        rule is not null && NeededWeight.Of(rule) is { } needed && HalvesSearch.IsFor(needed) ? new(game, needed, HalvesSearch.Of(needed)) : null;
+        rule is not null && NeededWeight.Of(rule) is { } needed && game.Players <= HalvesSearch.BoundFor(needed) ? new(game, needed, HalvesSearch.Of(needed)) : null;
+
+    /// <summary>Why there is none for a game.</summary>
+    public static string Obstacle(ThresholdRule rule) => NeededWeight.Of(rule) is { } needed
+        ? FormattableString.Invariant($"half of its players have too many coalitions, which can be done up to {HalvesSearch.BoundFor(needed)} players with such weights")
+        : "it weighs its players in more than one way";
 
     public override CoalitionCounts CountWinning() => _search.Count(_needed.OfSize);
 

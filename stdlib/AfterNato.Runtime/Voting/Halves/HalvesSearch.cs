@@ -12,8 +12,8 @@ internal abstract class HalvesSearch
     /// <summary>How many there may be when their weights together are too long for a machine's numbers, of which each takes many times the room.</summary>
     private const int BoundOfLong = 36;
 
-    /// <summary>Whether so many players with such weights are few enough.</summary>
-    public static bool IsFor(NeededWeight needed) => needed.Weights.Length <= (IsLong(needed) ? BoundOfLong : Bound);
+    /// <summary>How many players there may be with such weights.</summary>
+    public static int BoundFor(NeededWeight needed) => IsLong(needed) ? BoundOfLong : Bound;
 
     // Sums and bounds are between minus and plus the total.
     public static HalvesSearch Of(NeededWeight needed) =>
