@@ -17,7 +17,7 @@ public sealed class IdleLimitCheck : CheckOf<Burden>
     private const int Listed = 6;
 
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "AN2107", "IdleLimit", Severity.Warning, "A cap or floor for a member that does not share the burden.");
+        "AN5008", "IdleLimit", Severity.Warning, "A cap or floor for a member that does not share the burden.");
 
     public override string RangesOver => "burdens with caps or floors for single members";
 

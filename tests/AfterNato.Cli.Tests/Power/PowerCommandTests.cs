@@ -53,7 +53,7 @@ public sealed class PowerCommandTests
         Assert.StartsWith(
             "budget, as of 2026-01-20: 2 members What The Senate of Ardia decides is taken for the consent of Ardia. "
             + "The Clerk acts for no member and is taken to agree. The Commander is taken to act for Borland, whose national holds the post. "
-            + "The Assembly is taken to agree, as far as its rule can be met at all, since its seats belong to no member.  Each of 2 members can block it alone",
+            + "The Assembly is taken to agree, as far as its rule can be met at all, since its seats belong to no member: `--seats` makes each of them a player.  Each of 2 members can block it alone",
             Prose(Run(text, "budget")),
             StringComparison.Ordinal);
     }
