@@ -13,13 +13,13 @@ public static class CheckCatalogue
 {
     public static ImmutableArray<Check> All { get; } =
     [
-        new IdleLimitCheck(),
         new UnanimityDeadlockCheck(), new VetoPlayerCheck(), new SubjectVetoCheck(), new StatusQuoTrapCheck(), new NeverAdoptableCheck(), new AlwaysAdoptedCheck(),
         new NotMonotoneCheck(), new NoShowParadoxCheck(), new ContradictionCheck(), new StalemateCheck(), new DummyCheck(), new DictatorCheck(), new CyclicChoiceCheck(), new OpenEndedCheck(),
         new CircularAppointmentCheck(), new VacantGatekeeperCheck(), new QuorumLostCheck(), new InvariantViolatedCheck(),
         new DividedCommandCheck(), new CommandCycleCheck(), new HeadlessCheck(), new NoSuccessionCheck(), new ConcentrationCheck(), new DoubleHatCheck(), new HostOutsideCheck(), new BelowMinimumCheck(),
         new HeldFromOutsideCheck(),
         new InfeasibleBurdenCheck(), new KeyMissingCheck(), new SharesDoNotSumCheck(), new PledgeUnmetCheck(), new BurdenConcentrationCheck(), new CapabilityGapCheck(), new SingleSupplierCheck(),
+        new IdleLimitCheck(),
         new EssentialOutsideCheck(), new UnservedFunctionCheck(), new SingleProviderCheck(), new CutMemberCheck(), new FragmentationCheck(),
         new ImpossibleChangeCheck(), new UnheardPositionCheck(), new ScenarioChangedNothingCheck(),
     ];
