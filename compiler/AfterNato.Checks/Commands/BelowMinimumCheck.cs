@@ -58,8 +58,14 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
             .. first is { } date ? [WitnessPart.One("first", Text(date))] : Array.Empty<WitnessPart>(),
             .. scenario is { } played ? [WitnessPart.One("scenario", played.Name)] : Array.Empty<WitnessPart>(),
             WitnessPart.Many("staff", staffed.StaffAt(day).Select(share => $"{subject.Architecture.Elements[share.Of].Name} {share.Quantity}")),
+            .. staffed.LapsedAt(day).Any() ? [WitnessPart.Many("assumptions", staffed.LapsedAt(day).Select(lapse => lapse.Assumption))] : Array.Empty<WitnessPart>(),
         ],
-        Related = subject.Declaration.Clause("staff") is { } staff ? [new RelatedPlace(staff.Origin, "the staff is said here")] : [],
+        Shown = staffed.LapsedAt(day).Any() ? string.Join(" ", staffed.LapsedAt(day).Select(lapse => lapse.Assumption)) : null,
+        Related =
+        [
+            .. subject.Declaration.Clause("staff") is { } staff ? [new RelatedPlace(staff.Origin, "the staff is said here")] : Array.Empty<RelatedPlace>(),
+            .. staffed.LapsedAt(day).Select(lapse => new RelatedPlace(lapse.Origin, "posts are not filled again here")),
+        ],
         Sources = Evidence.Of(subject),
         Hint = "Add staff, or say a smaller minimum if it can work with less.",
     };
