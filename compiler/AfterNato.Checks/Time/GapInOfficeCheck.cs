@@ -41,7 +41,7 @@ public sealed class GapInOfficeCheck : Check
     }
 
     private static IEnumerable<Tenure> Leaving(Post post, DateOnly date) =>
-        post.Tenures.Where(tenure => tenure.Period.Until is { } until && until.Last >= date && until.Last < DateOnly.MaxValue);
+        post.Tenures.Where(tenure => tenure.Period.Until is { } until && until.Last >= date && until.Last < DateOnly.MaxValue && !post.IsVacantAt(until.Last));
 
     private static DateOnly? Gap(Post post, Tenure tenure) =>
         tenure.Period.Until?.Last.AddDays(1) is { } day && post.IsVacantAt(day) && !post.IsAbolishedAt(day) ? day : null;

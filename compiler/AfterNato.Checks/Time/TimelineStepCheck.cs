@@ -49,8 +49,12 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
         var (from, to) = (steps[0].Day, steps[^1].Day);
         var time = from == to ? $"On {Text(from)}" : $"From {Text(from)} to {Text(to)}";
         var assumptions = steps.SelectMany(step => step.Assumptions).Distinct().ToList();
-        var listed = string.Join(" ", steps.Take(Shown).Select(step => $"{Text(step.Day)}: {step.Sentence}"));
-        return new Finding(Descriptor, scenario, $"{time}, {Prose.Joined([.. Counts(timeline, steps)])} in `{scenario.Name}`.", scenario.Declaration.Origin)
+        var supposed = assumptions.Count == 0 ? "" : ", if tours end as the file supposes";
+
+        // How many posts lapse, and from when to when, is said already.
+        var listed = steps.Where(step => step.Kind != TimelineKind.PostsLapse).Select(step => $"{Text(step.Day)}: {step.Sentence}").ToList();
+        var more = listed.Count > Shown ? [FormattableString.Invariant($"And {listed.Count - Shown} more.")] : Array.Empty<string>();
+        return new Finding(Descriptor, scenario, $"{time}, {Prose.Joined([.. Counts(timeline, steps)])} in `{scenario.Name}`{supposed}.", scenario.Declaration.Origin)
         {
             Witness =
             [
@@ -60,7 +64,7 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
                 WitnessPart.Many("concerns", steps.Select(step => step.Subject.Name).Distinct()),
                 .. assumptions.Count == 0 ? Array.Empty<WitnessPart>() : [WitnessPart.Many("assumptions", assumptions)],
             ],
-            Shown = $"{listed}{(steps.Count > Shown ? FormattableString.Invariant($" And {steps.Count - Shown} more.") : "")}{(assumptions.Count == 0 ? "" : $" {Supposed(assumptions)}")}",
+            Shown = string.Join(" ", [.. listed.Take(Shown), .. more, .. assumptions.Count == 0 ? Array.Empty<string>() : [Supposed(assumptions)]]),
             Sources = Evidence.Of(steps.Select(step => step.Subject).Append(scenario)),
             Hint = $"`afternato timeline FILE --scenario {scenario.Name}` tells all of it, day by day.",
         };
@@ -76,7 +80,7 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
             yield return $"{posts} {(posts.Amount == Rational.One ? "falls" : "fall")} vacant as tours end";
         foreach (var (kind, one, several) in Words)
         {
-            var count = steps.Where(step => step.Kind == kind).Select(step => step.Subject).Distinct().Count();
+            var count = steps.Where(step => step.Kind == kind).SelectMany(step => kind == TimelineKind.Homeless ? step.With.OfType<Command>().Prepend(step.Subject) : [step.Subject]).Distinct().Count();
             if (count > 0)
                 yield return count == 1 ? one : FormattableString.Invariant($"{count} {several}");
         }
@@ -87,7 +91,7 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
         (TimelineKind.PostVacant, "1 post with a name falls vacant", "posts with names fall vacant"),
         (TimelineKind.UnderMinimum, "1 command falls under the staff that it needs", "commands fall under the staff that they need"),
         (TimelineKind.CommandDissolved, "1 command is dissolved", "commands are dissolved"),
-        (TimelineKind.Homeless, "headquarters come to lie outside of their organisation in 1 case", "times headquarters come to lie outside of their organisation"),
+        (TimelineKind.Homeless, "1 headquarters comes to lie outside of its organisation", "headquarters come to lie outside of their organisation"),
         (TimelineKind.Uncovered, "1 requirement is no longer covered", "requirements are no longer covered"),
         (TimelineKind.MandateOver, "1 mission outlives its mandate", "missions outlive their mandates"),
     ];

@@ -53,7 +53,7 @@ public static class ScenarioDiagnostics
         LapseTimeCode, location, "Posts fall vacant on whole days, and this time is no whole number of days or months.", "Write whole days, weeks, months or years: `evenly over 5 years`.");
 
     public static Diagnostic LapseTooLong(Location location, int years) => new(
-        LapseTimeCode, location, FormattableString.Invariant($"Posts may lapse over {years} years at most, within the calendar, and this is longer."), "Write how long a tour usually lasts: `evenly over 5 years`.");
+        LapseTimeCode, location, FormattableString.Invariant($"Posts may lapse over {years} years at most, and within the calendar."), "Write how long a tour usually lasts: `evenly over 5 years`.");
 
     public static Diagnostic HoldsAndFails(Location location, Location holds) => new(
         TwoVerdictsCode, location, "This is expected to hold and to fail.", "Keep `holds` or `fails`.")

@@ -21,7 +21,7 @@ internal static class TimelineTables
         var hasSum = curve.Of.Length > 1 && curve.Points.All(point => point.All is not null);
         return
         [
-            ["day", .. curve.Of.Select((of, number) => $"{of.Title} ({curve.Points[0].Posts[number].Unit})"), .. hasSum ? ["all"] : Array.Empty<string>(), "posts with names"],
+            ["day", .. curve.Of.Select((of, number) => $"{of.Name} ({curve.Points[0].Posts[number].Unit})"), .. hasSum ? ["all"] : Array.Empty<string>(), "posts with names"],
             .. curve.Points.Select(point => (string[])
             [
                 Date(point.Day),
