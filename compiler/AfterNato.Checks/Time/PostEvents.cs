@@ -22,7 +22,7 @@ internal static class PostEvents
             if (isVacant && !wasVacant)
                 yield return Vacant(post, day, isStanding: false);
             else if (wasVacant && !isVacant)
-                yield return new(day, TimelineKind.PostFilled, post, now is null ? $"{post.Title} is filled." : $"{post.Title} is filled from {now.Title}.", Place(post, day)) { With = [.. Some(now)] };
+                yield return new(day, TimelineKind.PostFilled, post, now is null ? $"{post.Title} is filled." : $"{post.Title} is filled by a national of {now.Title}.", Place(post, day)) { With = [.. Some(now)] };
             else if (before is not null && now is not null && before != now)
                 yield return new(day, TimelineKind.PostPasses, post, $"{post.Title} passes from {before.Title} to {now.Title}.", Place(post, day)) { With = [before, now] };
         }
