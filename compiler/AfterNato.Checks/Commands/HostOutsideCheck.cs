@@ -2,7 +2,6 @@ using AfterNato.Checks.Findings;
 using AfterNato.Checks.Scenarios;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Scenarios;
 using AfterNato.Syntax.Diagnostics;

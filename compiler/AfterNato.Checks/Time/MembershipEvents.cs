@@ -2,7 +2,6 @@ using AfterNato.Checks.Commands;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
-using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Time;
 

@@ -1,5 +1,4 @@
 using AfterNato.Checks.Commands;
-using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Model;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using AfterNato.Checks.Scenarios;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
