@@ -5,6 +5,7 @@ using AfterNato.Checks.Commands;
 using AfterNato.Checks.Decisions;
 using AfterNato.Checks.Networks;
 using AfterNato.Checks.Scenarios;
+using AfterNato.Checks.Time;
 
 namespace AfterNato.Checks;
 
@@ -21,7 +22,7 @@ public static class CheckCatalogue
         new InfeasibleBurdenCheck(), new KeyMissingCheck(), new SharesDoNotSumCheck(), new PledgeUnmetCheck(), new BurdenConcentrationCheck(), new CapabilityGapCheck(), new SingleSupplierCheck(),
         new IdleLimitCheck(),
         new EssentialOutsideCheck(), new UnservedFunctionCheck(), new SingleProviderCheck(), new CutMemberCheck(), new FragmentationCheck(),
-        new ImpossibleChangeCheck(), new UnheardPositionCheck(), new ScenarioChangedNothingCheck(),
+        new ImpossibleChangeCheck(), new UnheardPositionCheck(), new GapInOfficeCheck(), new TimelineStepCheck(), new ScenarioChangedNothingCheck(), new MissionOutlivesMandateCheck(),
     ];
 
     /// <summary>Those that look at an architecture itself and not at its scenarios.</summary>

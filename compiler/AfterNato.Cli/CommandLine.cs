@@ -54,6 +54,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             RunCommand.Create(terminal),
+            TimelineCommand.Create(terminal),
             PowerCommand.Create(terminal),
             SearchCommand.Create(terminal),
             BurdenCommand.Create(terminal),

@@ -1,4 +1,5 @@
 using AfterNato.Checks.Burdens.Tables;
+using AfterNato.Checks.Time;
 using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Reports;
 using AfterNato.Runtime;
@@ -6,7 +7,7 @@ using AfterNato.Runtime.Scenarios;
 
 namespace AfterNato.Compiler;
 
-/// <content>Who pays, and what is covered.</content>
+/// <content>Who pays, what is covered, and what happens when.</content>
 public sealed partial class ArchitectureCompiler
 {
     /// <summary>Divides the burdens of an architecture.</summary>
@@ -22,6 +23,15 @@ public sealed partial class ArchitectureCompiler
     /// <summary>Tells what of the capabilities that are needed is pledged.</summary>
     /// <inheritdoc cref="Divide"/>
     public Answer<CoverageReport> Cover(SourceSet sources, DateOnly? asOf = null, string? inScenario = null) => Ask(sources, asOf, inScenario, CoverageReport.Of);
+
+    /// <summary>Tells what happens in an architecture as time passes.</summary>
+    /// <param name="sources">The file, with what it uses.</param>
+    /// <param name="question">What part of it is asked for.</param>
+    /// <param name="inScenario">The scenario in which it is looked at.</param>
+    /// <exception cref="UnknownScenarioException">The file has no such scenario.</exception>
+    /// <exception cref="TimelineQuestionException">The question has no answer.</exception>
+    public Answer<Timeline> Follow(SourceSet sources, TimelineQuestion question, string? inScenario = null) =>
+        Ask(sources, null, inScenario, (situation, scenario) => Timeline.Of(scenario?.Architecture ?? situation.Architecture, scenario, question));
 
     private Answer<T> Ask<T>(SourceSet sources, DateOnly? asOf, string? inScenario, Func<Situation, Scenario?, T> answer)
         where T : class

@@ -89,7 +89,7 @@ public sealed partial class ArchitectureCompiler
         var scenario = ScenarioOf(Load(architecture).Architecture, name);
         return ObstaclesOf(scenario) is { } obstacles
             ? new ScenarioReport(Impossible(architecture, scenario, obstacles), null)
-            : new ScenarioReport(Reported(architecture, scenario.Architecture.In(scenario).Now, CheckCatalogue.OfArchitectures, scenario), Timeline.Of(scenario));
+            : new ScenarioReport(Reported(architecture, scenario.Architecture.In(scenario).Now, CheckCatalogue.OfArchitectures, scenario), ScenarioEffects.Of(scenario));
     }
 
     private static Scenario ScenarioOf(Architecture model, string name) =>

@@ -50,7 +50,7 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
     }
 
     private Finding Found(Command subject, Command staffed, DateOnly day, string message, Severity severity, DateOnly? first, Scenario? scenario) => new(
-        Descriptor, subject, message, subject.Declaration.Clause("minimum")?.Origin ?? subject.Declaration.Origin)
+        Descriptor, subject, staffed.LapsedAt(day).Any() ? $"{message} That is so if tours end as the file supposes." : message, subject.Declaration.Clause("minimum")?.Origin ?? subject.Declaration.Origin)
     {
         Severity = severity,
         Witness =
@@ -58,9 +58,15 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
             .. first is { } date ? [WitnessPart.One("first", Text(date))] : Array.Empty<WitnessPart>(),
             .. scenario is { } played ? [WitnessPart.One("scenario", played.Name)] : Array.Empty<WitnessPart>(),
             WitnessPart.Many("staff", staffed.StaffAt(day).Select(share => $"{subject.Architecture.Elements[share.Of].Name} {share.Quantity}")),
+            .. staffed.LapsedAt(day).Any() ? [WitnessPart.Many("assumptions", staffed.LapsedAt(day).Select(lapse => lapse.Assumption))] : Array.Empty<WitnessPart>(),
         ],
-        Related = subject.Declaration.Clause("staff") is { } staff ? [new RelatedPlace(staff.Origin, "the staff is said here")] : [],
-        Sources = Evidence.Of(subject),
+        Shown = staffed.LapsedAt(day).Any() ? string.Join(" ", staffed.LapsedAt(day).Select(lapse => lapse.Assumption)) : null,
+        Related =
+        [
+            .. subject.Declaration.Clause("staff") is { } staff ? [new RelatedPlace(staff.Origin, "the staff is said here")] : Array.Empty<RelatedPlace>(),
+            .. staffed.LapsedAt(day).Select(lapse => new RelatedPlace(lapse.Origin, "posts are not filled again here")),
+        ],
+        Sources = scenario is null ? Evidence.Of(subject) : Evidence.Of(subject, scenario),
         Hint = "Add staff, or say a smaller minimum if it can work with less.",
     };
 

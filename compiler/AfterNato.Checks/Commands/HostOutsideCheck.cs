@@ -2,7 +2,6 @@ using AfterNato.Checks.Findings;
 using AfterNato.Checks.Scenarios;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Scenarios;
 using AfterNato.Syntax.Diagnostics;
@@ -19,12 +18,12 @@ public sealed class HostOutsideCheck : Check
 
     public override CheckResult Run(Situation situation)
     {
-        var hosted = Hosted(situation).ToList();
+        var hosted = Hosting.Of(situation).ToList();
         if (hosted.Count == 0)
             return Answer([], isVacuous: true);
         try
         {
-            var outside = hosted.Where(each => !IsMember(each, situation)).ToList();
+            var outside = hosted.Where(each => !each.IsMemberIn(situation)).ToList();
             var inside = hosted.Except(outside).ToList();
             return Answer([.. Now(outside, situation), .. Later(inside, situation), .. InScenarios(inside, situation)], isVacuous: false);
         }
@@ -33,19 +32,6 @@ public sealed class HostOutsideCheck : Check
             return Answer([Undecided(hosted[0].Command, "every headquarters lies on the territory of a member", unknown)], isVacuous: false);
         }
     }
-
-    private static IEnumerable<Hosting> Hosted(Situation situation)
-    {
-        var affiliations = new Affiliations(situation.Date);
-        return from command in situation.Architecture.Commands
-               let host = command.Host
-               where host is not null && !command.IsDissolvedAt(situation.Date)
-               let organisation = affiliations.Of(command)
-               where organisation is not null
-               select new Hosting(command, host, organisation);
-    }
-
-    private static bool IsMember(Hosting hosting, Situation situation) => situation.MembersOf(hosting.Organisation.Index).Contains(hosting.Host.Number);
 
     private IEnumerable<Finding> Now(List<Hosting> outside, Situation situation) => outside.GroupBy(each => (each.Organisation, each.Host)).Select(group =>
     {
@@ -64,7 +50,7 @@ public sealed class HostOutsideCheck : Check
                 .Where(until => until is { } last && last.Last >= situation.Date && last.Last < DateOnly.MaxValue)
                 .Select(until => until?.Last.AddDays(1) ?? DateOnly.MaxValue)
                 .Distinct().Order()
-                .Where(day => !IsMember(group.First(), situation.Architecture.At(day)))
+                .Where(day => !group.First().IsMemberIn(situation.Architecture.At(day)))
                 .Cast<DateOnly?>().FirstOrDefault();
             if (end is { } day)
             {
@@ -80,7 +66,7 @@ public sealed class HostOutsideCheck : Check
         {
             foreach (var group in inside.GroupBy(each => (each.Organisation, each.Host)))
             {
-                if (scenario.Played.Days.FirstOrDefault(day => !IsMember(group.First(), day.After)) is not { } day)
+                if (scenario.Played.Days.FirstOrDefault(day => !group.First().IsMemberIn(day.After)) is not { } day)
                     continue;
                 var staying = group.Where(each => !((Command)day.After.Architecture.Elements[each.Command.Index]).IsDissolvedAt(day.Day)).ToList();
                 if (staying.Count > 0)
@@ -115,6 +101,4 @@ public sealed class HostOutsideCheck : Check
         var all = hosted.ToList();
         return $"{Prose.List(all.Select(each => each.Command))} {(all.Count == 1 ? "lies" : "lie")}";
     }
-
-    private sealed record Hosting(Command Command, Member Host, Organisation Organisation);
 }

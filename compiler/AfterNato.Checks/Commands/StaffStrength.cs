@@ -1,5 +1,4 @@
 using AfterNato.Runtime.Commands;
-using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Checks.Commands;
@@ -14,26 +13,18 @@ internal static class StaffStrength
         return staff.IsEmpty ? null : staff.Aggregate(Rational.Zero, (sum, share) => sum + share.Quantity.Amount);
     }
 
-    /// <summary>The days on which the staff changes, in their order.</summary>
-    public static IEnumerable<DateOnly> Changes(Command command) => command.Declaration.All("staff")
-        .Select(Element.PeriodOf)
-        .SelectMany(period => new[] { period.Since?.First, period.Until is { } until && until.Last < DateOnly.MaxValue ? until.Last.AddDays(1) : null })
-        .OfType<DateOnly>()
-        .Distinct()
-        .Order();
-
     /// <summary>Since when the staff has been under the minimum without a break, where a day is known; the staff of the day must be.</summary>
     public static DateOnly? UnderSince(Command command, DateOnly date, Quantity minimum)
     {
         DateOnly? since = null;
-        foreach (var day in Changes(command).Where(day => day <= date))
+        foreach (var day in command.StaffDays.Where(day => day <= date))
             since = At(command, day) < minimum.Amount && (since is not null || IsEnough(command, day.AddDays(-1), minimum)) ? since ?? day : null;
         return since;
     }
 
     /// <summary>The first day after this one on which the staff is under the minimum; null when there is none.</summary>
     public static DateOnly? UnderFrom(Command command, DateOnly date, Quantity minimum) =>
-        Changes(command).Where(day => day > date && At(command, day) < minimum.Amount).Cast<DateOnly?>().FirstOrDefault();
+        command.StaffDays.Where(day => day > date && At(command, day) < minimum.Amount).Cast<DateOnly?>().FirstOrDefault();
 
     private static bool IsEnough(Command command, DateOnly date, Quantity minimum) => At(command, date) is { } staff && staff >= minimum.Amount;
 }

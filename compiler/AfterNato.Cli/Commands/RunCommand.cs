@@ -32,22 +32,22 @@ internal static class RunCommand
 
     private static int Run(Terminal terminal, string file, string scenario, OutputFormat format, bool useCache, Colour colour)
     {
-        var (report, timeline) = new ArchitectureCompiler(useCache).Play(SharedOptions.Read(file, terminal), scenario);
-        if (timeline is null && format == OutputFormat.Json)
+        var (report, effects) = new ArchitectureCompiler(useCache).Play(SharedOptions.Read(file, terminal), scenario);
+        if (effects is null && format == OutputFormat.Json)
             JsonReport.Write(terminal.Output, [report]);
-        else if (timeline is null)
+        else if (effects is null)
             new TextReport(terminal.Output, colour).Write(report);
         else if (format == OutputFormat.Json)
-            JsonTimeline.Write(terminal.Output, report.File, timeline);
+            JsonRun.Write(terminal.Output, report.File, effects);
         else
-            new TextTimeline(terminal.Output, colour).Write(timeline);
+            new TextRun(terminal.Output, colour).Write(effects);
 
-        if (timeline is null)
+        if (effects is null)
             return !report.Compiles ? ExitCode.SourcesDoNotCompile : report.Verdict == Verdict.Unknown ? ExitCode.Inconclusive : ExitCode.Findings;
-        return IsUndecided(timeline) ? ExitCode.Inconclusive : ExitCode.Success;
+        return IsUndecided(effects) ? ExitCode.Inconclusive : ExitCode.Success;
     }
 
-    private static bool IsUndecided(Timeline timeline) =>
-        timeline.Prospects.Any(final => final.Prospect.Kind == ProspectKind.Unknown || final.Prospect.ProbabilityUnknown is not null)
-        || timeline.Days.Any(day => day.Vetoes.Any(shift => shift.Unknown is not null) || day.New.Any(finding => finding.Verdict == Verdict.Unknown));
+    private static bool IsUndecided(ScenarioEffects effects) =>
+        effects.Prospects.Any(final => final.Prospect.Kind == ProspectKind.Unknown || final.Prospect.ProbabilityUnknown is not null)
+        || effects.Days.Any(day => day.Vetoes.Any(shift => shift.Unknown is not null) || day.New.Any(finding => finding.Verdict == Verdict.Unknown));
 }

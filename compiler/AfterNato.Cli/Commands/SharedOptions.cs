@@ -28,11 +28,9 @@ internal static class SharedOptions
 
     public static Choice<OutputFormat> Format() => new("--format", "How findings are printed.", OutputFormat.Text);
 
-    public static Option<DateOnly?> AsOf() => new("--as-of")
-    {
-        Description = "The day at which the architectures are looked at, in place of the one that each file names: 2027-01-01.",
-        CustomParser = ParseDate,
-    };
+    public static Option<DateOnly?> AsOf() => Day("--as-of", "The day at which the architectures are looked at, in place of the one that each file names: 2027-01-01.");
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, CustomParser = ParseDate };
 
     public static Option<bool> NoCache() => new("--no-cache") { Description = "Compile anew, and keep nothing." };
 

@@ -4,5 +4,5 @@ namespace AfterNato.Compiler.Reports;
 
 /// <summary>What playing a scenario has to say.</summary>
 /// <param name="Report">What is wrong with the sources or keeps the scenario from happening; else what checking says at its end.</param>
-/// <param name="Timeline">What each day causes; null when the scenario could not be played.</param>
-public sealed record ScenarioReport(Report Report, Timeline? Timeline);
+/// <param name="Effects">What each day causes; null when the scenario could not be played.</param>
+public sealed record ScenarioReport(Report Report, ScenarioEffects? Effects);

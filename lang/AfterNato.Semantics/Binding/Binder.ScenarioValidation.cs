@@ -1,3 +1,5 @@
+using System.Numerics;
+
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
@@ -11,6 +13,12 @@ public sealed partial class Binder
 {
     /// <summary>On how many days a scenario may change something; playing it takes a model for each of them.</summary>
     private const int MostDays = 200;
+
+    /// <summary>How many posts of a member may lapse in one change, and over how many years; every day on which one does may be looked at.</summary>
+    private const int MostPosts = 100_000;
+    private const int MostYears = 50;
+
+    private const int LastYear = 9998;
 
     private void ValidateScenario(Symbol scenario)
     {
@@ -36,6 +44,7 @@ public sealed partial class Binder
             days.Add(day);
             foreach (var change in changes)
             {
+                ValidateLapse(change, day);
                 foreach (var (thing, part) in ChangedBy(change))
                 {
                     if (!made.TryAdd((day, thing, part), change))
@@ -49,6 +58,35 @@ public sealed partial class Binder
             _diagnostics.Report(ScenarioDiagnostics.TooManyDays(scenario.Location, scenario.Name, MostDays));
         ValidatePositions(scenario);
         ValidateConsents(scenario);
+    }
+
+    // Posts are whole, and so are the days on which they fall vacant.
+    private void ValidateLapse(BoundClause change, DateLiteral day)
+    {
+        if (change.Phrase != "let lapse")
+            return;
+        foreach (var (member, posts) in change.Value is BoundValue.Shares shares ? shares.Items : [])
+        {
+            var power = BigInteger.Pow(10, posts.Decimals);
+            if (posts.Digits.IsZero || !(posts.Digits % power).IsZero || posts.Digits > MostPosts * power)
+                _diagnostics.Report(ScenarioDiagnostics.LapseNotWhole(PlaceIn(change, member.Name, isLast: false), member.Name, MostPosts));
+        }
+
+        if (change.Qualifier("evenly over") is not { Value: BoundValue.Length { Amount: var amount, Unit: var unit } } time)
+            return;
+        var (factor, divisor, most) = unit switch
+        {
+            "hours" => (1, 24, MostYears * 366),
+            "weeks" => (7, 1, MostYears * 366),
+            "months" => (1, 1, MostYears * 12),
+            "years" => (12, 1, MostYears * 12),
+            _ => (1, 1, MostYears * 366),
+        };
+        var whole = BigInteger.Pow(10, amount.Decimals) * divisor;
+        if (!(amount.Digits * factor % whole).IsZero)
+            _diagnostics.Report(ScenarioDiagnostics.LapseInParts(time.Location));
+        else if (amount.Digits * factor > most * whole || day.Year + MostYears > LastYear)
+            _diagnostics.Report(ScenarioDiagnostics.LapseTooLong(time.Location, MostYears));
     }
 
     private void ReportIncomplete(Symbol scenario, BoundClause change)

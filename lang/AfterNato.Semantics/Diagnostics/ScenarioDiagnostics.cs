@@ -12,10 +12,12 @@ public static class ScenarioDiagnostics
     private static readonly DiagnosticDescriptor DayNeededCode = new("AN2094", "DayNeeded", Severity.Error, "A change of which only the month or the year is given.");
     private static readonly DiagnosticDescriptor TooManyDaysCode = new("AN2095", "TooManyDays", Severity.Error, "A scenario with changes on more days than the bound.");
     private static readonly DiagnosticDescriptor TwoVerdictsCode = new("AN2096", "TwoVerdicts", Severity.Error, "An expectation that says two things at once.");
+    private static readonly DiagnosticDescriptor LapseNotWholeCode = new("AN2120", "LapseNotWhole", Severity.Error, "Posts that lapse and are no whole number.");
+    private static readonly DiagnosticDescriptor LapseTimeCode = new("AN2121", "LapseTime", Severity.Error, "A time over which posts cannot lapse day by day.");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        EmptyChangeCode, ContradictingChangesCode, SaidTwiceCode, ChangesThePastCode, DayNeededCode, TooManyDaysCode, TwoVerdictsCode,
+        EmptyChangeCode, ContradictingChangesCode, SaidTwiceCode, ChangesThePastCode, DayNeededCode, TooManyDaysCode, TwoVerdictsCode, LapseNotWholeCode, LapseTimeCode,
     ];
 
     public static Diagnostic EmptyChange(Location location) => new(
@@ -42,6 +44,16 @@ public static class ScenarioDiagnostics
 
     public static Diagnostic TooManyDays(Location location, string scenario, int bound) => new(
         TooManyDaysCode, location, FormattableString.Invariant($"`{SafeText.Shown(scenario)}` has changes on more than {bound} days, which is the bound."), "Divide it into several scenarios.");
+
+    public static Diagnostic LapseNotWhole(Location location, string member, int most) => new(
+        LapseNotWholeCode, location, FormattableString.Invariant($"Posts fall vacant one by one: what `{SafeText.Shown(member)}` lets lapse must be a whole number from 1 to {most}."),
+        "Write whole posts, `let lapse US 60 posts from …`, or leave out whoever lets none lapse.");
+
+    public static Diagnostic LapseInParts(Location location) => new(
+        LapseTimeCode, location, "Posts fall vacant on whole days, and this time is no whole number of days or months.", "Write whole days, weeks, months or years: `evenly over 5 years`.");
+
+    public static Diagnostic LapseTooLong(Location location, int years) => new(
+        LapseTimeCode, location, FormattableString.Invariant($"Posts may lapse over {years} years at most, and within the calendar."), "Write how long a tour usually lasts: `evenly over 5 years`.");
 
     public static Diagnostic HoldsAndFails(Location location, Location holds) => new(
         TwoVerdictsCode, location, "This is expected to hold and to fail.", "Keep `holds` or `fails`.")

@@ -39,7 +39,11 @@ internal static class CommandKinds
     public static readonly KindEntry Mission = new("mission", "An operation or activity.", SharedClauses.Block(
         new("of", ValueForm.Name, "The organisation that runs it.") { RefersTo = ["organisation"] },
         new("under", ValueForm.Name, "The command that leads it.") { RefersTo = ["command"] },
-        new("mandate", ValueForm.Name, "The procedure that decided it.") { RefersTo = ["procedure"] },
+        new("mandate", ValueForm.Name, "The procedure that decided it.")
+        {
+            RefersTo = ["procedure"],
+            Qualifiers = [new("expires", ValueForm.Date, "The last day on which the mandate holds; it does not end by itself, if nothing is said.") { StandsApart = true }],
+        },
         new("troops", ValueForm.Quantity, "Its strength."),
         new("contributions", ValueForm.Shares, "What members contribute.") { RefersTo = ["member"] },
         SharedClauses.Since,

@@ -57,15 +57,7 @@ public sealed class Requirement : Element
     public ImmutableArray<DateOnly> DaysFrom(DateOnly first)
     {
         var periods = Needs.Select(need => need.Period).Concat(Capability.Pledges.Select(pledge => pledge.Period)).Concat(Memberships());
-        return [.. periods.SelectMany(Bounds).Where(day => day > first).Prepend(first).Distinct().Order()];
-
-        static IEnumerable<DateOnly> Bounds(Period period)
-        {
-            if (period.Since is { } since)
-                yield return since.First;
-            if (period.Until is { } until && until.Last < DateOnly.MaxValue)
-                yield return until.Last.AddDays(1);
-        }
+        return [.. periods.SelectMany(period => period.Turns()).Where(day => day > first).Prepend(first).Distinct().Order()];
     }
 
     // A group may be made of any organisations.

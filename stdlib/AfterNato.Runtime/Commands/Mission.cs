@@ -26,12 +26,18 @@ public sealed class Mission : FactCarrier
     /// <summary>The procedure that decided it.</summary>
     public Procedure? Mandate => ReferenceOf("mandate") as Procedure;
 
+    /// <summary>The day after which the mandate no longer holds; null when the file does not say.</summary>
+    public PartialDate? MandateExpires => (Declaration.Clause("mandate")?.Qualifier("expires")?.Value as Model.Value.Date)?.Content;
+
     /// <summary>Its strength.</summary>
     public Quantity? Troops => QuantityOf("troops");
 
     /// <summary>From when to when it lasts, as the file has it; a scenario may end it earlier.</summary>
     public Period Period => new(DateOf("since"), DateOf("until"));
 
+    /// <summary>Every time through which it runs: that of the file, and those for which scenarios open it.</summary>
+    public IEnumerable<Period> Periods => Declaration.All(Opened).Select(PeriodOf).Prepend(Period);
+
     /// <summary>Whether it runs on a day.</summary>
-    public bool IsRunningAt(DateOnly date) => Period.Contains(date) || Declaration.All(Opened).Any(clause => PeriodOf(clause).Contains(date));
+    public bool IsRunningAt(DateOnly date) => Periods.Any(period => period.Contains(date));
 }

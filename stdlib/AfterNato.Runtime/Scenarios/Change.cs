@@ -7,6 +7,9 @@ namespace AfterNato.Runtime.Scenarios;
 /// <param name="Origin">Where the file says so.</param>
 public abstract record Change(DateOnly Day, Origin Origin)
 {
+    /// <summary>The first day on which all of it has happened.</summary>
+    public virtual DateOnly LastDay => Day;
+
     /// <summary>Everything that the change names.</summary>
     public abstract IEnumerable<Element> Concerns { get; }
 

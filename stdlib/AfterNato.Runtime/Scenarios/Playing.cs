@@ -52,7 +52,8 @@ public sealed class Playing
             }
 
             var data = edit.Data;
-            architecture = new Architecture(data with { AsOf = day.Key > data.AsOf.Last ? PartialDate.Of(day.Key) : data.AsOf }, architecture.Logic) { IsPlayed = true };
+            var last = day.Max(change => change.LastDay);
+            architecture = new Architecture(data with { AsOf = last > data.AsOf.Last ? PartialDate.Of(last) : data.AsOf }, architecture.Logic) { IsPlayed = true };
             days.Add(new PlayedDay(day.Key, [.. day], before, architecture.At(day.Key)));
         }
 

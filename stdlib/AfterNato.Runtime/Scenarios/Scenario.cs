@@ -42,10 +42,13 @@ public sealed class Scenario : Element
         .Select(share => (Rational?)share.Quantity.Amount)
         .FirstOrDefault() ?? Consent;
 
-    // Every day takes a state of the whole architecture, in the scenario itself and in each question what would be without some of it.
+    // Every day takes a state of the whole architecture, in the scenario itself and in each question what would be without some of it. Where posts
+    // lapse, whoever looks for the day on which a command is too weak looks at every day on which one does, and at every such change of it.
     private long Work() => (long)Architecture.Elements.Length * Architecture.Scenarios.Sum(scenario =>
         (long)scenario.Changes.Select(change => change.Day).Distinct().Count()
-        * (1 + Architecture.Data.Expectations.Count(expectation => expectation is Expectation.OfScenario { Because.IsEmpty: false } asked && asked.Scenario == scenario.Index)));
+        * (1 + Architecture.Data.Expectations.Count(expectation => expectation is Expectation.OfScenario { Because.IsEmpty: false } asked && asked.Scenario == scenario.Index)))
+        + Architecture.Scenarios.Sum(scenario => scenario.Changes.OfType<Lapsing>().GroupBy(lapsing => lapsing.Command)
+            .Sum(lapsing => lapsing.LongCount() * lapsing.Sum(each => (long)each.LastDay.DayNumber - each.Day.DayNumber)));
 
     private IEnumerable<Change> ChangesAt(Clause at)
     {
@@ -71,6 +74,8 @@ public sealed class Scenario : Element
                 ReferencesIn(verb).OfType<Fact>().Select(fact => new FigureChange(day, fact, Other<FactCarrier>(verb, "of"), value, origin)),
             "cut" or "add" when verb.Value is Value.Shares shares =>
                 shares.Items.Select(share => new StaffChange(day, (Member)Architecture.Elements[share.Of], Other<Command>(verb, verb.Phrase == "cut" ? "from" : "to"), share.Quantity, verb.Phrase == "cut", origin)),
+            "let lapse" when verb.Value is Value.Shares shares && verb.Qualifier("evenly over")?.Value is Value.Length time =>
+                shares.Items.Select(share => new Lapsing(day, (Member)Architecture.Elements[share.Of], Other<Command>(verb, "from"), share.Quantity, time.Content, origin)),
             _ => Enumerable.Empty<Change>(),
         };
     }

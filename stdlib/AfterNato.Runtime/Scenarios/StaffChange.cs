@@ -20,21 +20,7 @@ public sealed record StaffChange(DateOnly Day, Member Member, Command Command, Q
     /// <inheritdoc/>
     public override string Sentence => IsCut ? $"{Member.Title} takes {Quantity} out of {Command.Title}" : $"{Member.Title} adds {Quantity} to {Command.Title}";
 
-    internal override string? ObstacleIn(Situation before)
-    {
-        var command = In(before, Command);
-        if (command.IsDissolvedAt(Day))
-            return $"{Command.Title} no longer exists then: it has been dissolved";
-        var staff = command.StaffAt(Day);
-        if (staff.IsEmpty)
-            return $"the file does not say what staff {Command.Title} has";
-        if (staff.FirstOrDefault(share => share.Quantity.Unit != Quantity.Unit) is { Quantity.Unit: { } unit })
-            return $"the staff of {Command.Title} is counted in {unit}";
-        var own = staff.Where(share => share.Of == Member.Index).Aggregate(Rational.Zero, (sum, share) => sum + share.Quantity.Amount);
-        if (!IsCut || own >= Quantity.Amount)
-            return null;
-        return own == Rational.Zero ? $"{Member.Title} has nobody in {Command.Title} then" : $"{Member.Title} has only {Quantity with { Amount = own }} in {Command.Title} then";
-    }
+    internal override string? ObstacleIn(Situation before) => In(before, Command).ObstacleToStaff(Day, Member, Quantity, IsCut);
 
     internal override bool IsIdleIn(Situation before) => Quantity.Amount == Rational.Zero;
 

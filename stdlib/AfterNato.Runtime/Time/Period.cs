@@ -7,4 +7,13 @@ public readonly record struct Period(PartialDate? Since, PartialDate? Until)
 {
     /// <summary>Whether the day lies in the period.</summary>
     public bool Contains(DateOnly day) => (Since is not { } since || since.First <= day) && (Until is not { } until || day <= until.Last);
+
+    /// <summary>Its first day, and the first one after it, as far as they are known and lie in the calendar.</summary>
+    public IEnumerable<DateOnly> Turns()
+    {
+        if (Since is { } since)
+            yield return since.First;
+        if (Until is { } until && until.Last < DateOnly.MaxValue)
+            yield return until.Last.AddDays(1);
+    }
 }

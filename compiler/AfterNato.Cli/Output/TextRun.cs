@@ -10,20 +10,22 @@ using AfterNato.Syntax.Diagnostics;
 namespace AfterNato.Cli.Output;
 
 /// <summary>Prints a scenario day by day: what happens, and what it causes.</summary>
-internal sealed partial class TextTimeline(TextWriter output, Colour colour)
+internal sealed partial class TextRun(TextWriter output, Colour colour)
 {
     /// <summary>How many names a line lists before it only counts.</summary>
     private const int Shown = 6;
 
-    public void Write(Timeline timeline)
+    public void Write(ScenarioEffects effects)
     {
-        var scenario = timeline.Scenario;
+        var scenario = effects.Scenario;
         output.WriteLine($"{colour.Bold(SafeText.OneLine(scenario.Title))}, played on {SafeText.OneLine(scenario.Architecture.Title)}.");
         foreach (var position in scenario.Positions.GroupBy(position => (position.Member, position.Consents)))
             WriteField(position.Key.Consents ? "consents" : "refuses", $"{position.Key.Member.Title}: {string.Join(", ", position.Select(one => one.Procedure.Name))}");
-        foreach (var day in timeline.Days)
+        foreach (var assumption in effects.Assumptions)
+            WriteField("assumed", assumption);
+        foreach (var day in effects.Days)
             Write(day);
-        WriteEnd(timeline);
+        WriteEnd(effects);
     }
 
     private void Write(DayEffects day)
@@ -58,20 +60,20 @@ internal sealed partial class TextTimeline(TextWriter output, Colour colour)
             Write(shortfall);
     }
 
-    private void WriteEnd(Timeline timeline)
+    private void WriteEnd(ScenarioEffects effects)
     {
         output.WriteLine();
-        output.WriteLine(colour.Bold($"At the end, on {Date(timeline.End.Date)}"));
-        foreach (var final in timeline.Prospects.Where(final => final.Prospect.Kind != ProspectKind.Open))
+        output.WriteLine(colour.Bold($"At the end, on {Date(effects.End.Date)}"));
+        foreach (var final in effects.Prospects.Where(final => final.Prospect.Kind != ProspectKind.Open))
             Write(final.Prospect, final.Since is { } since ? $" since {Date(since)}{(final.IsExact ? "" : " or before")}" : " from the beginning");
-        var open = timeline.Prospects.Where(final => final.Prospect.Kind == ProspectKind.Open).Select(final => final.Prospect.Procedure.Name).ToList();
+        var open = effects.Prospects.Where(final => final.Prospect.Kind == ProspectKind.Open).Select(final => final.Prospect.Procedure.Name).ToList();
         if (open.Count > 0)
             WriteField("can succeed", string.Join(", ", open));
-        foreach (var final in timeline.Prospects.Where(final => final.Prospect.Kind != ProspectKind.Closed))
+        foreach (var final in effects.Prospects.Where(final => final.Prospect.Kind != ProspectKind.Closed))
             WriteProbability(final.Prospect);
-        foreach (var post in timeline.Vacant)
+        foreach (var post in effects.Vacant)
             WriteField("vacant", post.Title);
-        foreach (var shortfall in timeline.Shortfalls)
+        foreach (var shortfall in effects.Shortfalls)
             Write(shortfall);
     }
 

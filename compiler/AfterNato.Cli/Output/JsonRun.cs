@@ -8,26 +8,30 @@ using AfterNato.Runtime.Numbers;
 namespace AfterNato.Cli.Output;
 
 /// <summary>Prints a scenario day by day as JSON; the schema is `compiler/docs/run.schema.json`.</summary>
-internal static class JsonTimeline
+internal static class JsonRun
 {
-    public static void Write(TextWriter output, string file, Timeline timeline) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, string file, ScenarioEffects effects) => JsonReport.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("file", file);
-        json.WriteString("architecture", timeline.Scenario.Architecture.Name);
-        json.WriteString("scenario", timeline.Scenario.Name);
+        json.WriteString("architecture", effects.Scenario.Architecture.Name);
+        json.WriteString("scenario", effects.Scenario.Name);
+        json.WriteStartArray("assumptions");
+        foreach (var assumption in effects.Assumptions)
+            json.WriteStringValue(assumption);
+        json.WriteEndArray();
         json.WriteStartArray("days");
-        foreach (var day in timeline.Days)
+        foreach (var day in effects.Days)
             Write(json, day);
         json.WriteEndArray();
         json.WriteStartObject("end");
-        json.WriteString("day", Date(timeline.End.Date));
+        json.WriteString("day", Date(effects.End.Date));
         json.WriteStartArray("procedures");
-        foreach (var final in timeline.Prospects)
+        foreach (var final in effects.Prospects)
             Write(json, final);
         json.WriteEndArray();
-        WriteNames(json, "vacant", timeline.Vacant);
-        Write(json, timeline.Shortfalls);
+        WriteNames(json, "vacant", effects.Vacant);
+        Write(json, effects.Shortfalls);
         json.WriteEndObject();
         json.WriteEndObject();
     });

@@ -5,16 +5,15 @@ using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
-using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Scenarios;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Scenarios;
 
 /// <summary>A scenario played in the order of its days: what each day causes, and what is the case at the end.</summary>
-public sealed class Timeline
+public sealed class ScenarioEffects
 {
-    private Timeline(Scenario scenario, Situation end, ImmutableArray<DayEffects> days, ImmutableArray<FinalProspect> prospects)
+    private ScenarioEffects(Scenario scenario, Situation end, ImmutableArray<DayEffects> days, ImmutableArray<FinalProspect> prospects)
     {
         Scenario = scenario;
         End = end;
@@ -32,14 +31,17 @@ public sealed class Timeline
     /// <summary>What has become of each procedure.</summary>
     public ImmutableArray<FinalProspect> Prospects { get; }
 
+    /// <summary>What the scenario supposes about the days on which posts fall vacant, as sentences.</summary>
+    public IEnumerable<string> Assumptions => End.Architecture.Commands.SelectMany(command => command.Lapses).Select(lapse => lapse.Assumption);
+
     /// <summary>The posts that nobody holds at the end.</summary>
     public IEnumerable<Post> Vacant => End.Architecture.Posts.Where(post => post.IsVacantAt(End.Date));
 
     /// <summary>The commands with less staff than they need at the end.</summary>
-    public IEnumerable<Shortfall> Shortfalls => ShortfallsOn(End);
+    public IEnumerable<Shortfall> Shortfalls => Shortfall.On(End);
 
     /// <summary>Plays a scenario every change of which can happen.</summary>
-    public static Timeline Of(Scenario scenario)
+    public static ScenarioEffects Of(Scenario scenario)
     {
         var days = scenario.Played.Days.Select(day => EffectsOf(scenario, day)).ToImmutableArray();
         var end = scenario.Architecture.In(scenario).Now;
@@ -80,7 +82,7 @@ public sealed class Timeline
             [.. procedures.Select(procedure => new ProspectShift(Prospect.Of(scenario, procedure, day.Before), Prospect.Of(scenario, procedure, day.After))).Where(shift => shift.Before.Kind != shift.After.Kind)],
             Became(day, isVacant: true),
             Became(day, isVacant: false),
-            [.. ShortfallsOn(day.After).ExceptBy(ShortfallsOn(day.Before).Select(shortfall => (shortfall.Command.Index, shortfall.Staff)), shortfall => (shortfall.Command.Index, shortfall.Staff))]);
+            [.. Shortfall.On(day.After).ExceptBy(Shortfall.On(day.Before).Select(shortfall => (shortfall.Command.Index, shortfall.Staff)), shortfall => (shortfall.Command.Index, shortfall.Staff))]);
     }
 
     // Who can stop a procedure alone is told of each procedure by itself.
@@ -120,17 +122,4 @@ public sealed class Timeline
         .. day.After.Architecture.Posts.Where(post =>
             post.IsVacantAt(day.Day) == isVacant && ((Post)day.Before.Architecture.Elements[post.Index]).IsVacantAt(day.Day) != isVacant),
     ];
-
-    private static IEnumerable<Shortfall> ShortfallsOn(Situation situation)
-    {
-        foreach (var command in situation.Architecture.Commands)
-        {
-            var staff = command.StaffAt(situation.Date);
-            if (command.MinimumStaff is not { } minimum || staff.IsEmpty || staff.Any(share => share.Quantity.Unit != minimum.Unit))
-                continue;
-            var sum = staff.Aggregate(Rational.Zero, (total, share) => total + share.Quantity.Amount);
-            if (sum < minimum.Amount)
-                yield return new(command, minimum with { Amount = sum }, minimum);
-        }
-    }
 }

@@ -1,0 +1,104 @@
+using AfterNato.Checks.Findings;
+using AfterNato.Checks.Scenarios;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Scenarios;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Time;
+
+/// <summary>What becomes vacant, under-staffed, homeless or uncovered in a scenario, in the order of time, in one finding; what does so anyhow is left out.</summary>
+public sealed class TimelineStepCheck : CheckOf<Scenario>
+{
+    private const int Shown = 8;
+
+    private static readonly TimelineKind[] Losses =
+        [TimelineKind.PostVacant, TimelineKind.PostsLapse, TimelineKind.UnderMinimum, TimelineKind.CommandDissolved, TimelineKind.Homeless, TimelineKind.Uncovered, TimelineKind.MandateOver];
+
+    public override DiagnosticDescriptor Descriptor { get; } = new(
+        "AN7004", "TimelineStep", Severity.Information, "What becomes vacant, under-staffed, homeless or uncovered in a scenario, in the order of time.");
+
+    public override string RangesOver => "scenarios that change something";
+
+    public override bool IsAboutScenarios => true;
+
+    protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios.Where(scenario => !scenario.Changes.IsEmpty);
+
+    protected override string Question(Scenario subject) => $"anything becomes vacant, under-staffed or uncovered in `{subject.Name}`";
+
+    protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation)
+    {
+        // What cannot happen has a finding of its own.
+        if (!ScenarioEnds.Of(situation).Contains(subject))
+            yield break;
+        var first = subject.Changes.Min(change => change.Day);
+        var from = first < situation.Date ? first : situation.Date;
+        var timeline = Timeline.Of(subject.Architecture, subject, from);
+        var anyhow = Timeline.Of(subject.Architecture, null, from).Events.Select(Identity).ToHashSet();
+        var steps = timeline.Events.Where(step => Losses.Contains(step.Kind) && !step.IsStanding && !anyhow.Contains(Identity(step))).ToList();
+        if (steps.Count > 0)
+            yield return Found(subject, timeline, steps);
+        if (!timeline.Unknowns.IsEmpty)
+            yield return Undecided(subject, Question(subject), new UnknownAnswerException(timeline.Unknowns[0].TrimEnd('.')));
+    }
+
+    private Finding Found(Scenario scenario, Timeline timeline, List<TimelineEvent> steps)
+    {
+        var (from, to) = (steps[0].Day, steps[^1].Day);
+        var time = from == to ? $"On {Text(from)}" : $"From {Text(from)} to {Text(to)}";
+        var assumptions = steps.SelectMany(step => step.Assumptions).Distinct().ToList();
+        var supposed = assumptions.Count == 0 ? "" : ", if tours end as the file supposes";
+
+        // How many posts lapse, and from when to when, is said already.
+        var listed = steps.Where(step => step.Kind != TimelineKind.PostsLapse).Select(step => $"{Text(step.Day)}: {step.Sentence}").ToList();
+        var more = listed.Count > Shown ? [FormattableString.Invariant($"And {listed.Count - Shown} more.")] : Array.Empty<string>();
+        return new Finding(Descriptor, scenario, $"{time}, {Prose.Joined([.. Counts(timeline, steps)])} in `{scenario.Name}`{supposed}.", scenario.Declaration.Origin)
+        {
+            Witness =
+            [
+                WitnessPart.One("first", Text(from)),
+                WitnessPart.One("last", Text(to)),
+                WitnessPart.Many("steps", steps.Select(step => $"{Text(step.Day)} {step.Kind} {step.Subject.Name}")),
+                WitnessPart.Many("concerns", steps.Select(step => step.Subject.Name).Distinct()),
+                .. assumptions.Count == 0 ? Array.Empty<WitnessPart>() : [WitnessPart.Many("assumptions", assumptions)],
+            ],
+            Shown = string.Join(" ", [.. listed.Take(Shown), .. more, .. assumptions.Count == 0 ? Array.Empty<string>() : [Supposed(assumptions)]]),
+            Sources = Evidence.Of(steps.Select(step => step.Subject).Append(scenario)),
+            Hint = $"`afternato timeline FILE --scenario {scenario.Name}` tells all of it, day by day.",
+        };
+    }
+
+    private static IEnumerable<string> Counts(Timeline timeline, List<TimelineEvent> steps)
+    {
+        var lapses = steps.Where(step => step.Kind == TimelineKind.PostsLapse).Select(step => (Command)step.Subject).Distinct().SelectMany(command => command.Lapses)
+            .Where(lapse => !lapse.Command.IsDissolvedAt(timeline.End)).GroupBy(lapse => lapse.Posts.Unit)
+            .Select(alike => alike.First().Posts with { Amount = alike.Aggregate(Rational.Zero, (sum, lapse) => sum + lapse.VacantAt(timeline.End)) })
+            .Where(posts => posts.Amount > Rational.Zero);
+        foreach (var posts in lapses)
+            yield return $"{posts} {(posts.Amount == Rational.One ? "falls" : "fall")} vacant as tours end";
+        foreach (var (kind, one, several) in Words)
+        {
+            var count = steps.Where(step => step.Kind == kind).SelectMany(step => kind == TimelineKind.Homeless ? step.With.OfType<Command>().Prepend(step.Subject) : [step.Subject]).Distinct().Count();
+            if (count > 0)
+                yield return count == 1 ? one : FormattableString.Invariant($"{count} {several}");
+        }
+    }
+
+    private static readonly (TimelineKind Kind, string One, string Several)[] Words =
+    [
+        (TimelineKind.PostVacant, "1 post with a name falls vacant", "posts with names fall vacant"),
+        (TimelineKind.UnderMinimum, "1 command falls under the staff that it needs", "commands fall under the staff that they need"),
+        (TimelineKind.CommandDissolved, "1 command is dissolved", "commands are dissolved"),
+        (TimelineKind.Homeless, "1 headquarters comes to lie outside of its organisation", "headquarters come to lie outside of their organisation"),
+        (TimelineKind.Uncovered, "1 requirement is no longer covered", "requirements are no longer covered"),
+        (TimelineKind.MandateOver, "1 mission outlives its mandate", "missions outlive their mandates"),
+    ];
+
+    private static string Supposed(List<string> assumptions) =>
+        assumptions.Count == 1 ? assumptions[0] : FormattableString.Invariant($"{assumptions[0]} {assumptions.Count - 1} more {(assumptions.Count == 2 ? "assumption" : "assumptions")} of this kind {(assumptions.Count == 2 ? "is" : "are")} in it.");
+
+    private static (TimelineKind, int, DateOnly) Identity(TimelineEvent step) => (step.Kind, step.Subject.Index, step.Day);
+
+    private static string Text(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
+}

@@ -1,0 +1,42 @@
+using AfterNato.Checks.Time;
+
+using CsvHelper;
+
+namespace AfterNato.Cli.Output.Timelines;
+
+/// <summary>Prints a timeline as comma-separated values: what happens, then how many posts are vacant, one in a row. No cell is taken for a formula.</summary>
+internal static class CsvTimeline
+{
+    public static void Write(TextWriter output, Timeline timeline)
+    {
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
+        csv.WriteRecord(["day", "kind", "of", "with", "amount", "unit", "standing", "assumed", "sentence"]);
+        foreach (var row in Rows(timeline))
+            csv.WriteRecord(row);
+        csv.Flush();
+    }
+
+    private static IEnumerable<string[]> Rows(Timeline timeline)
+    {
+        foreach (var happening in timeline.Events)
+        {
+            yield return
+            [
+                TimelineTables.Date(happening.Day), JsonTimeline.Word(happening.Kind), happening.Subject.Name, string.Join(" ", happening.With.Select(element => element.Name)),
+                "", "", Truth(happening.IsStanding), Truth(!happening.Assumptions.IsEmpty), happening.Sentence,
+            ];
+        }
+
+        foreach (var point in timeline.Curve.Points)
+        {
+            foreach (var (of, posts) in timeline.Curve.Of.Zip(point.Posts))
+                yield return [TimelineTables.Date(point.Day), "vacantPosts", of.Name, "", posts.Amount.ToString(), posts.Unit ?? "", "", "true", ""];
+            yield return [TimelineTables.Date(point.Day), "vacantPostsWithNames", "", "", FormattableString.Invariant($"{point.Offices}"), "", "", "false", ""];
+        }
+
+        foreach (var unknown in timeline.Unknowns)
+            yield return ["", "unknown", "", "", "", "", "", "", unknown];
+    }
+
+    private static string Truth(bool isTrue) => isTrue ? "true" : "false";
+}
