@@ -42,7 +42,7 @@ public sealed class Burden : Element
     public Quantity? Rounding => QuantityOf("rounding");
 
     /// <summary>Who shares it on a day.</summary>
-    public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among"));
+    public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among")) - Architecture.Gone;
 
     /// <summary>Divides it among those who share it on a day. Several checks ask, and it is divided once.</summary>
     public BurdenDivision DivisionAt(Situation situation) => _divisions.GetValue(situation, day => BurdenDivider.Divide(this, day, Mixture));
