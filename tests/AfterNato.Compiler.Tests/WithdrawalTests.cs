@@ -18,6 +18,7 @@ public sealed class WithdrawalTests
         var situation = StruckOut.Load(pact.Text(null)).Now;
         var matrix = FailureMatrix.OfMembers(situation);
 
+        Assert.Contains(matrix.Failures, failure => failure.Broken.Length > 1);
         foreach (var member in RandomPact.Members)
         {
             var broken = matrix.Failures.Where(failure => failure.Members[0].Name == member).SelectMany(failure => failure.Broken).ToList();

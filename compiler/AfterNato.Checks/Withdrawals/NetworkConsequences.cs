@@ -23,7 +23,7 @@ internal static class NetworkConsequences
             if (after.IsEmpty && !before.IsEmpty)
                 return [new(ConsequenceKind.OrganisationEmpty, Layer.Networks, Gravity.Breaks, organisation, $"Nobody is left in {organisation.Title}.")];
             return after.Count == 1 && before.Count > 1
-                ? [new(ConsequenceKind.OrganisationEmpty, Layer.Networks, Gravity.Breaks, organisation, $"{Prose.List(comparing.Before.Situation.Members(after))} alone is left in {organisation.Title}.")]
+                ? [new(ConsequenceKind.OrganisationEmpty, Layer.Networks, Gravity.Weakens, organisation, $"{Prose.List(comparing.Before.Situation.Members(after))} alone is left in {organisation.Title}.")]
                 : [];
         }
         catch (UnknownAnswerException)

@@ -47,10 +47,14 @@ public sealed class SingleFailureCheck : Check
     private static Organisation Largest(Situation situation, Organisation first) =>
         situation.Architecture.Organisations.MaxBy(organisation => situation.MembersOf(organisation.Index).Count) ?? first;
 
+    // An organisation of a library is not where an author would look.
+    private static Origin PlaceOf(Organisation organisation, IEnumerable<Consequence> consequences) =>
+        consequences.Select(consequence => consequence.Subject.Declaration.Origin).Prepend(organisation.Declaration.Origin).FirstOrDefault(origin => origin.File == 0, organisation.Declaration.Origin);
+
     private Finding Found(Organisation organisation, List<Failure> breaking, FailureMatrix matrix)
     {
         var members = breaking.ConvertAll(failure => failure.Members[0]);
-        return new Finding(Descriptor, organisation, $"{Whose(members, matrix)}", organisation.Declaration.Origin)
+        return new Finding(Descriptor, organisation, Whose(members, matrix), PlaceOf(organisation, breaking.SelectMany(failure => failure.Broken)))
         {
             Witness =
             [
@@ -71,7 +75,7 @@ public sealed class SingleFailureCheck : Check
     {
         var first = undecided[0].Undecided[0];
         var members = undecided.ConvertAll(failure => failure.Members[0]);
-        return new Finding(Descriptor, organisation, $"What breaks when {(members.Count == 1 ? members[0].Title : $"any one of {Prose.List(members)}")} leaves everything is not fully known. {first.Message}", organisation.Declaration.Origin)
+        return new Finding(Descriptor, organisation, $"What breaks when {(members.Count == 1 ? members[0].Title : $"any one of {Prose.List(members)}")} leaves everything is not fully known. {first.Message}", PlaceOf(organisation, undecided.SelectMany(failure => failure.Undecided)))
         {
             Verdict = Verdict.Unknown,
             Witness = [WitnessPart.Many("members", Prose.Names(members)), WitnessPart.Many("undecided", undecided.SelectMany(failure => failure.Undecided).Select(unknown => unknown.Subject.Name).Distinct())],

@@ -37,8 +37,9 @@ internal static class WithdrawalSample
         requirement heavy_lift { of lift   to Pact   needs 10 aircraft }
         pledge ardian_lift { of Ardia   to lift   quantity 6 aircraft }
         pledge borlish_lift { of Borland   to lift   quantity 8 aircraft }
-        burden fund { total 100 million EUR   among Pact   key equal   cap 30 % }
-        burden wages { total 60 million EUR per year   among Pact   key equal }
+        key even { equal }
+        burden fund { total 100 million EUR   among Pact   key even   cap 30 % }
+        burden wages { total 60 million EUR per year   among Pact   key even }
 
         """;
 }

@@ -19,6 +19,7 @@ internal sealed class RandomPact(int seed)
         var listed = Some(3);
         Line($"organisation Pact {{ members {List(pact)}   provides planning{(random.Next(2) == 0 ? ", scouting" : "")} }}");
         Line($"organisation Ring {{ members {List(ring)}   provides scouting }}");
+        Line("key even { equal }");
         Line("function planning");
         Line("function scouting");
         Line("body Council { of Pact   seats one per member }");
@@ -38,7 +39,7 @@ internal sealed class RandomPact(int seed)
             Line($"capability {capability} {{ unit aircraft }}\nrequirement need_{number} {{ of {capability}   to Pact   needs {needed} aircraft }}");
             foreach (var (pledger, amount) in Some(3).Select(member => (member, random.Next(2, 9))).ToList().Where(pledge => pledge.member != without))
                 Line($"pledge {capability}_{pledger} {{ of {pledger}   to {capability}   quantity {amount} aircraft }}");
-            Line($"burden fund_{number} {{ total 100 million EUR   among {(random.Next(2) == 0 ? "Pact" : "Ring")}   key equal   cap {random.Next(25, 60)} % }}");
+            Line($"burden fund_{number} {{ total 100 million EUR   among {(random.Next(2) == 0 ? "Pact" : "Ring")}   key even   cap {random.Next(25, 60)} % }}");
         }
 
         return text.ToString();

@@ -8,7 +8,6 @@ using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Syntax.Text;
 
-using Microsoft.CodeAnalysis.Text;
 
 namespace AfterNato.Compiler.Tests.Withdrawals;
 
@@ -19,7 +18,7 @@ internal static class StruckOut
 
     public static Architecture Load(string text)
     {
-        var bound = ArchitectureCompiler.Bind(SourceSet.OfText(new SourceFile("pact.arch", SourceText.From(text))));
+        var bound = ArchitectureCompiler.Bind(SourceSet.OfText(new SourceFile("pact.arch", text)));
         Assert.True(!bound.HasErrors, string.Join('\n', bound.Diagnostics) + text);
         return new ArchitectureCompiler(useCache: false).Load(bound).Architecture;
     }
