@@ -1,5 +1,4 @@
 using AfterNato.Checks.Burdens;
-using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Numbers;

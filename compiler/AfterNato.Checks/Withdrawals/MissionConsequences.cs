@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Burdens;
 using AfterNato.Runtime.Commands;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
