@@ -29,7 +29,7 @@ internal static class ReservedNames
     /// <summary>The members of the types that carry facts; a fact of the same name would never be found behind them.</summary>
     public static readonly ImmutableArray<string> OfFactCarriers =
     [
-        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "CommandingPost", "Convener", "Date",
+        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "CommandingPost", "Contributions", "Convener", "Date",
         "Declaration", "Documentation", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt",
         "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear", "IsRunningAt", "KeyPosts",
         "LargestShareOfKeyPosts", "Mandate", "MembersAt", "MinimumStaff", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt",
