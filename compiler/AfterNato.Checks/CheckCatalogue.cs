@@ -6,6 +6,7 @@ using AfterNato.Checks.Decisions;
 using AfterNato.Checks.Networks;
 using AfterNato.Checks.Scenarios;
 using AfterNato.Checks.Time;
+using AfterNato.Checks.Withdrawals;
 
 namespace AfterNato.Checks;
 
@@ -18,7 +19,7 @@ public static class CheckCatalogue
         new NotMonotoneCheck(), new NoShowParadoxCheck(), new ContradictionCheck(), new StalemateCheck(), new DummyCheck(), new DictatorCheck(), new CyclicChoiceCheck(), new OpenEndedCheck(),
         new CircularAppointmentCheck(), new VacantGatekeeperCheck(), new QuorumLostCheck(), new InvariantViolatedCheck(),
         new DividedCommandCheck(), new CommandCycleCheck(), new HeadlessCheck(), new NoSuccessionCheck(), new ConcentrationCheck(), new DoubleHatCheck(), new HostOutsideCheck(), new BelowMinimumCheck(),
-        new HeldFromOutsideCheck(),
+        new SingleFailureCheck(), new HeldFromOutsideCheck(),
         new InfeasibleBurdenCheck(), new KeyMissingCheck(), new SharesDoNotSumCheck(), new PledgeUnmetCheck(), new BurdenConcentrationCheck(), new CapabilityGapCheck(), new SingleSupplierCheck(),
         new IdleLimitCheck(),
         new EssentialOutsideCheck(), new UnservedFunctionCheck(), new SingleProviderCheck(), new CutMemberCheck(), new FragmentationCheck(),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using AfterNato.Checks.Power;
+using AfterNato.Checks.Withdrawals;
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
@@ -27,7 +28,7 @@ internal static class CommandLine
             // Whoever reads the output has gone: `afternato check … | head`.
             return ExitCode.Success;
         }
-        catch (Exception exception) when (exception is UnknownScenarioException or PowerQuestionException)
+        catch (Exception exception) when (exception is UnknownScenarioException or PowerQuestionException or WithdrawalQuestionException)
         {
             terminal.Errors.WriteLine(SafeText.OneLine(exception.Message));
             return ExitCode.Usage;
@@ -60,6 +61,7 @@ internal static class CommandLine
             BurdenCommand.Create(terminal),
             CoverageCommand.Create(terminal),
             NetworkCommand.Create(terminal),
+            WithdrawCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

@@ -9,6 +9,7 @@ using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Networks;
 using AfterNato.Runtime.Scenarios;
+using AfterNato.Runtime.Withdrawals;
 
 namespace AfterNato.Runtime;
 
@@ -125,6 +126,12 @@ public sealed class Architecture
     /// <summary>Whether a scenario is being played on it: then its own scenarios no longer ask what if.</summary>
     public bool IsPlayed { get; internal init; }
 
+    /// <summary>Who has left, and what; null while nobody has.</summary>
+    public Departure? Departed { get; private init; }
+
+    /// <summary>Who has left everything.</summary>
+    internal MemberSet Gone => Departed is { From: null } departed ? departed.Members : MemberSet.Empty;
+
     /// <summary>The posts by the number of what they belong to.</summary>
     internal ILookup<int, Post> PostsByOwner => field ??= Posts.ToLookup(post => post.Of?.Index ?? -1);
 
@@ -163,6 +170,17 @@ public sealed class Architecture
         return scenario.Played.Obstacles.IsEmpty
             ? scenario.Played.Result
             : throw new ArgumentException($"{scenario.Title} cannot happen: {scenario.Played.Obstacles[0].Reason}.", nameof(scenario));
+    }
+
+    /// <summary>This architecture once members have left, with everything that they take along; all the rest stays as it is.</summary>
+    /// <exception cref="ArgumentException">The departure is one from another architecture, or somebody has left already.</exception>
+    public Architecture Without(Departure departure)
+    {
+        if (Departed is not null)
+            throw new ArgumentException("Somebody has left already; let all leave together.", nameof(departure));
+        if (departure.From is { } organisation && organisation.Architecture != this)
+            throw new ArgumentException($"{organisation.Title} belongs to another architecture.", nameof(departure));
+        return new Architecture(Data, Logic) { IsPlayed = true, Departed = departure };
     }
 
     private ImmutableArray<T> Of<T>() => [.. Elements.OfType<T>()];

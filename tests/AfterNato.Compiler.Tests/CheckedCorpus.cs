@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 using AfterNato.Testing.Goldens;
 
 namespace AfterNato.Compiler.Tests;
 
 /// <summary>A corpus whose golden files are what `afternato check` prints about its files, and how the command ends.</summary>
-internal sealed class CheckedCorpus
+internal sealed partial class CheckedCorpus
 {
     private readonly string _folder;
 
@@ -26,7 +27,7 @@ internal sealed class CheckedCorpus
     public CommandRun Verify(string name)
     {
         var run = Check(name);
-        Files.Verify(name, $"{run.Output}exit {run.Exit}\n{run.Errors}");
+        Files.Verify(name, $"{NothingToTryOn().Replace(run.Output, "")}exit {run.Exit}\n{run.Errors}");
         return run;
     }
 
@@ -41,4 +42,8 @@ internal sealed class CheckedCorpus
     public string PathOf(string name) => Path.Combine(_folder, $"{name}.arch");
 
     public string Golden(string name) => File.ReadAllText(Path.Combine(_folder, $"{name}.verified.txt"));
+
+    // How many checks had nothing to try on hangs on how many there are, and says nothing of the file.
+    [GeneratedRegex(@"^  nothing to try on: .*\n", RegexOptions.Multiline)]
+    private static partial Regex NothingToTryOn();
 }

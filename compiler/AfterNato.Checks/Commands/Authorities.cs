@@ -1,6 +1,4 @@
 using AfterNato.Runtime.Commands;
-using AfterNato.Runtime.Decisions;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Commands;
@@ -16,7 +14,7 @@ internal static class Authorities
     {
         var chain = new List<Element>();
         var seen = new HashSet<Element>();
-        for (var next = start; next is not null && chain.Count < Longest && seen.Add(next); next = Above(next, date))
+        for (var next = start; next is not null && chain.Count < Longest && seen.Add(next); next = Affiliations.Above(next, date))
             chain.Add(next);
         return chain;
     }
@@ -30,15 +28,4 @@ internal static class Authorities
         "adcon" => "administrative control",
         _ => "the whole chain of command",
     };
-
-    /// <summary>What stands directly above. Of several commands, the one with the whole chain of command goes before those that have parts of it.</summary>
-    public static Element? Above(Element element, DateOnly date) => element switch
-    {
-        Command command => command.SuperiorsAt(date).OrderBy(superior => superior.Relation is not null).FirstOrDefault()?.Superior ?? (Element?)command.Organisation ?? FrameOf(command),
-        Post post => post.Of,
-        Body body => body.Organisation ?? (Element?)body.DomesticOf,
-        _ => null,
-    };
-
-    private static Member? FrameOf(Command command) => command.FrameworkNations is [var nation] ? nation : null;
 }

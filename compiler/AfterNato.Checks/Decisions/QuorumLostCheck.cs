@@ -52,8 +52,8 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
         }
     }
 
-    // That a body cannot be called together is another matter.
-    private static bool CanCarry(Step step, VoteRule rule, Situation situation, Roles about)
+    /// <summary>Whether those who have a seat can satisfy the rule. That a body cannot be called together is another matter.</summary>
+    internal static bool CanCarry(Step step, VoteRule rule, Situation situation, Roles about)
     {
         var electorate = step.ElectorateAt(situation, about);
         return !electorate.Seats.IsEmpty && (rule.Adopts(Ballot.OfCoalition(electorate, electorate.Seats)) || (!rule.IsMonotone && step.GameAt(situation, about).CanBeAdopted));

@@ -29,12 +29,12 @@ internal static class ReservedNames
     /// <summary>The members of the types that carry facts; a fact of the same name would never be found behind them.</summary>
     public static readonly ImmutableArray<string> OfFactCarriers =
     [
-        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "CommandingPost", "Convener", "Date", "Declaration",
-        "Dissolved", "Documentation", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations", "FrameworkNationsAt",
-        "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableElectorate", "InterchangeableSeats", "IsByMemorandum", "IsDissolvedAt", "IsNuclear",
-        "IsRunningAt", "KeyPosts", "LapsedAt", "Lapses", "LargestShareOfKeyPosts", "Mandate", "MandateExpires", "MembersAt", "MembershipDays",
-        "MinimumStaff", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Periods", "Place", "Posts", "Quantity", "Region",
-        "SeatGameAt", "SeatsAt", "StaffAt", "StaffDays", "SuperiorsAt", "Text", "Title", "Troops", "Truth", "Weight",
+        "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "CommandingPost", "Contributions", "Convener",
+        "Date", "Declaration", "Dissolved", "Documentation", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations",
+        "FrameworkNationsAt", "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableElectorate", "InterchangeableSeats", "IsByMemorandum",
+        "IsDissolvedAt", "IsNuclear", "IsRunningAt", "KeyPosts", "LapsedAt", "Lapses", "LargestShareOfKeyPosts", "Mandate", "MandateExpires",
+        "MembersAt", "MembershipDays", "MinimumStaff", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Periods", "Place",
+        "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "StaffDays", "SuperiorsAt", "Text", "Title", "Troops", "Truth", "Weight",
     ];
 
     private static readonly HashSet<string> Keywords =

@@ -42,7 +42,7 @@ public sealed class Burden : Element
     public Quantity? Rounding => QuantityOf("rounding");
 
     /// <summary>Who shares it on a day.</summary>
-    public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among"));
+    public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among")) - Architecture.Gone;
 
     /// <summary>Whether a member shares it on some day: one may join later, or have left.</summary>
     /// <exception cref="UnknownAnswerException">Who shares it cannot be told.</exception>

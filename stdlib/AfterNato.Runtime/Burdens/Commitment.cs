@@ -27,7 +27,7 @@ public sealed class Commitment : Element
     public bool IsDueAt(DateOnly date) => By is not { } by || by.Last <= date;
 
     /// <summary>Who has promised it, as far as a day is concerned.</summary>
-    public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among"));
+    public MemberSet AmongAt(Situation situation) => situation.SetOf(Declaration.Clause("among")) - Architecture.Gone;
 
     /// <summary>What a member has of the fact on a day; null when the file does not say.</summary>
     public Figure? FigureAt(Situation situation, Member member) => member.FigureAt(Fact.Name, situation.Date) is { Value: Value.Figure } figure ? figure : null;

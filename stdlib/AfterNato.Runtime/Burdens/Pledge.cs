@@ -36,7 +36,7 @@ public sealed class Pledge : Element
         [.. Declaration.All("caveat").Select(clause => clause.Value).OfType<Value.Text>().Select(text => text.Content)];
 
     /// <summary>What can be used of it on a day; null when nothing can. Caveats are left to the reader.</summary>
-    public Quantity? AvailableAt(DateOnly date) => Period.Contains(date) ? Quantity : null;
+    public Quantity? AvailableAt(DateOnly date) => Period.Contains(date) && !Architecture.Gone.Contains(Member.Number) ? Quantity : null;
 
     private sealed record Promised(Quantity Quantity, Period Period);
 }

@@ -82,6 +82,9 @@ public sealed class Requirement : Element
     /// <summary>What is needed on a day, in the unit of the capability; null when nothing is.</summary>
     public Quantity? NeededAt(DateOnly date)
     {
+        // Nobody provides for a member that has left everything.
+        if (For is Member member && Architecture.Gone.Contains(member.Number))
+            return null;
         foreach (var need in Needs)
         {
             if (need.Period.Contains(date))

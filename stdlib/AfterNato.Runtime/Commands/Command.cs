@@ -52,7 +52,7 @@ public sealed class Command : FactCarrier
     /// <summary>The staff without which it cannot work; null when the file does not say.</summary>
     public Quantity? MinimumStaff => QuantityOf("minimum");
 
-    /// <summary>The posts that members man on a day; none when the file does not say, or when it no longer exists.</summary>
+    /// <summary>The posts that members man on a day; none when the file does not say, or when it no longer exists. Whoever has left mans zero: that is known.</summary>
     public ImmutableArray<Model.Share> StaffAt(DateOnly date) => IsDissolvedAt(date) ? [] : Lapses.Aggregate(PostsAt(date), (staff, lapse) => lapse.Without(staff, date));
 
     /// <summary>The posts that a scenario does not fill again, in the order of time.</summary>
@@ -100,7 +100,10 @@ public sealed class Command : FactCarrier
 
     // The posts of its staff that are there on a day, whether or not they are filled.
     private ImmutableArray<Model.Share> PostsAt(DateOnly date) =>
-        [.. Declaration.All("staff").Where(clause => PeriodOf(clause).Contains(date)).Select(clause => clause.Value).OfType<Model.Value.Shares>().SelectMany(shares => shares.Items)];
+        [.. Declaration.All("staff").Where(clause => PeriodOf(clause).Contains(date)).Select(clause => clause.Value).OfType<Model.Value.Shares>().SelectMany(shares => shares.Items).Select(Staying)];
+
+    private Model.Share Staying(Model.Share share) =>
+        Architecture.Elements[share.Of] is Member member && Left.Contains(member.Number) ? share with { Quantity = share.Quantity with { Amount = Rational.Zero } } : share;
 
     /// <summary>Whether a scenario has dissolved it by this day.</summary>
     public bool IsDissolvedAt(DateOnly date) => Dissolved <= date;

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
 
@@ -31,6 +34,13 @@ public sealed class Mission : FactCarrier
 
     /// <summary>Its strength.</summary>
     public Quantity? Troops => QuantityOf("troops");
+
+    /// <summary>What members contribute, as the file has it; none when it does not say. Whoever has left contributes nothing any more.</summary>
+    public ImmutableArray<Share> Contributions =>
+    [
+        .. Declaration.All("contributions").Select(clause => clause.Value).OfType<Value.Shares>().SelectMany(shares => shares.Items)
+            .Where(share => Architecture.Elements[share.Of] is not Member member || !Left.Contains(member.Number)),
+    ];
 
     /// <summary>From when to when it lasts, as the file has it; a scenario may end it earlier.</summary>
     public Period Period => new(DateOf("since"), DateOf("until"));

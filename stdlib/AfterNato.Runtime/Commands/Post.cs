@@ -61,17 +61,19 @@ public sealed class Post : Element
         || (Declaration.Parent >= 0 && Architecture.Elements[Declaration.Parent] is Command around && around.IsDissolvedAt(date));
 
     /// <summary>The member whose national holds it on a day; null when it is vacant then or the file does not say.</summary>
-    public Member? HolderAt(DateOnly date) => IsVacantAt(date)
-        ? null
-        : Tenures.Where(tenure => tenure.Period.Contains(date)).Reverse().MaxBy(tenure => tenure.Period.Since?.First ?? DateOnly.MinValue)?.Member;
+    public Member? HolderAt(DateOnly date) => IsVacantAt(date) ? null : NamedAt(date);
+
+    private Member? NamedAt(DateOnly date) =>
+        Tenures.Where(tenure => tenure.Period.Contains(date)).Reverse().MaxBy(tenure => tenure.Period.Since?.First ?? DateOnly.MinValue)?.Member;
 
     /// <summary>
     /// Whether nobody holds it on a day: the file declares it vacant, or the last holder that it names has left. Before the first holder that
-    /// it names, or where it names none, somebody holds it of whom the file does not speak. A post of a dissolved command is vacant.
+    /// it names, or where it names none, somebody holds it of whom the file does not speak. A post of a dissolved command is vacant, and so is one
+    /// whose holder has left together with the member for which he or she acted; the own office of a member stays filled.
     /// </summary>
     public bool IsVacantAt(DateOnly date)
     {
-        if (IsAbolishedAt(date))
+        if (IsAbolishedAt(date) || HasLeft(date))
             return true;
         var declared = DeclaredVacantAt(date);
 
@@ -79,6 +81,9 @@ public sealed class Post : Element
         var isHeld = Tenures.Any(tenure => tenure.Period.Contains(date) && (declared is not { } vacancy || tenure.Period.Since?.First > vacancy.First));
         return !isHeld && (declared is not null || Tenures.Any(tenure => tenure.Period.Until is { } until && until.Last < date));
     }
+
+    private bool HasLeft(DateOnly date) =>
+        Architecture.Departed is not null && !IsIndependent && DomesticOf is null && NamedAt(date) is { } holder && Left.Contains(holder.Number);
 
     /// <summary>The post whose holder does its work: itself, or while it is vacant the first of its deputies that is not; null when all are vacant.</summary>
     internal Post? InOffice(Func<Post, bool> isVacant) => isVacant(this) ? Deputies.FirstOrDefault(deputy => !isVacant(deputy)) : this;

@@ -39,7 +39,7 @@ public sealed class Body : FactCarrier
             Value.Figure => MemberSet.Empty,
             _ => situation.SetOf(seats),
         };
-        return holders - situation.SetOf(seats.Qualifier("except"));
+        return holders - situation.SetOf(seats.Qualifier("except")) - Left;
     }
 
     /// <summary>The fact that says how many votes the seat of a member has; null where each has one.</summary>

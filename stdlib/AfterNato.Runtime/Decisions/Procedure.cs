@@ -77,5 +77,5 @@ public sealed class Procedure : Element
 
     /// <summary>The game between members that it would be with these posts vacant and all others held.</summary>
     public SimpleGame GameAt(Situation situation, Roles about, Func<Post, bool> isVacant) =>
-        new(new Circumstances(situation, about, isVacant), reading => reading.Of(Course));
+        new(new Circumstances(situation, about, isVacant, situation.Architecture.Gone), reading => reading.Of(Course));
 }

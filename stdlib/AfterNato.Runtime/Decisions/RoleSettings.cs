@@ -19,7 +19,7 @@ public static class RoleSettings
     /// </summary>
     public static MemberSet Candidates(Procedure procedure, Situation situation)
     {
-        var everybody = MemberSet.First(situation.Architecture.Members.Length);
+        var everybody = MemberSet.First(situation.Architecture.Members.Length) - situation.Architecture.Gone;
         if (!procedure.AdmitsTo.IsEmpty)
             return everybody - MembersOf(procedure.AdmitsTo);
         if (!procedure.RemovesFrom.IsEmpty)

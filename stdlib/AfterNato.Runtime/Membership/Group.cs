@@ -11,5 +11,5 @@ public sealed class Group : Element
     }
 
     /// <summary>Who is in it.</summary>
-    public MemberSet MembersAt(Situation situation) => situation.SetOf(Declaration.Clause(""));
+    public MemberSet MembersAt(Situation situation) => situation.SetOf(Declaration.Clause("")) - Architecture.Gone;
 }

@@ -21,13 +21,13 @@ public sealed class Organisation : FactCarrier
     }
 
     /// <summary>Who belongs to it.</summary>
-    public MemberSet MembersAt(Situation situation) => InRole("members", situation) - InRole(Withdrawn, situation);
+    public MemberSet MembersAt(Situation situation) => InRole("members", situation) - InRole(Withdrawn, situation) - Left;
 
     /// <summary>Who works with it without belonging to it.</summary>
-    public MemberSet PartnersAt(Situation situation) => InRole("partners", situation);
+    public MemberSet PartnersAt(Situation situation) => InRole("partners", situation) - Left;
 
     /// <summary>Who listens.</summary>
-    public MemberSet ObserversAt(Situation situation) => InRole("observers", situation);
+    public MemberSet ObserversAt(Situation situation) => InRole("observers", situation) - Left;
 
     /// <summary>Who provides the frame that the others plug into.</summary>
     public MemberSet FrameworkNationsAt(Situation situation) => InRole("framework nation", situation);

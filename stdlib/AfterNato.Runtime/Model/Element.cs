@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
 
@@ -51,6 +52,9 @@ public abstract class Element
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;
+
+    /// <summary>Those who have left what this belongs to, and whose part in it has ended.</summary>
+    private protected MemberSet Left => Architecture.Departed?.LeavingOf(this) ?? MemberSet.Empty;
 
     private protected bool Has(string phrase) => Declaration.Clause(phrase) is not null;
 

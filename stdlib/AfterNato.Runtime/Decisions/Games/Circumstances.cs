@@ -11,7 +11,7 @@ namespace AfterNato.Runtime.Decisions.Games;
 internal sealed record Circumstances(Situation Situation, Roles About, Func<Post, bool> IsVacant, MemberSet Gone = default)
 {
     /// <summary>As things are on the day.</summary>
-    public static Circumstances Of(Situation situation, Roles about) => new(situation, about, post => post.IsVacantAt(situation.Date));
+    public static Circumstances Of(Situation situation, Roles about) => new(situation, about, post => post.IsVacantAt(situation.Date), situation.Architecture.Gone);
 
     /// <summary>The post whose holder does the work of this one; null when there is none.</summary>
     public Post? InOffice(Post post) => post.InOffice(IsEmpty);

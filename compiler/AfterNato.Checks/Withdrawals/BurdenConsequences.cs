@@ -1,0 +1,49 @@
+using AfterNato.Checks.Burdens;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Withdrawals;
+
+/// <summary>Burdens that can no longer be divided, and shares that rise.</summary>
+internal static class BurdenConsequences
+{
+    public static IEnumerable<Consequence> Of(Comparing comparing) => comparing.Architecture.Burdens.Select(burden => Of(burden, comparing)).OfType<Consequence>();
+
+    private static Consequence? Of(Burden burden, Comparing comparing)
+    {
+        if (burden.DivisionAt(comparing.Before.Situation) is not BurdenDivision.Divided before)
+            return null;
+        return comparing.After.Of(burden).DivisionAt(comparing.After.Situation) switch
+        {
+            BurdenDivision.Impossible impossible => new(
+                ConsequenceKind.Infeasible, Layer.Burdens, Gravity.Breaks, burden, $"`{burden.Name}` can no longer be divided: {InfeasibleBurdenCheck.Reason(impossible)}."),
+            BurdenDivision.Unknown unknown => Comparing.Undecided(
+                ConsequenceKind.Infeasible, Layer.Burdens, burden, $"`{burden.Name}` can still be divided", new UnknownAnswerException(unknown.Reason)),
+            BurdenDivision.Divided after when after.Payers.Length < before.Payers.Length => Rises(before, after, comparing),
+            _ => null,
+        };
+    }
+
+    private static Consequence? Rises(BurdenDivision.Divided before, BurdenDivision.Divided after, Comparing comparing)
+    {
+        var burden = before.Burden;
+        var shares = after.Payers.Zip(after.Rounded).ToDictionary(payer => payer.First.Index, payer => payer.Second);
+        var payers = before.Payers.Zip(before.Rounded, (payer, share) => (Payer: payer, Before: share, After: shares.TryGetValue(payer.Index, out var now) ? now : (Rational?)null)).ToList();
+        var gone = payers.FindAll(payer => payer.After is null);
+        var freed = gone.Aggregate(Rational.Zero, (sum, payer) => sum + payer.Before);
+        var most = payers.FindAll(payer => payer.After is not null).MaxBy(payer => payer.After - payer.Before);
+        if (freed == Rational.Zero || most.Payer is null)
+            return null;
+        var per = burden.Per is { } period ? $" a {period}" : "";
+        return new(
+            ConsequenceKind.SharesRise,
+            Layer.Burdens,
+            Gravity.Weakens,
+            burden,
+            $"Of `{burden.Name}` the others bear {Amounts.Of(burden, freed)}{per} more, {Amounts.Percent(freed / burden.Total.Amount)} of all: {most.Payer.Title} most, {Amounts.Of(burden, most.After ?? Rational.Zero)} in place of {Amounts.Of(burden, most.Before)}.")
+        {
+            Because = [.. gone.Select(payer => payer.Payer), comparing.Before.Of(most.Payer)],
+        };
+    }
+}

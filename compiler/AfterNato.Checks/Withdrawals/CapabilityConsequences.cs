@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Burdens;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Withdrawals;
+
+/// <summary>Requirements that are no longer covered, on the day or later.</summary>
+internal static class CapabilityConsequences
+{
+    public static IEnumerable<Consequence> Of(Comparing comparing) => comparing.Architecture.Requirements
+        .Where(requirement => requirement.IsNeededFrom(comparing.Date))
+        .Select(requirement => Of(requirement, comparing))
+        .OfType<Consequence>();
+
+    private static Consequence? Of(Requirement requirement, Comparing comparing)
+    {
+        IReadOnlyList<Coverage> before;
+        try
+        {
+            before = comparing.Before.CoverageOf(requirement);
+        }
+        catch (UnknownAnswerException)
+        {
+            return null;
+        }
+
+        try
+        {
+            // Nobody needs anything any more on behalf of a member that has left everything.
+            var days = before.Zip(comparing.After.CoverageOf(requirement)).Where(day => day.Second.Needed > Rational.Zero).ToList();
+            if (days.Find(day => day.First.Missing == Rational.Zero && day.Second.Missing > Rational.Zero) is { First: not null } opened)
+                return Told(ConsequenceKind.Uncovered, Gravity.Breaks, opened, comparing);
+            if (days.Find(day => day.Second.Missing > day.First.Missing) is { First: not null } grown)
+                return Told(ConsequenceKind.GapGrows, Gravity.Weakens, grown, comparing);
+            return days.Find(day => day.Second.Available < day.First.Available) is { First: not null } lost ? Told(ConsequenceKind.PledgeLost, Gravity.Changes, lost, comparing) : null;
+        }
+        catch (UnknownAnswerException unknown)
+        {
+            return Comparing.Undecided(ConsequenceKind.Uncovered, Layer.Capabilities, requirement, $"`{requirement.Name}` is still covered", unknown);
+        }
+    }
+
+    private static Consequence Told(ConsequenceKind kind, Gravity gravity, (Coverage Before, Coverage After) day, Comparing comparing)
+    {
+        var (before, after) = day;
+        var (name, unit) = (before.Requirement.Name, before.Requirement.Capability.Unit.Name);
+        var on = before.Date > comparing.Date ? FormattableString.Invariant($"From {before.Date:yyyy-MM-dd} on ") : "";
+        var left = $"{Amounts.Text(after.Available, null)} of {Amounts.Text(before.Available, unit)} are left";
+        var message = kind switch
+        {
+            ConsequenceKind.Uncovered => $"`{name}` is no longer covered: {left}, {Amounts.Text(after.Needed, null)} are needed and {Amounts.Text(after.Missing, null)} are missing.",
+            ConsequenceKind.GapGrows => $"`{name}` lacks still more: {left}, and {Amounts.Text(after.Missing, null)} in place of {Amounts.Text(before.Missing, null)} are missing.",
+            _ => $"`{name}` stays covered: {left}, and {Amounts.Text(after.Needed, null)} are needed.",
+        };
+        return new(kind, Layer.Capabilities, gravity, before.Requirement, on + message) { Because = Lost(before, after) };
+    }
+
+    private static ImmutableArray<Element> Lost(Coverage before, Coverage after) =>
+        [.. before.Pledges.Where(pledge => !after.Pledges.Any(staying => staying.Index == pledge.Index))];
+}

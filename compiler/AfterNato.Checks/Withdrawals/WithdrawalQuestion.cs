@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Checks.Power;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Withdrawals;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Withdrawals;
+
+/// <summary>Who leaves what.</summary>
+/// <param name="Members">The names of those who leave together.</param>
+/// <param name="From">The name of the organisation that they leave; null for everything.</param>
+public sealed record WithdrawalQuestion(ImmutableArray<string> Members, string? From)
+{
+    /// <exception cref="WithdrawalQuestionException">Somebody does not belong to what is left, or nobody would stay.</exception>
+    /// <exception cref="PowerQuestionException">There is no such member.</exception>
+    internal (ImmutableArray<Member> Members, Organisation? From) In(Situation situation)
+    {
+        ImmutableArray<Member> leaving = [.. Members.Distinct().Select(name => MemberNames.Find(situation, name))];
+        var day = FormattableString.Invariant($"{situation.Date:yyyy-MM-dd}");
+        var numbers = MemberSet.Of(leaving.Select(member => member.Number));
+        if (From is { } name)
+        {
+            var organisation = Find(situation, name);
+            var inside = situation.MembersOf(organisation.Index);
+            if (leaving.FirstOrDefault(member => !inside.Contains(member.Number)) is { } outside)
+                throw new WithdrawalQuestionException($"{outside.Title} does not belong to {organisation.Title} on {day}, so it cannot leave it.");
+            if ((inside - numbers).IsEmpty)
+                throw new WithdrawalQuestionException($"Everybody would leave {organisation.Title}: nothing is left of it.");
+            return (leaving, organisation);
+        }
+
+        foreach (var member in leaving)
+        {
+            if (!BelongsToSomething(situation, member) && Belongings.Of(situation, Departure.OfEverything(MemberSet.Of(member.Number))).AreNone)
+                throw new WithdrawalQuestionException($"{member.Title} belongs to nothing on {day}: nothing changes when it leaves.");
+        }
+
+        var everybody = situation.Architecture.Organisations.Aggregate(MemberSet.Empty, (all, organisation) => all | situation.MembersOf(organisation.Index));
+        if (!everybody.IsEmpty && (everybody - numbers).IsEmpty)
+            throw new WithdrawalQuestionException("Everybody would leave: no organisation has a member any more.");
+        return (leaving, null);
+    }
+
+    private static bool BelongsToSomething(Situation situation, Member member) =>
+        situation.Architecture.Organisations.Any(organisation => situation.MembersOf(organisation.Index).Contains(member.Number))
+        || situation.Architecture.Procedures.SelectMany(procedure => procedure.Steps).Any(step => step.Actor switch
+        {
+            Runtime.Decisions.Actor.OfMember { Member: var actor } => actor == member,
+            Runtime.Decisions.Actor.OfBody { Body: var body } => body.DomesticOf == member,
+            Runtime.Decisions.Actor.OfPost { Post: var post } => post.DomesticOf == member,
+            _ => false,
+        })
+        || situation.Architecture.Burdens.Any(burden => burden.AmongAt(situation).Contains(member.Number));
+
+    private static Organisation Find(Situation situation, string name)
+    {
+        var organisations = situation.Architecture.Organisations;
+        if (organisations.FirstOrDefault(organisation => organisation.Name == name) is { } found)
+            return found;
+        var names = organisations.Select(organisation => organisation.Name).ToList();
+        var hint = Suggestion.For(name, names) is { } meant ? $"Did you mean `{meant}`?" : names.Count == 0 ? "The file declares none." : $"The organisations: {Prose.Joined(names)}.";
+        throw new WithdrawalQuestionException($"There is no organisation `{SafeText.Shown(name)}`. {hint}");
+    }
+}

@@ -1,0 +1,41 @@
+using AfterNato.Checks.Withdrawals;
+using AfterNato.Runtime.Model;
+
+using CsvHelper;
+
+namespace AfterNato.Cli.Output.Withdrawals;
+
+/// <summary>Prints what follows from withdrawals as comma-separated values, one consequence in a row. No cell is taken for a formula.</summary>
+internal static class CsvWithdrawal
+{
+    public static void Write(TextWriter output, WithdrawalReport report) =>
+        Write(output, report.Consequences.Select(consequence => Row(report.Leaving, consequence)));
+
+    public static void Write(TextWriter output, FailureMatrix matrix) =>
+        Write(output, matrix.Failures.SelectMany(failure => failure.Broken.Concat(failure.Undecided).Select(consequence => Row(failure.Members, consequence))));
+
+    private static void Write(TextWriter output, IEnumerable<string[]> rows)
+    {
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
+        csv.WriteRecord(["leaving", "gravity", "part", "kind", "subject", "title", "detail", "message", "because", "sources"]);
+        foreach (var row in rows)
+            csv.WriteRecord(row);
+        csv.Flush();
+    }
+
+    private static string[] Row(IEnumerable<Element> leaving, Consequence consequence) =>
+    [
+        Names(leaving),
+        JsonWithdrawal.Word(consequence.Gravity),
+        LayerProse.Key(consequence.Layer),
+        JsonWithdrawal.Word(consequence.Kind),
+        consequence.Subject.Name,
+        consequence.Subject.Title,
+        consequence.Detail,
+        consequence.Message,
+        Names(consequence.Because),
+        Names(consequence.Sources.Select(citation => citation.Source)),
+    ];
+
+    private static string Names(IEnumerable<Element> elements) => string.Join(" ", elements.Select(element => element.Name));
+}

@@ -1,0 +1,41 @@
+using AfterNato.Checks.Withdrawals;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Cli.Output.Withdrawals;
+
+/// <summary>Prints what follows from withdrawals for people.</summary>
+internal sealed class TextWithdrawal(TextWriter output, Colour colour)
+{
+    public void Write(WithdrawalReport report)
+    {
+        output.WriteLine(colour.Bold(SafeText.OneLine(WithdrawalText.Title(report))));
+        foreach (var sentence in WithdrawalText.Taken(report.Taken))
+            output.WriteLine($"  {SafeText.OneLine(sentence)}");
+        foreach (var (title, consequences) in WithdrawalText.Sections(report))
+        {
+            output.WriteLine();
+            output.WriteLine(colour.Bold(title));
+            foreach (var consequence in consequences)
+            {
+                output.WriteLine($"  {SafeText.OneLine(consequence.Message)}");
+                if (consequence.Sources is { IsEmpty: false } sources && consequence.Gravity <= Gravity.Undecided)
+                    output.WriteLine($"    {colour.Dim("sources:")} {SafeText.OneLine(string.Join(", ", sources.Select(citation => citation.IsUnverified ? $"{citation.Source.Name} (unverified)" : citation.Source.Name)))}");
+            }
+        }
+
+        output.WriteLine();
+        output.WriteLine(WithdrawalText.Summary(report));
+    }
+
+    public void Write(FailureMatrix matrix)
+    {
+        output.WriteLine(colour.Bold(SafeText.OneLine(WithdrawalText.Title(matrix))));
+        output.WriteLine($"  {WithdrawalText.Summary(matrix)}");
+        if (matrix.Failures.IsEmpty)
+            return;
+        output.WriteLine();
+        Columns.Write(output, WithdrawalText.Rows(matrix).Select(row => row.Select(SafeText.OneLine).ToArray()), indent: 2);
+        if (WithdrawalText.More(matrix) is { } more)
+            output.WriteLine($"  {more}");
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+using AfterNato.Cli.Tests.Checking;
+using AfterNato.Cli.Tests.Running;
+using AfterNato.Testing.Goldens;
+
+namespace AfterNato.Cli.Tests.Withdrawals;
+
+public sealed class WithdrawCommandTests
+{
+    private const string Schema = "compiler/docs/withdraw.schema.json";
+
+    [Fact]
+    public void The_consequences_for_people_come_in_the_order_of_gravity() => Golden.Verify(Run("Ardia").Output);
+
+    [Fact]
+    public void The_consequences_for_a_paper() => Golden.Verify(Run("Ardia", "--format", "markdown").Output, "md");
+
+    [Fact]
+    public void The_consequences_for_a_spreadsheet() => Golden.Verify(Run("Ardia", "--format", "csv").Output, "csv");
+
+    [Fact]
+    public void The_consequences_for_programs()
+    {
+        var run = Run("Ardia", "--format", "json");
+
+        SchemaAssert.Conforms(Schema, Json(run));
+        Golden.Verify(run.Output, "json");
+        Assert.Equal(1, run.Exit);
+    }
+
+    [Fact]
+    public void Without_a_member_each_leaves_in_turn()
+    {
+        SchemaAssert.Conforms(Schema, Json(Run("--format", "json")));
+        Golden.Verify(Run().Output);
+    }
+
+    [Fact]
+    public void Two_together_break_what_neither_breaks_alone()
+    {
+        SchemaAssert.Conforms(Schema, Json(Run("--pairs", "--format", "json")));
+        Golden.Verify(Run("--pairs").Output);
+    }
+
+    [Fact]
+    public void Whoever_leaves_one_organisation_keeps_what_is_not_part_of_it()
+    {
+        var taken = Json(Run("Cormark", "--from", "Ring", "--format", "json")).GetProperty("taken");
+
+        Assert.Equal(["Ring"], Names(taken.GetProperty("organisations")));
+        Assert.Empty(Names(taken.GetProperty("bodies")));
+        Assert.Empty(Names(taken.GetProperty("staffed")));
+    }
+
+    [Fact]
+    public void Whoever_leaves_the_organisation_of_a_command_takes_its_staff_along()
+    {
+        var taken = Json(Run("Cormark", "--from", "Pact", "--format", "json")).GetProperty("taken");
+
+        Assert.Equal(["Pact"], Names(taken.GetProperty("organisations")));
+        Assert.Equal(["Council"], Names(taken.GetProperty("bodies")));
+        Assert.Equal(["Corps"], Names(taken.GetProperty("staffed")));
+        Assert.Equal(["Watch"], Names(taken.GetProperty("missions")));
+    }
+
+    [Theory]
+    [InlineData("Did you mean `Ardia`", "Ardai")]
+    [InlineData("There is no organisation `Nowhere`", "Ardia", "--from", "Nowhere")]
+    [InlineData("Ardia does not belong to The Ring", "Ardia", "--from", "Ring")]
+    [InlineData("Everybody would leave The Ring", "Cormark", "Dunland", "--from", "Ring")]
+    [InlineData("Everybody would leave: no organisation", "Ardia", "Borland", "Cormark", "Dunland")]
+    [InlineData("Eastmark belongs to nothing", "Eastmark")]
+    [InlineData("name nobody", "Ardia", "--pairs")]
+    [InlineData("nobody leaves", "--from", "Pact")]
+    public void What_nobody_can_leave_is_a_mistake_of_the_command_line(string message, params string[] arguments)
+    {
+        var run = Run(arguments);
+
+        Assert.Equal(2, run.Exit);
+        Assert.Equal("", run.Output);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_membership_that_cannot_be_worked_out_leaves_the_consequences_unknown()
+    {
+        var run = CommandRun.WithInput(
+            "architecture a\nas of 2026-01-01\nmember Ardia\nmember Borland\nfact size : number\ngroup Large { the m in {Ardia, Borland} with greatest size of m }\norganisation League { members Large }\n",
+            "withdraw", "-", "Ardia", "--no-cache");
+
+        Assert.Equal(4, run.Exit);
+        Assert.Contains("is unknown: the file gives no `size` for Ardia", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_does_not_compile_has_no_consequences() =>
+        Assert.Equal(3, CommandRun.WithInput("architecture a\nas of 2026-01-01\nbody Council { of Nobody }\n", "withdraw", "-", "Ardia", "--no-cache").Exit);
+
+    private static CommandRun Run(params string[] arguments) => CommandRun.WithInput(WithdrawalSample.Text, ["withdraw", "-", .. arguments, "--no-cache"]);
+
+    private static IEnumerable<string?> Names(JsonElement array) => array.EnumerateArray().Select(name => name.GetString());
+
+    private static JsonElement Json(CommandRun run)
+    {
+        using var document = JsonDocument.Parse(run.Output);
+        return document.RootElement.Clone();
+    }
+}
