@@ -23,6 +23,7 @@ public static class DiagnosticRegistry
             .Concat(TypeDiagnostics.All)
             .Concat(DecisionDiagnostics.All)
             .Concat(ReformDiagnostics.All)
+            .Concat(TransitionDiagnostics.All)
             .Concat(PatternDiagnostics.All)
             .Concat(ExpectationDiagnostics.All)
             .Concat(BurdenDiagnostics.All)

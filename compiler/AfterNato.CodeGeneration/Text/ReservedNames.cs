@@ -23,7 +23,7 @@ internal static class ReservedNames
         "Commands", "Comparison", "Comparisons", "Declared", "Duration", "Forms", "Group", "Groups", "Invariant", "Invariants", "Key", "Keys", "Logic",
         "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations", "PartialDate", "Pledge",
         "Pledges", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Requirement", "Requirements", "Rule", "Rules", "Scenario",
-        "Scenarios", "Sequence", "Situation", "Source", "Sources", "Stage", "Step", "SymbolicCondition", "System", "Using", "VoteRule",
+        "Scenarios", "Sequence", "Situation", "Source", "Sources", "Stage", "Step", "SymbolicCondition", "System", "Transition", "Transitions", "Using", "VoteRule",
     ];
 
     /// <summary>The members of the types that carry facts; a fact of the same name would never be found behind them.</summary>
