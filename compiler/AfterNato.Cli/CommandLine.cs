@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using AfterNato.Checks.Power;
+using AfterNato.Checks.Reforms;
 using AfterNato.Checks.Withdrawals;
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
@@ -28,7 +29,7 @@ internal static class CommandLine
             // Whoever reads the output has gone: `afternato check … | head`.
             return ExitCode.Success;
         }
-        catch (Exception exception) when (exception is UnknownScenarioException or PowerQuestionException or WithdrawalQuestionException)
+        catch (Exception exception) when (exception is UnknownScenarioException or PowerQuestionException or WithdrawalQuestionException or ReformQuestionException)
         {
             terminal.Errors.WriteLine(SafeText.OneLine(exception.Message));
             return ExitCode.Usage;
@@ -62,6 +63,7 @@ internal static class CommandLine
             CoverageCommand.Create(terminal),
             NetworkCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
+            ReformCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

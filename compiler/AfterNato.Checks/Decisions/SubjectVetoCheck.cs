@@ -33,10 +33,8 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
         var blockers = new List<Blocker>();
         foreach (var member in situation.Members(RoleSettings.Candidates(procedure, situation)))
         {
-            // Whoever else is in a role that loses its seat: it is the subject that must not be able to stop the decision.
-            var settings = RoleSettings.Around(procedure, situation, role, member.Number);
-            if (settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member.Number)))
-                blockers.Add(new Blocker(member, [.. Refusal.StepsStopped(procedure, member.Number, situation, settings[0])]));
+            if (SubjectRefusal.StepsStopped(procedure, role, member.Number, situation) is { } steps)
+                blockers.Add(new Blocker(member, steps));
         }
 
         return blockers.GroupBy(blocker => string.Join('\n', blocker.Steps.Select(step => step.Element.Index)));
@@ -46,7 +44,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     {
         var blockers = group.Select(blocker => blocker.Member).ToList();
         var ordered = group[0].Steps.ToList();
-        var isAsked = ordered.Count > 0 && ordered.All(step => step.Actor is Actor.OfRole asked && asked.Role == role);
+        var isAsked = SubjectRefusal.IsAsked(ordered, role);
         var place = ordered.Count == 0 ? procedure.Declaration.Origin : Evidence.Place(ordered[0], "").Origin;
         return new Finding(Descriptor, procedure, Message(procedure, role, blockers, ordered, isAsked), place)
         {
@@ -60,13 +58,9 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             Shown = $"{blockers[0].Title} as {role} refuses, everybody else consents: rejected{(ordered.Count == 0 ? "" : $" at step `{ordered[0].Name}`")}.",
             Related = [.. ordered.Skip(1).Select(step => Evidence.Place(step, $"step `{step.Name}` as well"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, ordered)),
-            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : Remedy(role, ordered),
+            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : SubjectRefusal.Remedy(role, ordered),
         };
     }
-
-    private static string Remedy(string role, List<Step> steps) => steps.Any(step => step.Actor is Actor.OfBody)
-        ? $"Leave the {role} out of the vote: `by … except {role}`."
-        : $"Let somebody else take the step where the {role} would take it, or give another way: `either … or`.";
 
     private static string Message(Procedure procedure, string role, List<Member> blockers, List<Step> steps, bool isAsked)
     {

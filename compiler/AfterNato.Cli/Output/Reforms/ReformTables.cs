@@ -1,0 +1,74 @@
+using AfterNato.Checks.Reforms;
+
+namespace AfterNato.Cli.Output.Reforms;
+
+/// <summary>A reform in words and rows, for people.</summary>
+internal static class ReformTables
+{
+    public static string Title(ReformReport report, TransitionAnalysis analysis) =>
+        FormattableString.Invariant($"{report.Architecture.Title}: {analysis.Transition.Title}, {analysis.Transition.Steps.Length} {(analysis.Transition.Steps.Length == 1 ? "step" : "steps")}");
+
+    /// <summary>What is guarded, in a sentence.</summary>
+    public static string Guarded(TransitionAnalysis analysis) => analysis.Guarded.IsEmpty
+        ? "No invariant holds both before the first step and after the last, so that none can fail in between."
+        : FormattableString.Invariant($"{analysis.Guarded.Length} {(analysis.Guarded.Length == 1 ? "invariant holds" : "invariants hold")} before the first step and after the last. Each stage is looked at on the day on which it begins.");
+
+    /// <summary>The stages of the file's order, with a row of titles first.</summary>
+    public static List<string[]> Stages(TransitionAnalysis analysis) =>
+    [
+        ["", "from", "applied", "stage"],
+        .. analysis.Path.Select(stage => new[] { stage.Done.IsEmpty ? "" : FormattableString.Invariant($"step {stage.Done.Length}"), ReformProse.Date(stage.Day), Applied(analysis, stage), Word(analysis, stage) }),
+    ];
+
+    /// <summary>What becomes of every invariant at every stage, with a row of titles first; nothing where there are no invariants.</summary>
+    public static List<string[]> Invariants(TransitionAnalysis analysis)
+    {
+        var names = analysis.Path.SelectMany(stage => stage.Answers).Select(answer => answer.Name).Distinct().ToList();
+        return names.Count == 0
+            ? []
+            : [["invariant", .. analysis.Path.Select(stage => ReformProse.Date(stage.Day))], .. names.Select(name => (string[])[name, .. analysis.Path.Select(stage => Word(stage[name]))])];
+    }
+
+    /// <summary>What is to be said of single stages: what fails, is unknown or impossible, and what else is wrong.</summary>
+    public static IEnumerable<string> Remarks(ReportedTransition transition)
+    {
+        var analysis = transition.Analysis;
+        foreach (var stage in analysis.Between.Where(stage => analysis.StandingOf(stage) != StageStanding.Safe))
+            yield return $"From {ReformProse.Date(stage.Day)}, {ReformProse.Stage(analysis.Transition, stage)}: {Ended(ReformProse.Why(stage, analysis))}";
+        foreach (var (stage, errors) in transition.Errors)
+        {
+            foreach (var error in errors)
+                yield return $"From {ReformProse.Date(stage.Day)}, and neither before nor after the reform, {error.Descriptor.Code} {error.Descriptor.Name}: {error.Message}";
+        }
+    }
+
+    public static string Word(TransitionAnalysis analysis, ReformStage stage)
+    {
+        if (stage == analysis.Path[0])
+            return "before";
+        if (stage == analysis.Path[^1])
+            return "after";
+        return analysis.StandingOf(stage) switch
+        {
+            StageStanding.Safe => "safe",
+            StageStanding.Unsafe => "unsafe",
+            StageStanding.Impossible => "impossible",
+            _ => "unknown",
+        };
+    }
+
+    public static string Word(InvariantAnswer? answer) => answer?.Standing switch
+    {
+        InvariantStanding.Holds => "holds",
+        InvariantStanding.Vacuous => "vacuous",
+        InvariantStanding.Fails => "fails",
+        InvariantStanding.Unknown => "unknown",
+        InvariantStanding.Unasked => "not there",
+        _ => "–",
+    };
+
+    private static string Applied(TransitionAnalysis analysis, ReformStage stage) =>
+        stage.Done.IsEmpty ? "nothing yet" : string.Join(", ", analysis.Transition.Steps[stage.Done.Length - 1].Applies);
+
+    private static string Ended(string text) => text.EndsWith('.') ? text : $"{text}.";
+}
