@@ -15,40 +15,55 @@ namespace AfterNato.Compiler.Models;
 /// </summary>
 internal sealed class CompiledStages(ArchitectureSymbol architecture, ModelLoader loader) : TransitionStages
 {
-    private readonly Dictionary<(int Transition, string Done), TransitionStage> _known = [];
+    // Those of the file's own order, which more than one check asks for. A search looks at each of a thousand others once.
+    private readonly Dictionary<(int Transition, int Done), TransitionStage> _known = [];
 
     public override ImmutableArray<TransitionStage> Of(Transition transition, IReadOnlyList<ImmutableArray<int>> done)
     {
         lock (_known)
         {
             var symbol = architecture.Symbols.OfType<TransitionSymbol>().First(symbol => symbol.Name == transition.Name);
-            Compile(transition.Index, symbol, [.. done.Where(steps => !_known.ContainsKey(Key(steps))).DistinctBy(Key)]);
-            return [.. done.Select(steps => _known[Key(steps)])];
+            var stages = new TransitionStage?[done.Count];
+            var wanted = new List<int>();
+            for (var number = 0; number < done.Count; number++)
+            {
+                if (IsOfFile(done[number]) && _known.TryGetValue((transition.Index, done[number].Length), out var known))
+                    stages[number] = known;
+                else
+                    wanted.Add(number);
+            }
+
+            foreach (var (number, stage) in wanted.Zip(Compile(symbol, [.. wanted.Select(number => done[number])])))
+            {
+                stages[number] = stage;
+                if (IsOfFile(stage.Done))
+                    _known[(transition.Index, stage.Done.Length)] = stage;
+            }
+
+            return [.. stages.OfType<TransitionStage>()];
         }
 
-        (int, string) Key(ImmutableArray<int> steps) => (transition.Index, string.Join(',', steps));
+        static bool IsOfFile(ImmutableArray<int> steps) => steps.IsEmpty || steps[^1] == steps.Length - 1;
     }
 
-    private void Compile(int transition, TransitionSymbol symbol, List<ImmutableArray<int>> wanted)
+    private IEnumerable<TransitionStage> Compile(TransitionSymbol symbol, ImmutableArray<ImmutableArray<int>> wanted)
     {
-        var possible = new List<(ImmutableArray<int> Done, ArchitectureSymbol Bound)>();
-        foreach (var done in wanted)
+        var bound = wanted.Select(done => architecture.At(symbol.After(done))).ToList();
+        var possible = bound.Where(stage => !stage.HasErrors).ToImmutableArray();
+        var architectures = new Queue<Architecture>(possible.IsEmpty ? [] : Compiled(possible));
+        foreach (var (done, stage) in wanted.Zip(bound))
         {
-            var bound = architecture.At(symbol.After(done));
-            if (bound.HasErrors)
-                Add(new TransitionStage(done, null, [.. bound.Diagnostics.Where(problem => problem.Descriptor.Severity == Severity.Error).Select(ObstacleOf).Distinct()], Unasked(bound)));
-            else
-                possible.Add((done, bound));
+            yield return stage.HasErrors
+                ? new TransitionStage(done, null, [.. stage.Diagnostics.Where(problem => problem.Descriptor.Severity == Severity.Error).Select(ObstacleOf).Distinct()], Unasked(stage))
+                : new TransitionStage(done, architectures.Dequeue(), [], Unasked(stage));
         }
+    }
 
-        if (possible.Count == 0)
-            return;
-        var generated = ModelGenerator.GenerateStages([.. possible.Select(stage => stage.Bound)], architecture.Name);
+    private IEnumerable<Architecture> Compiled(ImmutableArray<ArchitectureSymbol> stages)
+    {
+        var generated = ModelGenerator.GenerateStages(stages, architecture.Name);
         var assembly = loader.AssemblyOf(generated.Model);
-        foreach (var ((done, bound), stage) in possible.Zip(generated.Stages))
-            Add(new TransitionStage(done, new Architecture(stage.Data, new LogicOfStage(assembly.CreateLogic(), stage.Courses)), [], Unasked(bound)));
-
-        void Add(TransitionStage stage) => _known.Add((transition, string.Join(',', stage.Done)), stage);
+        return generated.Stages.Select(stage => new Architecture(stage.Data, new LogicOfStage(assembly.CreateLogic(), stage.Courses)));
     }
 
     private static ImmutableDictionary<string, string> Unasked(ArchitectureSymbol bound) =>

@@ -8,6 +8,7 @@ using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Binding;
 
@@ -29,7 +30,8 @@ public sealed partial class Binder
     {
         if (_layers is not [_, .., var main])
         {
-            _diagnostics.Report(TransitionDiagnostics.TransitionWithoutBase(transition.Location, transition.Name));
+            if (HeaderOf(transition.Tree)?.Kind == Kinds.Architecture)
+                _diagnostics.Report(TransitionDiagnostics.TransitionWithoutBase(transition.Location, transition.Name));
             return;
         }
 
@@ -57,7 +59,7 @@ public sealed partial class Binder
         }
 
         if (steps.Count > MostSteps)
-            _diagnostics.Report(ScenarioDiagnostics.TooManyDays(transition.Location, transition.Name, MostSteps));
+            _diagnostics.Report(ScenarioDiagnostics.TooManyDays(transition.Location, transition.Name, MostSteps, "Let fewer steps apply more, or divide the reform: an architecture may extend one that extends another."));
         var left = isComplete ? items.LeftOver(applied.Keys).Select(item => (item.Name, At(main, item.Item is DeclarationSyntax declaration ? declaration.Anchor : item.Item.FirstToken))).ToList() : [];
         if (left.Count > 0)
             _diagnostics.Report(TransitionDiagnostics.LeftOver(transition.Location, transition.Name, left));

@@ -102,7 +102,9 @@ internal sealed partial class Parser
         {
             if (Kinds.Index.Match(tokens, _index) is { } misplaced)
             {
-                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, Container.IsHeader ? null : ContainerName, HomesOf(misplaced.Entry)));
+                diagnostics.Report(Container == Kinds.Library && Kinds.Architecture.NestedWords.Contains(misplaced.Entry.Word)
+                    ? SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, "a library", "Put it into the file of an architecture.")
+                    : SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, Container.IsHeader ? null : ContainerName, HomesOf(misplaced.Entry)));
                 return ParseDeclaration(misplaced.Entry, TakeWords(misplaced.Words));
             }
 

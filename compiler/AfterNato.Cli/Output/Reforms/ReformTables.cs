@@ -5,6 +5,8 @@ namespace AfterNato.Cli.Output.Reforms;
 /// <summary>A reform in words and rows, for people.</summary>
 internal static class ReformTables
 {
+    private const int MostColumns = 8;
+
     public static string Title(ReformReport report, TransitionAnalysis analysis) =>
         FormattableString.Invariant($"{report.Architecture.Title}: {analysis.Transition.Title}, {analysis.Transition.Steps.Length} {(analysis.Transition.Steps.Length == 1 ? "step" : "steps")}");
 
@@ -20,21 +22,31 @@ internal static class ReformTables
         .. analysis.Path.Select(stage => new[] { stage.Done.IsEmpty ? "" : FormattableString.Invariant($"step {stage.Done.Length}"), ReformProse.Date(stage.Day), Applied(analysis, stage), Word(analysis, stage) }),
     ];
 
-    /// <summary>What becomes of every invariant at every stage, with a row of titles first; nothing where there are no invariants.</summary>
+    /// <summary>
+    /// What becomes of every invariant at every stage, with a row of titles first; nothing where there are no invariants. Of many stages only those are told
+    /// at which something changes for the invariant.
+    /// </summary>
     public static List<string[]> Invariants(TransitionAnalysis analysis)
     {
         var names = analysis.Path.SelectMany(stage => stage.Answers).Select(answer => answer.Name).Distinct().ToList();
-        return names.Count == 0
-            ? []
-            : [["invariant", .. analysis.Path.Select(stage => ReformProse.Date(stage.Day))], .. names.Select(name => (string[])[name, .. analysis.Path.Select(stage => Word(stage[name]))])];
+        if (names.Count == 0)
+            return [];
+        return analysis.Path.Length <= MostColumns
+            ? [["invariant", .. analysis.Path.Select(stage => ReformProse.Date(stage.Day))], .. names.Select(name => (string[])[name, .. analysis.Path.Select(stage => Word(stage[name]))])]
+            : [["invariant", "from"], .. names.Select(name => new[] { name, string.Join(", ", Runs(analysis.Path, stage => Word(stage[name])).Select(run => $"{ReformProse.Date(run[0].Day)} {Word(run[0][name])}")) })];
     }
 
     /// <summary>What is to be said of single stages: what fails, is unknown or impossible, and what else is wrong.</summary>
     public static IEnumerable<string> Remarks(ReportedTransition transition)
     {
         var analysis = transition.Analysis;
-        foreach (var stage in analysis.Between.Where(stage => analysis.StandingOf(stage) != StageStanding.Safe))
-            yield return $"From {ReformProse.Date(stage.Day)}, {ReformProse.Stage(analysis.Transition, stage)}: {Ended(ReformProse.Why(stage, analysis))}";
+        foreach (var run in Runs(analysis.Between, stage => string.Join(' ', analysis.Guarded.Select(name => Word(stage[name])).Append(Word(analysis, stage)).Concat(stage.Stage.Obstacles))))
+        {
+            var until = run.Count == 1 ? "" : $" to {ReformProse.Date(run[^1].Day)}";
+            if (analysis.StandingOf(run[0]) != StageStanding.Safe)
+                yield return $"From {ReformProse.Date(run[0].Day)}{until}, {ReformProse.Stage(analysis.Transition, run[0])}{(run.Count == 1 ? "" : " at first")}: {Ended(ReformProse.Why(run[0], analysis))}";
+        }
+
         foreach (var (stage, errors) in transition.Errors)
         {
             foreach (var error in errors)
@@ -66,6 +78,25 @@ internal static class ReformTables
         InvariantStanding.Unasked => "not there",
         _ => "–",
     };
+
+    // Stages that follow one another and of which the same is to be said.
+    private static IEnumerable<List<ReformStage>> Runs(IEnumerable<ReformStage> stages, Func<ReformStage, string> said)
+    {
+        var run = new List<ReformStage>();
+        foreach (var stage in stages)
+        {
+            if (run.Count > 0 && said(run[0]) != said(stage))
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(stage);
+        }
+
+        if (run.Count > 0)
+            yield return run;
+    }
 
     private static string Applied(TransitionAnalysis analysis, ReformStage stage) =>
         stage.Done.IsEmpty ? "nothing yet" : string.Join(", ", analysis.Transition.Steps[stage.Done.Length - 1].Applies);
