@@ -45,6 +45,7 @@ public static class ReformProse
         var (transition, order) = (analysis.Transition, analysis.Order);
         return order.Verdict switch
         {
+            OrderVerdict.Declared when transition.Steps.Length == 1 => "All of it happens on one day: there is no stage between.",
             OrderVerdict.Declared => "Every stage is safe in the order of the file.",
             OrderVerdict.Found => $"Another order is safe at every stage: {Numbers(order.Order)}, on the days as they stand{Moved(transition, order)}. That is {(order.Exchanges == 1 ? "one exchange" : FormattableString.Invariant($"{order.Exchanges} exchanges"))} of neighbouring steps, and no safe order takes fewer.",
             OrderVerdict.None => $"No order of the steps is safe: every one comes to {(order.Stages.Length == 1 ? "this stage" : FormattableString.Invariant($"one of {order.Stages.Length} stages that are not"))}. {Blocking(analysis)}",

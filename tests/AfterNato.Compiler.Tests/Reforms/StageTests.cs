@@ -33,7 +33,7 @@ public sealed class StageTests
         folder.Write("alliance.arch", Repository.Read("tests/AfterNato.Compiler.Tests/Corpus/Bases/alliance.arch"));
         var compiler = new ArchitectureCompiler(useCache: false);
         var plan = string.Concat(Steps.Select((step, number) => $"  at {2027 + number}-01-01   apply {step.Names}\n"));
-        var whole = Load(string.Concat(Steps.Select(step => step.Changes)) + $"transition plan {{\n{plan}}}\n");
+        var whole = Load(string.Concat(Steps.Select(step => step.Changes)) + $"transition schedule {{\n{plan}}}\n");
         var subsets = Enumerable.Range(0, 1 << Steps.Length).Select(mask => Enumerable.Range(0, Steps.Length).Where(step => (mask & 1 << step) != 0).ToList()).ToList();
         var stages = Assert.Single(whole.Transitions).StagesAfter([.. subsets.Select(done => (System.Collections.Immutable.ImmutableArray<int>)[.. done])]);
 
