@@ -1,7 +1,6 @@
 using System.CommandLine;
 
 using AfterNato.Checks.Power;
-using AfterNato.Checks.Reforms;
 using AfterNato.Checks.Withdrawals;
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
@@ -29,7 +28,7 @@ internal static class CommandLine
             // Whoever reads the output has gone: `afternato check … | head`.
             return ExitCode.Success;
         }
-        catch (Exception exception) when (exception is UnknownScenarioException or PowerQuestionException or WithdrawalQuestionException or ReformQuestionException)
+        catch (Exception exception) when (exception is UnknownScenarioException or PowerQuestionException or WithdrawalQuestionException)
         {
             terminal.Errors.WriteLine(SafeText.OneLine(exception.Message));
             return ExitCode.Usage;

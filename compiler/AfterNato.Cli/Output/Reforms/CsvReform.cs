@@ -1,20 +1,15 @@
 using AfterNato.Checks.Reforms;
-
-using CsvHelper;
+using AfterNato.Cli.Output.Tables;
 
 namespace AfterNato.Cli.Output.Reforms;
 
-/// <summary>Prints reforms as comma-separated values, one invariant at one stage in a row. No cell is taken for a formula.</summary>
+/// <summary>Prints reforms as comma-separated values, one invariant at one stage in a row.</summary>
 internal static class CsvReform
 {
-    public static void Write(TextWriter output, ReformReport report)
-    {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(["transition", "from", "done", "applied", "stage", "invariant", "guarded", "standing", "why"]);
-        foreach (var row in report.Transitions.SelectMany(transition => Rows(transition.Analysis)))
-            csv.WriteRecord(row);
-        csv.Flush();
-    }
+    public static void Write(TextWriter output, ReformReport report) => Csv.Write(
+        output,
+        ["transition", "from", "done", "applied", "stage", "invariant", "guarded", "standing", "why"],
+        report.Transitions.SelectMany(transition => Rows(transition.Analysis)));
 
     private static IEnumerable<string[]> Rows(TransitionAnalysis analysis)
     {
@@ -26,7 +21,7 @@ internal static class CsvReform
                 ReformProse.Date(stage.Day),
                 FormattableString.Invariant($"{stage.Done.Length}"),
                 stage.Done.IsEmpty ? "" : string.Join(" ", analysis.Transition.Steps[stage.Done.Length - 1].Applies),
-                ReformTables.Word(analysis, stage),
+                ReformSheets.Word(analysis, stage),
             ];
             if (stage.Answers.IsEmpty)
                 yield return [.. context, "", "", "", string.Join(" ", stage.Stage.Obstacles)];

@@ -72,7 +72,7 @@ internal static class JsonReform
         foreach (var place in stage.Done)
             json.WriteNumberValue(place + 1);
         json.WriteEndArray();
-        json.WriteString("standing", ReformTables.Word(analysis, stage));
+        json.WriteString("standing", ReformSheets.Word(analysis, stage));
         WriteTexts(json, "obstacles", stage.Stage.Obstacles);
         json.WriteStartArray("invariants");
         foreach (var answer in stage.Answers)

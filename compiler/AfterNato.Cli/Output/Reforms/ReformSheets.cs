@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Reforms;
+using AfterNato.Cli.Output.Pages;
 
 namespace AfterNato.Cli.Output.Reforms;
 
-/// <summary>A reform in words and rows, for people.</summary>
-internal static class ReformTables
+/// <summary>A reform as sentences and tables, for people.</summary>
+internal static class ReformSheets
 {
     private const int MostColumns = 8;
 
@@ -15,29 +18,31 @@ internal static class ReformTables
         ? "No invariant holds both before the first step and after the last, so that none can fail in between."
         : FormattableString.Invariant($"{analysis.Guarded.Length} {(analysis.Guarded.Length == 1 ? "invariant holds" : "invariants hold")} before the first step and after the last. Each stage is looked at on the day on which it begins.");
 
-    /// <summary>The stages of the file's order, with a row of titles first.</summary>
-    public static List<string[]> Stages(TransitionAnalysis analysis) =>
-    [
+    /// <summary>The stages of the file's order.</summary>
+    public static Sheet Stages(TransitionAnalysis analysis) => new(
+        "Stages",
         ["", "from", "applied", "stage"],
-        .. analysis.Path.Select(stage => new[] { stage.Done.IsEmpty ? "" : FormattableString.Invariant($"step {stage.Done.Length}"), ReformProse.Date(stage.Day), Applied(analysis, stage), Word(analysis, stage) }),
-    ];
+        [.. analysis.Path.Select(stage => ImmutableArray.Create(stage.Done.IsEmpty ? "" : FormattableString.Invariant($"step {stage.Done.Length}"), ReformProse.Date(stage.Day), Applied(analysis, stage), Word(analysis, stage)))]);
 
-    /// <summary>
-    /// What becomes of every invariant at every stage, with a row of titles first; nothing where there are no invariants. Of many stages only those are told
-    /// at which something changes for the invariant.
-    /// </summary>
-    public static List<string[]> Invariants(TransitionAnalysis analysis)
+    /// <summary>What becomes of every invariant at every stage. Of many stages only those are told at which something changes for the invariant.</summary>
+    public static Sheet Invariants(ReportedTransition transition)
     {
-        var names = analysis.Path.SelectMany(stage => stage.Answers).Select(answer => answer.Name).Distinct().ToList();
-        if (names.Count == 0)
-            return [];
-        return analysis.Path.Length <= MostColumns
-            ? [["invariant", .. analysis.Path.Select(stage => ReformProse.Date(stage.Day))], .. names.Select(name => (string[])[name, .. analysis.Path.Select(stage => Word(stage[name]))])]
-            : [["invariant", "from"], .. names.Select(name => new[] { name, string.Join(", ", Runs(analysis.Path, stage => Word(stage[name])).Select(run => $"{ReformProse.Date(run[0].Day)} {Word(run[0][name])}")) })];
+        var path = transition.Analysis.Path;
+        var names = path.SelectMany(stage => stage.Answers).Select(answer => answer.Name).Distinct();
+        var sheet = path.Length <= MostColumns
+            ? new Sheet(
+                "Invariants",
+                ["invariant", .. path.Select(stage => ReformProse.Date(stage.Day))],
+                [.. names.Select(name => (ImmutableArray<string>)[name, .. path.Select(stage => Word(stage[name]))])])
+            : new Sheet(
+                "Invariants",
+                ["invariant", "from"],
+                [.. names.Select(name => ImmutableArray.Create(name, string.Join(", ", Runs(path, stage => Word(stage[name])).Select(run => $"{ReformProse.Date(run[0].Day)} {Word(run[0][name])}"))))]);
+        return sheet with { Notes = [.. Remarks(transition)] };
     }
 
     /// <summary>What is to be said of single stages: what fails, is unknown or impossible, and what else is wrong.</summary>
-    public static IEnumerable<string> Remarks(ReportedTransition transition)
+    private static IEnumerable<string> Remarks(ReportedTransition transition)
     {
         var analysis = transition.Analysis;
         foreach (var run in Runs(analysis.Between, stage => string.Join(' ', analysis.Guarded.Select(name => Word(stage[name])).Append(Word(analysis, stage)).Concat(stage.Stage.Obstacles))))
@@ -69,7 +74,7 @@ internal static class ReformTables
         };
     }
 
-    public static string Word(InvariantAnswer? answer) => answer?.Standing switch
+    private static string Word(InvariantAnswer? answer) => answer?.Standing switch
     {
         InvariantStanding.Holds => "holds",
         InvariantStanding.Vacuous => "vacuous",
