@@ -6,8 +6,8 @@ namespace AfterNato.Compiler.Projects;
 /// <summary>What can be wrong with an `afternato.json`. All of it keeps architectures from being checked: a level that is set in vain would mislead.</summary>
 public static class ProjectDiagnostics
 {
-    private static readonly DiagnosticDescriptor UnreadableProjectCode = new("AN1040", "UnreadableProject", Severity.Error, "An `afternato.json` that cannot be read as text.");
-    private static readonly DiagnosticDescriptor BrokenProjectCode = new("AN1041", "BrokenProject", Severity.Error, "An `afternato.json` that is no JSON, or no object.");
+    private static readonly DiagnosticDescriptor UnreadableProjectCode = new("AN1040", "UnreadableProject", Severity.Error, "A file of the project that cannot be read as text.");
+    private static readonly DiagnosticDescriptor BrokenProjectCode = new("AN1041", "BrokenProject", Severity.Error, "A file of the project that is no JSON, or no object.");
     private static readonly DiagnosticDescriptor InvalidSettingCode = new("AN1042", "InvalidSetting", Severity.Error, "A setting of the project that there is not, that is there twice, or that says nothing.");
     private static readonly DiagnosticDescriptor LevelWithoutCheckCode = new("AN1043", "LevelWithoutCheck", Severity.Error, "A level for something that no check finds, or that keeps an architecture from compiling.");
     private static readonly DiagnosticDescriptor InvalidLevelCode = new("AN1044", "InvalidLevel", Severity.Error, "A level that there is not, or that is set twice.");
