@@ -6,8 +6,8 @@ namespace AfterNato.Syntax.Formatting;
 internal sealed partial class Layout
 {
     /// <summary>
-    /// Goes to where an item begins. Items that share a line in the source still share it, if this one may share a line and what it
-    /// has to write there still fits: after the comments between them, since only then the layout of the layout is the same.
+    /// Goes to where an item begins. Items that share a line in the source still share it, unless this one must have its own (then
+    /// <paramref name="beside"/> is null) or no longer fits there. That is asked behind the comments between them, which take room too.
     /// </summary>
     private void StartItem(SyntaxToken token, int indent, bool isFirst, OneLine? beside)
     {
