@@ -1,6 +1,7 @@
 using System.CommandLine;
 
 using AfterNato.Checks;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
 using AfterNato.Compiler.Listing;

@@ -11,19 +11,12 @@ namespace AfterNato.Cli.Commands;
 /// <summary><c>afternato run FILE SCENARIO</c></summary>
 internal static class RunCommand
 {
-    private enum OutputFormat
-    {
-        Text,
-        Json,
-    }
-
     public static Command Create(Terminal terminal)
     {
         var file = SharedOptions.File();
         var scenario = new Argument<string>("scenario") { Description = "The name of the scenario." };
         var format = new Choice<OutputFormat>("--format", "How the days are printed.", OutputFormat.Text);
-        var noCache = new Option<bool>("--no-cache") { Description = "Compile anew, and keep nothing." };
-        var color = SharedOptions.Color();
+        var (noCache, color) = (SharedOptions.NoCache(), SharedOptions.Color());
         var command = new Command("run", "Plays a scenario day by day and prints what each day causes.") { file, scenario, format, noCache, color };
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(scenario), format.In(parsed), !parsed.GetValue(noCache), Colour.Of(color.In(parsed), terminal)));

@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Networks;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Cli.Output.Networks;
 
-/// <summary>The network as sentences and tables, which text and Markdown print alike. The first row of a table holds the titles of its columns.</summary>
-internal static class NetworkTables
+/// <summary>The network as sentences and tables, for people.</summary>
+internal static class NetworkSheets
 {
     public static string Title(NetworkReport network) =>
         FormattableString.Invariant($"{network.Situation.Architecture.Title}: the network of coalitions on {network.Situation.Date:yyyy-MM-dd}");
@@ -25,38 +28,33 @@ internal static class NetworkTables
         yield return $"On average a member belongs to {network.PerMember?.ToDecimal(2)} of them ({network.PerMember}), and a function is provided by {network.PerFunction?.ToDecimal(2)} ({network.PerFunction}).";
     }
 
-    public static List<string[]> Coalitions(NetworkReport network) =>
-    [
+    public static Sheet Coalitions(NetworkReport network) => new(
+        "Coalitions",
         ["coalition", "members", "framework nations", "provides", "group"],
-        .. network.Coalitions.Select(coalition => new[]
-        {
-            coalition.Organisation.Title, Number(coalition.Members.Length), Names(coalition.Frame), Names(coalition.Functions), coalition.Inability is null ? GroupOf(coalition.Organisation, network) : "cannot act",
-        }),
-    ];
+        [.. network.Coalitions.Select(coalition => ImmutableArray.Create(
+            coalition.Organisation.Title, Number(coalition.Members.Length), Names(coalition.Frame), Names(coalition.Functions), coalition.Inability is null ? GroupOf(coalition.Organisation, network) : "cannot act"))])
+    {
+        Notes = [.. network.Coalitions.Where(coalition => !coalition.CanAct).Select(unable => $"{unable.Inability}: it cannot act.")],
+    };
 
-    public static List<string[]> Functions(NetworkReport network) =>
-    [
+    public static Sheet Functions(NetworkReport network) => new(
+        "Functions",
         ["function", "provided by", "must leave", "for example"],
-        .. network.Functions.Select(function => new[]
-        {
+        [.. network.Functions.Select(function => ImmutableArray.Create(
             function.Function.Title,
             function.Providers.IsEmpty ? "nobody" : Names(function.Providers),
             function.Unknown is not null ? "unknown" : function.Providers.IsEmpty ? "" : Number(function.SmallestLoss.Length),
-            function.Unknown ?? Names(function.SmallestLoss),
-        }),
-    ];
+            function.Unknown ?? Names(function.SmallestLoss)))]);
 
-    public static List<string[]> Members(NetworkReport network) =>
-    [
+    public static Sheet Members(NetworkReport network) => new(
+        "Members",
         ["member", "coalitions", "which"],
-        .. network.Members.OrderByDescending(member => member.Coalitions.Length).Select(member => new[] { member.Member.Title, Number(member.Coalitions.Length), Names(member.Coalitions) }),
-    ];
+        [.. network.Members.OrderByDescending(member => member.Coalitions.Length).Select(member => ImmutableArray.Create(member.Member.Title, Number(member.Coalitions.Length), Names(member.Coalitions)))]);
 
-    public static List<string[]> Cuts(NetworkReport network) =>
-    [
+    public static Sheet Cuts(NetworkReport network) => new(
+        "Members through whom alone it hangs together",
         ["without", "the network falls into"],
-        .. network.Cuts.Select(cut => new[] { cut.Member.Title, string.Join(" / ", cut.Parts.Select(part => Names(part))) }),
-    ];
+        [.. network.Cuts.Select(cut => ImmutableArray.Create(cut.Member.Title, string.Join(" / ", cut.Parts.Select(part => Names(part)))))]);
 
     private static string GroupOf(Organisation organisation, NetworkReport network)
     {
