@@ -61,7 +61,7 @@ public sealed class LevelTests : IDisposable
         Assert.DoesNotContain("AN3001", run.Output, StringComparison.Ordinal);
         Assert.Contains("0 errors, 0 warnings, 1 note, by the levels of ../afternato.json.\n", Seen(run), StringComparison.Ordinal);
         Assert.Contains("  levels changed: UnanimityDeadlock is off, usually a warning (1 finding not shown)\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  found: UnanimityDeadlock\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  found: UnanimityDeadlock, VetoPlayer\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class LevelTests : IDisposable
 
         Assert.DoesNotContain("level", Check(settings, Deadlock).Output, StringComparison.Ordinal);
         Assert.Contains("0 errors, 1 warning, 1 note.\n", named.Output, StringComparison.Ordinal);
-        Assert.Contains("  levels that change nothing here: UnanimityDeadlock is always a warning; Dummy is off, usually a note; DoubleHat is an error, usually a note\n", named.Output, StringComparison.Ordinal);
+        Assert.Contains("  levels that change nothing here: UnanimityDeadlock is always a warning; Dummy is off, usually a warning; DoubleHat is an error, usually a note\n", named.Output, StringComparison.Ordinal);
     }
 
     [Theory]

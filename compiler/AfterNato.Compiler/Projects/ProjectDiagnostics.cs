@@ -12,7 +12,7 @@ public static class ProjectDiagnostics
     private static readonly DiagnosticDescriptor LevelWithoutCheckCode = new("AN1043", "LevelWithoutCheck", Severity.Error, "A level for something that no check finds, or that keeps an architecture from compiling.");
     private static readonly DiagnosticDescriptor InvalidLevelCode = new("AN1044", "InvalidLevel", Severity.Error, "A level that there is not, or that is set twice.");
 
-    private const string Example = "Write for example `{ \"levels\": { \"DoubleHat\": \"note\" } }`.";
+    private const string Example = "Write for example `{ \"levels\": { \"Dummy\": \"note\" } }`.";
 
     /// <summary>The codes.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => [UnreadableProjectCode, BrokenProjectCode, InvalidSettingCode, LevelWithoutCheckCode, InvalidLevelCode];

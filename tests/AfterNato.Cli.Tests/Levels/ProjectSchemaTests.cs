@@ -3,7 +3,6 @@ using System.Text.Json;
 using AfterNato.Cli.Tests.Checking;
 using AfterNato.Cli.Tests.Running;
 using AfterNato.Compiler.Projects;
-using AfterNato.Testing;
 using AfterNato.Testing.Goldens;
 
 namespace AfterNato.Cli.Tests.Levels;
