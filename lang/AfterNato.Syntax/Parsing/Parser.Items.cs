@@ -111,7 +111,7 @@ internal sealed partial class Parser
             var kinds = Container.DeclaringWords;
             if (word == "change" && Container.IsHeader)
             {
-                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Peek(1)), Peek(1).Text, kinds));
+                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Peek(1)), Peek(1).Text, kinds.Where(kind => Kinds.Find(ReformKinds.WordOf(kind)) is not null)));
                 return null;
             }
 

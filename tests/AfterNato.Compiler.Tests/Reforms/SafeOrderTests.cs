@@ -1,5 +1,6 @@
 using AfterNato.Checks.Reforms;
 using AfterNato.Compiler.Files;
+using AfterNato.Compiler.Reports;
 
 namespace AfterNato.Compiler.Tests.Reforms;
 
@@ -20,8 +21,8 @@ public sealed class SafeOrderTests
             var reform = new RandomReform(seed);
             folder.Write("league.arch", $"architecture league\n\n{Header}{reform.Base}");
             var path = folder.Write("reform.arch", $"architecture reform   extends \"league.arch\"\n\n{reform.Reform}");
-            var answer = compiler.Reform(SourceSet.OfPath(path));
-            var order = Assert.Single(answer.Content?.Transitions ?? []).Analysis.Order;
+            var answer = Assert.IsType<Reply<ReformReport>.Given>(compiler.Reform(SourceSet.OfPath(path)));
+            var order = Assert.Single(answer.Content.Transitions).Analysis.Order;
             verdicts.Add(order.Verdict);
 
             var best = reform.Best;

@@ -7,7 +7,15 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
 {
     private const int Indent = 2;
 
-    public override void Title(string text) => output.WriteLine(colour.Bold(SafeText.OneLine(text)));
+    private bool _isBegun;
+
+    public override void Title(string text)
+    {
+        if (_isBegun)
+            output.WriteLine();
+        _isBegun = true;
+        output.WriteLine(colour.Bold(SafeText.OneLine(text)));
+    }
 
     public override void Sentence(string text) => output.WriteLine(new string(' ', Indent) + SafeText.OneLine(text));
 
@@ -15,7 +23,6 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
     {
         if (sheet.IsEmpty)
             return;
-        output.WriteLine();
         Title(sheet.Title);
         if (!sheet.Rows.IsEmpty)
         {
