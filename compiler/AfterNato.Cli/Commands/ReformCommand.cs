@@ -1,7 +1,7 @@
 using System.CommandLine;
 
-using AfterNato.Cli.Output.Reforms;
 using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Reforms;
 
 namespace AfterNato.Cli.Commands;
 

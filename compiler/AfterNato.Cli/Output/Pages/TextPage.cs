@@ -13,8 +13,7 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
     {
         if (_isBegun)
             output.WriteLine();
-        _isBegun = true;
-        output.WriteLine(colour.Bold(SafeText.OneLine(text)));
+        WriteHeading(text);
     }
 
     public override void Sentence(string text) => output.WriteLine(new string(' ', Indent) + SafeText.OneLine(text));
@@ -23,7 +22,8 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
     {
         if (sheet.IsEmpty)
             return;
-        Title(sheet.Title);
+        output.WriteLine();
+        WriteHeading(sheet.Title);
         if (!sheet.Rows.IsEmpty)
         {
             var rows = sheet.Rows.Prepend(sheet.Header).Concat(sheet.Sum is { } sum ? [sum] : []);
@@ -32,5 +32,11 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
 
         foreach (var note in sheet.Notes)
             Sentence(note);
+    }
+
+    private void WriteHeading(string text)
+    {
+        _isBegun = true;
+        output.WriteLine(colour.Bold(SafeText.OneLine(text)));
     }
 }
