@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Decisions.Remedies;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -25,7 +26,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     protected override string Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation) =>
-        subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group])));
+        subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group], situation)));
 
     // Members who stop it at the same steps are told of together.
     private static IEnumerable<IGrouping<string, Blocker>> Blockers(Procedure procedure, string role, Situation situation)
@@ -36,13 +37,13 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             // Whoever else is in a role that loses its seat: it is the subject that must not be able to stop the decision.
             var settings = RoleSettings.Around(procedure, situation, role, member.Number);
             if (settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member.Number)))
-                blockers.Add(new Blocker(member, [.. Refusal.StepsStopped(procedure, member.Number, situation, settings[0])]));
+                blockers.Add(new Blocker(member, [.. Refusal.StepsStopped(procedure.Course, member.Number, situation, settings[0])]));
         }
 
         return blockers.GroupBy(blocker => string.Join('\n', blocker.Steps.Select(step => step.Element.Index)));
     }
 
-    private Finding Told(Procedure procedure, string role, ImmutableArray<Blocker> group)
+    private Finding Told(Procedure procedure, string role, ImmutableArray<Blocker> group, Situation situation)
     {
         var blockers = group.Select(blocker => blocker.Member).ToList();
         var ordered = group[0].Steps.ToList();
@@ -60,13 +61,20 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             Shown = $"{blockers[0].Title} as {role} refuses, everybody else consents: rejected{(ordered.Count == 0 ? "" : $" at step `{ordered[0].Name}`")}.",
             Related = [.. ordered.Skip(1).Select(step => Evidence.Place(step, $"step `{step.Name}` as well"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, ordered)),
-            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : Remedy(role, ordered),
+            Remedies = isAsked ? [] : new SubjectRemedies(procedure, role, blockers, situation).Find(),
+            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : Advice(role, ordered),
         };
     }
 
-    private static string Remedy(string role, List<Step> steps) => steps.Any(step => step.Actor is Actor.OfBody)
-        ? $"Leave the {role} out of the vote: `by … except {role}`."
-        : $"Let somebody else take the step where the {role} would take it, or give another way: `either … or`.";
+    private static string Advice(string role, List<Step> steps)
+    {
+        var others = steps.Where(step => step.Actor is not Actor.OfBody).ToList();
+        if (others.Count == 0 && steps.Count > 0)
+            return $"Leave the {role} out of the vote: `by … except {role}`.";
+        return others.Count == steps.Count
+            ? $"Let somebody else take the step where the {role} would take it, or give another way: `either … or`."
+            : $"Leave the {role} out of the vote, `by … except {role}`, and let somebody else take {Prose.Quoted(others.Select(step => step.Name))} where the {role} would take it.";
+    }
 
     private static string Message(Procedure procedure, string role, List<Member> blockers, List<Step> steps, bool isAsked)
     {
