@@ -68,8 +68,8 @@ public sealed class DecisionRemedyTests
     [Theory]
     [InlineData("about offender   step agree { by Council   using consensus }", "`by Council except offender`")]
     [InlineData("about offender, victim   step agree { by Council except victim   using consensus }", "`by Council except victim, offender`")]
-    [InlineData("about offender   step agree { by Council   using unanimity }   step ratify { by Council   using all_agree(4) }", "steps `agree` and `ratify`: `by Council except offender`")]
-    [InlineData("about offender   step agree { by Assembly   using weighted(8) }", "`by Assembly except offender`")]
+    [InlineData("about offender   step agree { by Council   using unanimity }   step ratify { by Council   using silence }", "steps `agree` and `ratify`: `by Council except offender`")]
+    [InlineData("about offender   step agree { by Assembly   using part(70 %) }", "`by Assembly except offender`")]
     [InlineData("about offender   step accept { by offender }   step agree { by Council   using consensus }", "What is left is the consent")]
     [InlineData("about offender   either { step agree { by Council   using consensus } } or { step name { by Speaker }   step settle { by Council   using silence } }", "step `agree`: `by Council except offender`")]
     public void Whom_a_decision_concerns_has_no_vote_in_it_or_can_be_outvoted(string course, string hint)
@@ -97,6 +97,14 @@ public sealed class DecisionRemedyTests
         var offer = Remedied.Of(text, "AN3003").Single(offer => offer.Remedies.Count == 0);
 
         Assert.Contains("let somebody else take `name`", offer.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_others_are_too_few_to_carry_it_leaving_one_out_is_no_help()
+    {
+        var text = $"{Frame}procedure suspend {{ about offender   step agree {{ by Council   using all_agree(4) }} }}\n";
+
+        Assert.DoesNotContain("except", Remedied.EachRemoves(text, "AN3003"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,6 +143,24 @@ public sealed class DecisionRemedyTests
         var text = $"{Frame}{rule}\nprocedure decide {{ step vote {{ by {body}   {use} }} }}\nscenario exit {{ at 2027-01-01   withdraw {leaving} from Pact }}\n";
 
         Assert.Contains(hint, Remedied.EachRemoves(text, "AN3017"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rule four { count(for) >= 4 and Ardia in for }", "four")]
+    [InlineData("rule four { count(for) >= 4 or Ardia in for and count(for) >= 4 }", "four")]
+    public void What_else_a_rule_asks_for_is_not_guessed_at(string rule, string use)
+    {
+        var text = $"{Frame}{rule}\nprocedure decide {{ step vote {{ by Council   using {use} }} }}\nscenario exit {{ at 2027-01-01   withdraw Dunmark from Pact }}\n";
+
+        Assert.Empty(Remedied.Of(text, "AN3017").Single().Remedies);
+    }
+
+    [Fact]
+    public void A_number_with_which_two_groups_could_each_decide_before_is_not_offered()
+    {
+        var text = $"{Frame}rule three {{ count(for) >= 3 }}\nprocedure decide {{ step vote {{ by Council   using three }} }}\nscenario exit {{ at 2027-01-01   withdraw Cormark, Dunmark from Pact }}\n";
+
+        Assert.DoesNotContain("As a number", Remedied.EachRemoves(text, "AN3017"), StringComparison.Ordinal);
     }
 
     [Fact]

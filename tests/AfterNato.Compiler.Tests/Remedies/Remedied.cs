@@ -56,8 +56,12 @@ internal static class Remedied
         var errors = Findings(text).Count(IsError);
         var findings = Findings(changed);
         Assert.True(findings.Count(IsError) <= errors, $"{string.Join('\n', findings.Where(IsError).Select(finding => Text(finding, "message")))}\n{changed}");
-        var left = findings.Where(finding => Text(finding, "code") == code && IsGrave(finding)).Select(finding => new Offer(finding).Key).ToHashSet();
-        Assert.True(!offers.Exists(offer => left.Contains(offer.Key)), $"Still there: {string.Join('\n', left)}\n{changed}");
+        var before = Of(text, code).CountBy(offer => offer.Key).ToDictionary();
+        var after = findings.Where(finding => Text(finding, "code") == code && IsGrave(finding)).CountBy(finding => new Offer(finding).Key).ToDictionary();
+
+        // A body may have lost several rules at once, and the changed one would have another name.
+        foreach (var (key, removed) in offers.CountBy(offer => offer.Key))
+            Assert.True(after.GetValueOrDefault(key) <= before[key] - removed, $"Still there: {key}\n{changed}");
     }
 
     private static List<JsonElement> Findings(string text)

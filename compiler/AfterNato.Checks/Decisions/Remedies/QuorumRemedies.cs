@@ -48,13 +48,13 @@ internal sealed class QuorumRemedies(Body body, VoteRule rule, Situation checked
                 List<Roles> before = [.. RoleSettings.Of(procedure, _before).Add(Roles.None).Where(about => QuorumLostCheck.CanCarry(step, rule, _before, about))];
                 if (before.Count == 0)
                     continue;
+
+                // With the other rule more ways may be open than with this one, and none of them may be lost.
                 var after = _after.SelectMany(situation =>
                 {
                     var changed = (Procedure)situation.Architecture.Elements[procedure.Index];
                     var same = changed.Steps.ElementAt(steps.IndexOf(step));
-                    return RoleSettings.Of(changed, situation).Add(Roles.None)
-                        .Where(about => QuorumLostCheck.CanCarry(step, rule, _before, about))
-                        .Select(about => same.ElectorateAt(situation, about));
+                    return RoleSettings.Of(changed, situation).Add(Roles.None).Select(about => same.ElectorateAt(situation, about));
                 });
                 yield return new(procedure, step, [.. before], [.. after]);
             }
@@ -77,7 +77,7 @@ internal sealed class QuorumRemedies(Body body, VoteRule rule, Situation checked
             if (!rule.BindsOnlyThoseFor && votes.Exists(vote => vote.Before.Any(about => RelaxedRule.IsImproper(vote.Step.WithRule(lowered), _before, about))))
                 return null;
             var use = StepText.Use(votes[0].Step, lowered);
-            return Remedy.Of($"As a number, the largest that those left can reach would be that of `{use}`.", votes.SelectMany(vote => StepText.WithRule(vote.Procedure, vote.Step, StepText.Use(vote.Step, lowered), null)));
+            return Remedy.Of($"As a number, the largest that those left can reach would be that of `using {use}`.", votes.SelectMany(vote => StepText.WithRule(vote.Procedure, vote.Step, StepText.Use(vote.Step, lowered), null)));
         }
 
         if (text is null)

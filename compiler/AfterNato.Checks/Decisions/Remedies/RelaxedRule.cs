@@ -50,16 +50,18 @@ internal sealed record RelaxedRule(VoteRule Rule, string Using, string? Conditio
     {
         if (electorates.Exists(electorate => electorate.Seats.Count < FewestSeats || !EverybodyBlocks(rule, electorate)))
             return null;
-        var passive = electorates.SelectMany(electorate => WithOnePassive(electorate).Select(rule.Adopts)).Distinct().ToList();
-        var condition = passive is [true] ? OneMayObject : AllButOne;
-        var name = DeclaredRule.NameFor(condition, condition == OneMayObject ? "one_may_object" : "all_but_one", rule.BindsOnlyThoseFor, situation.Architecture);
+        // Where silence never stands in the way, one objection may be passed over; where each single silence does, one seat may be missing.
+        var isSilent = electorates.SelectMany(WithoutVotes).All(rule.Adopts);
+        var isLooser = isSilent || !electorates.SelectMany(WithOnePassive).Any(rule.Adopts);
+        var condition = isSilent ? OneMayObject : AllButOne;
+        var name = DeclaredRule.NameFor(condition, isSilent ? "one_may_object" : "all_but_one", rule.BindsOnlyThoseFor, situation.Architecture);
         var relaxed = new VoteRule(
             name.Name,
-            condition == OneMayObject ? ballot => ballot.Against.Count <= 1 : ballot => (ballot.Seats - ballot.For).Count <= 1,
+            isSilent ? ballot => ballot.Against.Count <= 1 : ballot => (ballot.Seats - ballot.For).Count <= 1,
             isMonotone: true,
             isSafeFromAbsence: true,
             bindsOnlyThoseFor: rule.BindsOnlyThoseFor);
-        return new(relaxed, name.Name, condition, passive.Count == 1, name.Declaration);
+        return new(relaxed, name.Name, condition, isLooser, name.Declaration);
     }
 
     private static Electorate ElectorateOf(Step step, Body body, Situation situation, Roles about) =>
@@ -71,6 +73,13 @@ internal sealed record RelaxedRule(VoteRule Rule, string Using, string? Conditio
     private static bool EverybodyBlocks(VoteRule rule, Electorate electorate) =>
         rule.Adopts(Ballot.OfCoalition(electorate, electorate.Seats))
         && electorate.Seats.All(seat => !rule.Adopts(Ballot.OfCoalition(electorate, electorate.Seats - MemberSet.Of(seat))));
+
+    // Everybody is there and says nothing, or nobody is there.
+    private static IEnumerable<Ballot> WithoutVotes(Electorate electorate) =>
+    [
+        Ballot.Of(electorate, MemberSet.Empty, MemberSet.Empty, electorate.Seats),
+        Ballot.Of(electorate, MemberSet.Empty, MemberSet.Empty, MemberSet.Empty),
+    ];
 
     // Everybody is for it but one, who abstains, or stays away.
     private static IEnumerable<Ballot> WithOnePassive(Electorate electorate) => electorate.Seats.Select(MemberSet.Of).SelectMany(seat => new[]
