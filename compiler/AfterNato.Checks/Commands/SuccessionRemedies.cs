@@ -4,7 +4,6 @@ using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Membership;
-using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Commands;
 

@@ -28,8 +28,8 @@ public sealed class DecisionRemedyTests
         """;
 
     [Theory]
-    [InlineData("step agree { by Council   using consensus }", "`using one_may_object`, which says `count(against) <= 1`")]
-    [InlineData("step agree { by Council   using unanimity }", "`using all_but_one`, which says `count(seats except for) <= 1`")]
+    [InlineData("step agree { by Council   using consensus }", "`using one_may_object`, with `rule one_may_object { count(against) <= 1 }`")]
+    [InlineData("step agree { by Council   using unanimity }", "`using all_but_one`, with `rule all_but_one { count(seats except for) <= 1 }`")]
     [InlineData("step agree { by Council   using all_agree(4) }", "`using all_agree(3)`")]
     [InlineData("step agree { by Council   using opt_in(4) }", "`using opt_in(3)`")]
     [InlineData("step agree { by Assembly   using weighted(11) }", "`using weighted(7)`")]

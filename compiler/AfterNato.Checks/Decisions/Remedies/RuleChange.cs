@@ -27,7 +27,7 @@ internal sealed class RuleChange(Procedure procedure, List<Step> steps, Func<Ste
 
     public ImmutableArray<RemedyEdit?> Fallbacks => [.. steps.SelectMany(step => StepText.WithFallback(procedure, step, ruleOf(step).Using, ruleOf(step).Declaration))];
 
-    /// <summary>«`using one_may_object`, which says `count(against) &lt;= 1`», and where there are several rules, in which steps.</summary>
+    /// <summary>«`using one_may_object`, with `rule one_may_object { … }`», and where there are several rules, in which steps.</summary>
     public string Said
     {
         get
@@ -37,11 +37,9 @@ internal sealed class RuleChange(Procedure procedure, List<Step> steps, Func<Ste
         }
     }
 
-    /// <summary>«step `agree`», «steps `agree` and `ratify`».</summary>
-    public string Where => $"{(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
-
-    /// <summary>What an author has to know where the steps come from elsewhere.</summary>
-    public string Pattern => steps.TrueForAll(step => StepText.IsWritten(procedure, step)) ? "" : " The steps come from a pattern: write them out to change them.";
-
-    private static string Rule(RelaxedRule rule) => rule.Condition is null ? $"`using {rule.Using}`" : $"`using {rule.Using}`, which says `{rule.Condition}`";
+    private static string Rule(RelaxedRule rule)
+    {
+        var said = rule.Declaration is { } declaration ? $", with `{declaration}`" : rule.Condition is { } condition ? $", which says `{condition}`" : "";
+        return $"`using {rule.Using}`{said}";
+    }
 }

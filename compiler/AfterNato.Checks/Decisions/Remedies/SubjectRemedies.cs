@@ -39,9 +39,8 @@ internal sealed class SubjectRemedies(Procedure procedure, string role, List<Mem
         if (steps is null or [] || !LeadsThrough(procedure.Course.With(step => steps.Contains(step) ? step.Without(role) : step), settings))
             return null;
         var how = steps.Select(step => $"`by {StepText.Voters(step)}{(step.Recused is null ? " except" : ",")} {role}`").Distinct().ToList();
-        var change = new RuleChange(procedure, steps, _ => throw new InvalidOperationException("No rule is changed."));
         return Remedy.Of(
-            $"The {role} could not stop it alone if it had no vote in {change.Where}: {Prose.Joined(how)}.{Rest(steps)}{change.Pattern}",
+            $"The {role} could not stop it alone if it had no vote in {StepText.Named(steps)}: {Prose.Joined(how)}.{Rest(steps)}{StepText.Note(procedure, steps)}",
             steps.Select(step => StepText.Without(procedure, step, role)));
     }
 
@@ -56,7 +55,7 @@ internal sealed class SubjectRemedies(Procedure procedure, string role, List<Mem
             return null;
         var change = new RuleChange(procedure, steps, step => relaxed[step].Value ?? throw new InvalidOperationException("A step is changed for which there is no rule."));
         return LeadsThrough(change.Replaced, settings)
-            ? Remedy.Of($"{(alternative ? "Or" : $"The {role} could not stop it alone")} if nobody could stop {change.Where} alone: {change.Said}.{(alternative ? "" : change.Pattern)}", change.Replacements)
+            ? Remedy.Of($"{(alternative ? "Or" : $"The {role} could not stop it alone")} if nobody could stop {StepText.Named(steps)} alone: {change.Said}.{(alternative ? "" : StepText.Note(procedure, steps))}", change.Replacements)
             : null;
     }
 

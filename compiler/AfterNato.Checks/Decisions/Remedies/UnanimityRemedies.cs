@@ -38,15 +38,15 @@ internal static class UnanimityRemedies
 
         var change = new RuleChange(procedure, steps, step => relaxed[step].Value ?? throw new InvalidOperationException("A step is changed for which there is no rule."));
         var one = steps.Count == 1;
-        var aim = $"So that nobody can stop {change.Where} alone, at least {(one ? "its rule" : "their rules")} would have to";
+        var aim = $"So that nobody can stop {StepText.Named(steps)} alone, at least {(one ? "its rule" : "their rules")} would have to";
         var isReplaced = change.IsLooser && LeadsThrough(change.Replaced);
         if (isReplaced)
-            yield return Remedy.Of($"{aim} change: {change.Said}.{change.Pattern}", change.Replacements);
+            yield return Remedy.Of($"{aim} change: {change.Said}.{StepText.Note(procedure, steps)}", change.Replacements);
         if (!change.CanFallBack || !LeadsThrough(change.FallenBack))
             yield break;
         var fallback = isReplaced
             ? $"Or {(one ? $"`{steps[0].Rule}` would stay, and an" : "they would stay, and in each step an")} `otherwise` would follow in which {(change.HasOneRule ? "that rule" : "the new rule of the step")} decides."
-            : $"{aim} be followed by an `otherwise` in which the same body decides: {change.Said}.{change.Pattern}";
+            : $"{aim} be followed by an `otherwise` in which the same body decides: {change.Said}.{StepText.Note(procedure, steps)}";
         yield return Remedy.Of(fallback, change.Fallbacks);
 
         bool LeadsThrough(Stage course) => settings.All(about => !UnanimityDeadlock.IsTrapped(course, situation, about));
