@@ -4,7 +4,6 @@ using System.Text.Json;
 
 using AfterNato.Compiler.Reports;
 using AfterNato.Syntax.Diagnostics;
-using AfterNato.Syntax.Text;
 
 namespace AfterNato.Cli.Output;
 
