@@ -1,10 +1,11 @@
 using System.CommandLine;
 
-using AfterNato.Checks.Power;
-using AfterNato.Checks.Withdrawals;
+using AfterNato.Checks.Questions;
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Search;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli;
@@ -28,10 +29,15 @@ internal static class CommandLine
             // Whoever reads the output has gone: `afternato check … | head`.
             return ExitCode.Success;
         }
-        catch (Exception exception) when (exception is UnknownScenarioException or PowerQuestionException or WithdrawalQuestionException)
+        catch (Exception exception) when (exception is UnknownScenarioException or QuestionException or InvalidSearchException)
         {
             terminal.Errors.WriteLine(SafeText.OneLine(exception.Message));
             return ExitCode.Usage;
+        }
+        catch (UnknownAnswerException exception)
+        {
+            terminal.Errors.WriteLine($"The answer is unknown: {SafeText.OneLine(exception.Message)}.");
+            return ExitCode.Inconclusive;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

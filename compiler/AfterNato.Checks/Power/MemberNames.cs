@@ -1,3 +1,4 @@
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
@@ -13,18 +14,18 @@ internal static class MemberNames
     private const int Shown = 40;
 
     /// <summary>The member of this name, whether or not it has a say.</summary>
-    /// <exception cref="PowerQuestionException">There is none.</exception>
+    /// <exception cref="QuestionException">There is none.</exception>
     public static Member Find(Situation situation, string name)
     {
         var members = situation.Architecture.Members;
         if (members.FirstOrDefault(member => member.Name == name) is { } found)
             return found;
         if (IsOfSeat(situation, name))
-            throw new PowerQuestionException($"`{SafeText.Shown(name)}` is no member; with `--seats` every seat is a player of its own and can be named.");
+            throw new QuestionException($"`{SafeText.Shown(name)}` is no member; with `--seats` every seat is a player of its own and can be named.");
         var meant = members.FirstOrDefault(member => member.Title.Equals(name, StringComparison.OrdinalIgnoreCase))?.Name
             ?? Suggestion.For(name, members.Select(member => member.Name))
             ?? members.FirstOrDefault(member => member.Title == Suggestion.For(name, members.Select(other => other.Title)))?.Name;
-        throw new PowerQuestionException($"There is no member `{SafeText.Shown(name)}`. {(meant is null ? $"The members: {Listed(members.Select(member => member.Name))}." : $"Did you mean `{meant}`?")}");
+        throw new QuestionException($"There is no member `{SafeText.Shown(name)}`. {(meant is null ? $"The members: {Listed(members.Select(member => member.Name))}." : $"Did you mean `{meant}`?")}");
     }
 
     /// <summary>«AR, BO and 30 others».</summary>

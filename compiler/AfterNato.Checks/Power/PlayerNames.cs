@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
 using AfterNato.Syntax.Diagnostics;
@@ -17,7 +18,7 @@ internal sealed class PlayerNames(Situation situation, PowerSubject subject)
     private IEnumerable<string> Bodies => _players.Select(player => player.Seat?.Of.Name).OfType<string>().Distinct();
 
     /// <summary>Members who leave, each named once.</summary>
-    /// <exception cref="PowerQuestionException">One of them is no member, has no say, or is named twice.</exception>
+    /// <exception cref="QuestionException">One of them is no member, has no say, or is named twice.</exception>
     public ImmutableArray<Member> FindLeaving(IEnumerable<string> names)
     {
         const string Purpose = "leave";
@@ -25,7 +26,7 @@ internal sealed class PlayerNames(Situation situation, PowerSubject subject)
         foreach (var name in names)
         {
             if (subject.IsBySeats && MemberOf(name) is null && !Called(name).IsEmpty)
-                throw new PowerQuestionException($"`{SafeText.Shown(name)}` is no member. Members leave, each with every seat that speaks for it; `--if` gives the vote of a seat.");
+                throw new QuestionException($"`{SafeText.Shown(name)}` is no member. Members leave, each with every seat that speaks for it; `--if` gives the vote of a seat.");
             var member = MemberNames.Find(situation, name);
             DemandSay(member, Of(member), Purpose);
             if (found.Contains(member))
@@ -39,7 +40,7 @@ internal sealed class PlayerNames(Situation situation, PowerSubject subject)
     /// <summary>Players of whom something is said under these names, each named once.</summary>
     /// <param name="said">A name, and what is said.</param>
     /// <param name="purpose">What it is about.</param>
-    /// <exception cref="PowerQuestionException">Nobody is called so or has a say, or somebody is named twice.</exception>
+    /// <exception cref="QuestionException">Nobody is called so or has a say, or somebody is named twice.</exception>
     public ImmutableArray<(Player Player, T Said)> Find<T>(IEnumerable<(string Name, T Said)> said, string purpose)
     {
         var found = ImmutableArray.CreateBuilder<(Player, T)>();
@@ -70,7 +71,7 @@ internal sealed class PlayerNames(Situation situation, PowerSubject subject)
         if (Called(name) is { IsEmpty: false } called)
             return called;
         var names = _players.Select(player => player.Name).Concat(Bodies).Concat(_players.Select(player => player.For?.Name).OfType<string>()).Distinct().ToList();
-        throw new PowerQuestionException($"There is no seat, body or member `{SafeText.Shown(name)}` in `{subject.Name}`. {Suggestion.HintFor(name, names, $"Seats are named as `{_players.FirstOrDefault()?.Name}`; their bodies, posts and members: {MemberNames.Listed(Bodies)}.")}");
+        throw new QuestionException($"There is no seat, body or member `{SafeText.Shown(name)}` in `{subject.Name}`. {Suggestion.HintFor(name, names, $"Seats are named as `{_players.FirstOrDefault()?.Name}`; their bodies, posts and members: {MemberNames.Listed(Bodies)}.")}");
     }
 
     private Member? MemberOf(string name) => situation.Architecture.Members.FirstOrDefault(member => member.Name == name);
@@ -82,8 +83,8 @@ internal sealed class PlayerNames(Situation situation, PowerSubject subject)
     private void DemandSay(Member member, ImmutableArray<Player> theirs, string purpose)
     {
         if (theirs.IsEmpty)
-            throw new PowerQuestionException($"{member.Title} has no seat or consent in `{subject.Name}`, so it cannot {purpose}. {(_players.IsEmpty ? "Nobody has one." : $"Those who have: {MemberNames.Listed(subject.IsBySeats ? Bodies : _players.Select(player => player.Name))}.")}");
+            throw new QuestionException($"{member.Title} has no seat or consent in `{subject.Name}`, so it cannot {purpose}. {(_players.IsEmpty ? "Nobody has one." : $"Those who have: {MemberNames.Listed(subject.IsBySeats ? Bodies : _players.Select(player => player.Name))}.")}");
     }
 
-    private static PowerQuestionException NamedTwice(string title, string purpose) => new($"{title} is named twice as somebody to {purpose}.");
+    private static QuestionException NamedTwice(string title, string purpose) => new($"{title} is named twice as somebody to {purpose}.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
@@ -47,7 +48,7 @@ public sealed class PowerAnalysis
     /// <param name="situation">The architecture on the day.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="scenario">The scenario in which the architecture is looked at; null where it is looked at as it is.</param>
-    /// <exception cref="PowerQuestionException">The question names something that is not there, or somebody who has no say.</exception>
+    /// <exception cref="QuestionException">The question names something that is not there, or somebody who has no say.</exception>
     public static PowerReport Of(Situation situation, PowerQuestion question, Scenario? scenario = null)
     {
         var subject = new SubjectSearch(situation, question).Find();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
@@ -21,7 +22,7 @@ internal sealed record Remaining(PlayedGame Game)
 
     public ImmutableArray<(Player Player, Rational Consent)> ConsentOf { get; private init; } = [];
 
-    /// <exception cref="PowerQuestionException">Somebody who is named is not there or has no say.</exception>
+    /// <exception cref="QuestionException">Somebody who is named is not there or has no say.</exception>
     public static Remaining Of(Situation situation, PowerSubject subject, PowerQuestion question)
     {
         var names = new PlayerNames(situation, subject);
@@ -29,11 +30,11 @@ internal sealed record Remaining(PlayedGame Game)
         var given = names.Find(question.Given, "vote");
         var likely = names.Find(question.ConsentOf, "consent with a probability");
         if (question is { Policy: not null, Leaving: [] })
-            throw new PowerQuestionException("The policy says what becomes of quotas when members leave, and nobody does. Say who, by `--leave`.");
+            throw new QuestionException("The policy says what becomes of quotas when members leave, and nobody does. Say who, by `--leave`.");
         if (given.Select(one => one.Player).FirstOrDefault(Leaves) is { } absent)
-            throw new PowerQuestionException($"{absent.Title} leaves, so its vote cannot be given.");
+            throw new QuestionException($"{absent.Title} leaves, so its vote cannot be given.");
         if (likely.Select(one => one.Player).FirstOrDefault(player => Leaves(player) || given.Any(one => one.Player == player)) is { } settled)
-            throw new PowerQuestionException($"{settled.Title} {(Leaves(settled) ? "leaves" : "has its vote given")}, so it has no probability of consent.");
+            throw new QuestionException($"{settled.Title} {(Leaves(settled) ? "leaves" : "has its vote given")}, so it has no probability of consent.");
 
         var policy = question.Policy ?? LeavingPolicy.Recompute;
         var game = left.IsEmpty ? subject.Game : subject.Game.After(left, policy);

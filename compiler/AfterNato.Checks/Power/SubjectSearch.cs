@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
@@ -13,7 +14,7 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
 {
     private Architecture Model => situation.Architecture;
 
-    /// <exception cref="PowerQuestionException">There is no such decision, not enough or too much is said about it, or nothing can be told of it.</exception>
+    /// <exception cref="QuestionException">There is no such decision, not enough or too much is said about it, or nothing can be told of it.</exception>
     public PowerSubject Find()
     {
         try
@@ -22,7 +23,7 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
         }
         catch (UnknownAnswerException exception)
         {
-            throw new PowerQuestionException($"Nothing can be told of `{SafeText.Shown(question.Subject)}`: {exception.Message}.");
+            throw new QuestionException($"Nothing can be told of `{SafeText.Shown(question.Subject)}`: {exception.Message}.");
         }
     }
 
@@ -61,9 +62,9 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
     private PowerSubject OfBody(Body body)
     {
         if (question.About.Length > 0)
-            throw new PowerQuestionException($"`{body.Name}` is a body; roles belong to procedures. Name a procedure or a step as the subject to say whom it is about.");
+            throw new QuestionException($"`{body.Name}` is a body; roles belong to procedures. Name a procedure or a step as the subject to say whom it is about.");
         if (body is { DomesticOf: { } member, InterchangeableSeats: null })
-            throw new PowerQuestionException($"`{body.Name}` is an organ of {member.Title}, and the file does not say how many seats it has: whatever it decides is the consent of {member.Title} alone.");
+            throw new QuestionException($"`{body.Name}` is an organ of {member.Title}, and the file does not say how many seats it has: whatever it decides is the consent of {member.Title} alone.");
         var rule = RuleOf(body);
         var only = !question.BySeats && body.InterchangeableSeats is not null ? body : null;
         PlayedGame game = question.BySeats || only is not null ? new GameOfSeats(body.SeatGameAt(situation, rule)) : new GameOfMembers(body.GameAt(situation, rule));
@@ -77,15 +78,15 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
         if (question.Rule is { } wanted)
         {
             var written = string.Concat(wanted.Where(c => !char.IsWhiteSpace(c)));
-            return all.FirstOrDefault(rule => rule.Name == written) ?? throw new PowerQuestionException(
+            return all.FirstOrDefault(rule => rule.Name == written) ?? throw new QuestionException(
                 $"No step of the file votes by the rule `{SafeText.Shown(wanted)}`. {Suggestion.HintFor(written, all.Select(rule => rule.Name), all.IsEmpty ? "No step votes by any." : $"Steps vote by {Findings.Prose.Quoted(all.Select(rule => rule.Name))}.")}");
         }
 
         return own switch
         {
             [var only] => only,
-            [] => throw new PowerQuestionException($"No step says by which rule `{body.Name}` votes. {(all.IsEmpty ? "No step of the file votes by any rule." : $"Say one that some step uses, by `--rule`: {Findings.Prose.Quoted(all.Select(rule => rule.Name))}.")}"),
-            _ => throw new PowerQuestionException($"`{body.Name}` votes by several rules. Say which, by `--rule`: {Findings.Prose.Quoted(own.Select(rule => rule.Name))}."),
+            [] => throw new QuestionException($"No step says by which rule `{body.Name}` votes. {(all.IsEmpty ? "No step of the file votes by any rule." : $"Say one that some step uses, by `--rule`: {Findings.Prose.Quoted(all.Select(rule => rule.Name))}.")}"),
+            _ => throw new QuestionException($"`{body.Name}` votes by several rules. Say which, by `--rule`: {Findings.Prose.Quoted(own.Select(rule => rule.Name))}."),
         };
     }
 
@@ -96,12 +97,12 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
         {
             if (!procedure.Roles.Contains(role))
             {
-                throw new PowerQuestionException($"`{procedure.Name}` has no role `{SafeText.Shown(role)}`. "
+                throw new QuestionException($"`{procedure.Name}` has no role `{SafeText.Shown(role)}`. "
                     + Suggestion.HintFor(role, procedure.Roles, procedure.Roles.IsEmpty ? "It is about nobody." : $"It is about {Findings.Prose.Quoted(procedure.Roles)}."));
             }
 
             if (roles.Exists(filled => filled.Item1 == role))
-                throw new PowerQuestionException($"The role `{role}` is given to two members.");
+                throw new QuestionException($"The role `{role}` is given to two members.");
             roles.Add((role, MemberSet.Of(MemberNames.Find(situation, member).Number)));
         }
 
@@ -118,10 +119,10 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
     private void DemandNoRule(string reason)
     {
         if (question.Rule is not null)
-            throw new PowerQuestionException($"A rule is chosen for a body, and `{SafeText.Shown(question.Subject)}` is none: {reason}.");
+            throw new QuestionException($"A rule is chosen for a body, and `{SafeText.Shown(question.Subject)}` is none: {reason}.");
     }
 
-    private PowerQuestionException Unknown()
+    private QuestionException Unknown()
     {
         var shown = SafeText.Shown(question.Subject);
         if (Model.Elements.FirstOrDefault(element => element.Name == question.Subject && element is not Procedure and not Body) is { } other)

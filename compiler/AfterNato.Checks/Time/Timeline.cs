@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Scenarios;
@@ -41,14 +42,14 @@ public sealed class Timeline
     /// <param name="unchanged">The architecture as the file has it.</param>
     /// <param name="scenario">A scenario of it every change of which can happen; null for none.</param>
     /// <param name="question">What part is asked for.</param>
-    /// <exception cref="TimelineQuestionException">The last day lies before the first, or there are too many dates.</exception>
+    /// <exception cref="QuestionException">The last day lies before the first, or there are too many dates.</exception>
     public static Timeline Of(Architecture unchanged, Scenario? scenario, TimelineQuestion question)
     {
         var from = question.From ?? (scenario?.Changes.Select(change => (DateOnly?)change.Day).Min() is { } first && first < unchanged.AsOf ? first : unchanged.AsOf);
         var whole = Of(unchanged, scenario, from);
         var to = question.To ?? whole.End;
         if (to < from)
-            throw new TimelineQuestionException(FormattableString.Invariant($"The last day, {to:yyyy-MM-dd}, lies before the first, {from:yyyy-MM-dd}."));
+            throw new QuestionException(FormattableString.Invariant($"The last day, {to:yyyy-MM-dd}, lies before the first, {from:yyyy-MM-dd}."));
         return new(whole, to, VacancyCurve.Between(whole.Start.Architecture, from, to, question));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Model;
@@ -14,7 +15,7 @@ public sealed record VacancyCurve(ImmutableArray<Element> Of, ImmutableArray<Vac
 {
     private const int MostPoints = 1_000;
 
-    /// <exception cref="TimelineQuestionException">There would be too many dates.</exception>
+    /// <exception cref="QuestionException">There would be too many dates.</exception>
     internal static VacancyCurve Between(Architecture architecture, DateOnly from, DateOnly to, TimelineQuestion question)
     {
         var lapses = architecture.Commands.SelectMany(command => command.Lapses)
@@ -42,7 +43,7 @@ public sealed record VacancyCurve(ImmutableArray<Element> Of, ImmutableArray<Vac
         for (var number = 0; from.Year + ((months * number) / 12) < DateOnly.MaxValue.Year && from.AddMonths(months * number) is var day && day < to; number++)
         {
             if (dates.Count == MostPoints)
-                throw new TimelineQuestionException(FormattableString.Invariant($"Between {from:yyyy-MM-dd} and {to:yyyy-MM-dd} vacant posts would be counted more than {MostPoints} times, which is the bound: choose a shorter time, or count less often."));
+                throw new QuestionException(FormattableString.Invariant($"Between {from:yyyy-MM-dd} and {to:yyyy-MM-dd} vacant posts would be counted more than {MostPoints} times, which is the bound: choose a shorter time, or count less often."));
             dates.Add(day);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
 using AfterNato.Checks.Power;
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Withdrawals;
@@ -14,8 +15,8 @@ namespace AfterNato.Checks.Withdrawals;
 /// <param name="From">The name of the organisation that they leave; null for everything.</param>
 public sealed record WithdrawalQuestion(ImmutableArray<string> Members, string? From)
 {
-    /// <exception cref="WithdrawalQuestionException">Somebody does not belong to what is left, or nobody would stay.</exception>
-    /// <exception cref="PowerQuestionException">There is no such member.</exception>
+    /// <exception cref="QuestionException">Somebody does not belong to what is left, or nobody would stay.</exception>
+    /// <exception cref="QuestionException">There is no such member.</exception>
     internal (ImmutableArray<Member> Members, Organisation? From) In(Situation situation)
     {
         ImmutableArray<Member> leaving = [.. Members.Distinct().Select(name => MemberNames.Find(situation, name))];
@@ -26,21 +27,21 @@ public sealed record WithdrawalQuestion(ImmutableArray<string> Members, string? 
             var organisation = Find(situation, name);
             var inside = situation.MembersOf(organisation.Index);
             if (leaving.FirstOrDefault(member => !inside.Contains(member.Number)) is { } outside)
-                throw new WithdrawalQuestionException($"{outside.Title} does not belong to {organisation.Title} on {day}, so it cannot leave it.");
+                throw new QuestionException($"{outside.Title} does not belong to {organisation.Title} on {day}, so it cannot leave it.");
             if ((inside - numbers).IsEmpty)
-                throw new WithdrawalQuestionException($"Everybody would leave {organisation.Title}: nothing is left of it.");
+                throw new QuestionException($"Everybody would leave {organisation.Title}: nothing is left of it.");
             return (leaving, organisation);
         }
 
         foreach (var member in leaving)
         {
             if (!BelongsToSomething(situation, member) && Belongings.Of(situation, Departure.OfEverything(MemberSet.Of(member.Number))).AreNone)
-                throw new WithdrawalQuestionException($"{member.Title} belongs to nothing on {day}: nothing changes when it leaves.");
+                throw new QuestionException($"{member.Title} belongs to nothing on {day}: nothing changes when it leaves.");
         }
 
         var everybody = situation.Architecture.Organisations.Aggregate(MemberSet.Empty, (all, organisation) => all | situation.MembersOf(organisation.Index));
         if (!everybody.IsEmpty && (everybody - numbers).IsEmpty)
-            throw new WithdrawalQuestionException("Everybody would leave: no organisation has a member any more.");
+            throw new QuestionException("Everybody would leave: no organisation has a member any more.");
         return (leaving, null);
     }
 
@@ -62,6 +63,6 @@ public sealed record WithdrawalQuestion(ImmutableArray<string> Members, string? 
             return found;
         var names = organisations.Select(organisation => organisation.Name).ToList();
         var hint = Suggestion.For(name, names) is { } meant ? $"Did you mean `{meant}`?" : names.Count == 0 ? "The file declares none." : $"The organisations: {Prose.Joined(names)}.";
-        throw new WithdrawalQuestionException($"There is no organisation `{SafeText.Shown(name)}`. {hint}");
+        throw new QuestionException($"There is no organisation `{SafeText.Shown(name)}`. {hint}");
     }
 }

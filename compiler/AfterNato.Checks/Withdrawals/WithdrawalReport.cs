@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Withdrawals;
@@ -14,7 +15,7 @@ namespace AfterNato.Checks.Withdrawals;
 /// <param name="Consequences">What follows.</param>
 public sealed record WithdrawalReport(Situation Situation, ImmutableArray<Member> Leaving, Organisation? From, Belongings Taken, ImmutableArray<Consequence> Consequences)
 {
-    /// <exception cref="WithdrawalQuestionException">Somebody who is named is not there, belongs to nothing, or nobody would be left.</exception>
+    /// <exception cref="QuestionException">Somebody who is named is not there, belongs to nothing, or nobody would be left.</exception>
     public static WithdrawalReport Of(Situation situation, WithdrawalQuestion question)
     {
         var (leaving, organisation) = question.In(situation);

@@ -1,10 +1,8 @@
 using System.CommandLine;
 
 using AfterNato.Checks.Power;
-using AfterNato.Cli.Output;
 using AfterNato.Cli.Output.Power;
-using AfterNato.Compiler;
-using AfterNato.Compiler.Reports;
+using AfterNato.Cli.Output;
 using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Cli.Commands;
@@ -13,14 +11,6 @@ namespace AfterNato.Cli.Commands;
 internal static class PowerCommand
 {
     private const int UsualSamples = 100_000;
-
-    private enum OutputFormat
-    {
-        Text,
-        Json,
-        Csv,
-        Markdown,
-    }
 
     private enum Quotas
     {
@@ -31,9 +21,7 @@ internal static class PowerCommand
 
     public static Command Create(Terminal terminal)
     {
-        var file = SharedOptions.File();
         var subject = new Argument<string>("subject") { Description = "A procedure, a body, or a step as `procedure.step`." };
-        var format = new Choice<OutputFormat>("--format", "How the answers are printed.", OutputFormat.Text);
         var rule = new Option<string?>("--rule") { Description = "The rule by which a body votes, where no step or several say: `two_thirds`, \"opt_in(3)\"." };
         var seats = new Option<bool>("--seats") { Description = "Make every seat a player of its own, in place of members: each senator, each office, each seat in a council." };
         var policy = new Choice<Quotas>("--policy", "What becomes of quotas when members leave: kept as they are, taken anew of those who stay, or lowered as if the consent of those who leave were given.", Quotas.Recompute);
@@ -43,23 +31,23 @@ internal static class PowerCommand
         var seed = new Option<ulong>("--seed") { Description = "What the random numbers of an estimate start from; the same seed gives the same figures. [default: 0]", HelpName = "number", CustomParser = PowerOptions.ParseSeed };
         var exact = new Option<bool>("--exact") { Description = "Print fractions in place of decimals and bars." };
         var explain = new Option<bool>("--explain-engine") { Description = "Tell how it was computed, and why in that way." };
-        var scenario = new Option<string?>("--scenario") { Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another." };
         var (about, leave, votes, consent) = (PowerOptions.About(), PowerOptions.Leave(), PowerOptions.If(), PowerOptions.Consent());
-        var (asOf, noCache, color) = (SharedOptions.AsOf(), SharedOptions.NoCache(), SharedOptions.Color());
 
-        var command = new Command("power", "Tells who has what power in a decision: who blocks, who wins, every index, exactly.")
-        {
-            file, subject, format, rule, seats, about, leave, policy, votes, consent, list, exact, explain, estimate, samples, seed, asOf, scenario, noCache, color,
-        };
+        var command = new Command("power", "Tells who has what power in a decision: who blocks, who wins, every index, exactly.");
         command.Validators.Add(result =>
         {
             if (!result.GetValue(estimate) && (result.GetResult(samples) ?? result.GetResult(seed)) is not null)
                 result.AddError("Samples and seeds are for estimates, which are only made where `--estimate` asks for them.");
         });
-        command.SetAction(parsed =>
+        Symbol[] own = [subject, rule, seats, about, leave, policy, votes, consent, list, exact, explain, estimate, samples, seed];
+        return new QuestionCommand(terminal, command, "How the answers are printed.", own).Answering(
+            (parsed, compiler, inquiry) => compiler.Power(inquiry.Sources, Question(parsed), inquiry.AsOf, inquiry.Scenario),
+            (parsed, report) => new PowerView(report, parsed.GetValue(exact), parsed.GetValue(explain)));
+
+        PowerQuestion Question(ParseResult parsed)
         {
             var consents = parsed.GetValue(consent) ?? [];
-            var question = new PowerQuestion(parsed.GetRequiredValue(subject))
+            return new PowerQuestion(parsed.GetRequiredValue(subject))
             {
                 Rule = parsed.GetValue(rule),
                 BySeats = parsed.GetValue(seats),
@@ -72,47 +60,7 @@ internal static class PowerCommand
                 Listed = parsed.GetValue(list),
                 Sampling = parsed.GetValue(estimate) ? new Sampling(parsed.GetValue(samples) ?? UsualSamples, parsed.GetValue(seed)) : null,
             };
-            var answer = new ArchitectureCompiler(!parsed.GetValue(noCache))
-                .Power(SharedOptions.Read(parsed.GetRequiredValue(file), terminal), question, parsed.GetValue(asOf), parsed.GetValue(scenario));
-            var style = new PowerStyle(Colour.Of(color.In(parsed), terminal), parsed.GetValue(exact), parsed.GetValue(explain));
-            return answer switch
-            {
-                PowerAnswer.Given given => Write(terminal, parsed.GetRequiredValue(file), given.Power, format.In(parsed), style),
-                PowerAnswer.Refused refused => Write(terminal, refused.Report, format.In(parsed), style),
-                _ => throw new InvalidOperationException("A question is answered or refused."),
-            };
-        });
-        return command;
-    }
-
-    private static int Write(Terminal terminal, Report refusal, OutputFormat format, PowerStyle style)
-    {
-        if (format == OutputFormat.Json)
-            JsonReport.Write(terminal.Output, [refusal]);
-        else
-            new TextReport(terminal.Output, style.Colour).Write(refusal);
-        return refusal.Compiles ? ExitCode.Findings : ExitCode.SourcesDoNotCompile;
-    }
-
-    private static int Write(Terminal terminal, string file, PowerReport power, OutputFormat format, PowerStyle style)
-    {
-        switch (format)
-        {
-            case OutputFormat.Json:
-                JsonPower.Write(terminal.Output, SharedOptions.Named(file), power, style.ExplainsEngine);
-                break;
-            case OutputFormat.Csv:
-                CsvPower.Write(terminal.Output, power, style.ExplainsEngine);
-                break;
-            case OutputFormat.Markdown:
-                new MarkdownPower(terminal.Output, style).Write(power);
-                break;
-            default:
-                new TextPower(terminal.Output, style).Write(power);
-                break;
         }
-
-        return PowerRows.Of(power).Any(row => row.Unknown is not null) ? ExitCode.Inconclusive : ExitCode.Success;
     }
 
     private static LeavingPolicy PolicyOf(Quotas quotas) => quotas switch

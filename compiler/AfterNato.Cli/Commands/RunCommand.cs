@@ -11,19 +11,12 @@ namespace AfterNato.Cli.Commands;
 /// <summary><c>afternato run FILE SCENARIO</c></summary>
 internal static class RunCommand
 {
-    private enum OutputFormat
-    {
-        Text,
-        Json,
-    }
-
     public static Command Create(Terminal terminal)
     {
         var file = SharedOptions.File();
         var scenario = new Argument<string>("scenario") { Description = "The name of the scenario." };
         var format = new Choice<OutputFormat>("--format", "How the days are printed.", OutputFormat.Text);
-        var noCache = new Option<bool>("--no-cache") { Description = "Compile anew, and keep nothing." };
-        var color = SharedOptions.Color();
+        var (noCache, color) = (SharedOptions.NoCache(), SharedOptions.Color());
         var command = new Command("run", "Plays a scenario day by day and prints what each day causes.") { file, scenario, format, noCache, color };
         command.SetAction(parsed => Run(
             terminal, parsed.GetRequiredValue(file), parsed.GetRequiredValue(scenario), format.In(parsed), !parsed.GetValue(noCache), Colour.Of(color.In(parsed), terminal)));
@@ -32,15 +25,16 @@ internal static class RunCommand
 
     private static int Run(Terminal terminal, string file, string scenario, OutputFormat format, bool useCache, Colour colour)
     {
-        var (report, effects) = new ArchitectureCompiler(useCache).Play(SharedOptions.Read(file, terminal), scenario);
+        var played = new ArchitectureCompiler(useCache).Play(SharedOptions.Read(file, terminal), scenario);
+        var (report, effects) = played;
         if (effects is null && format == OutputFormat.Json)
             JsonReport.Write(terminal.Output, [report]);
         else if (effects is null)
             new TextReport(terminal.Output, colour).Write(report);
         else if (format == OutputFormat.Json)
-            JsonRun.Write(terminal.Output, report.File, effects);
+            JsonRun.Write(terminal.Output, effects, played);
         else
-            new TextRun(terminal.Output, colour).Write(effects);
+            new TextRun(terminal.Output, colour).Write(played);
 
         if (effects is null)
             return !report.Compiles ? ExitCode.SourcesDoNotCompile : report.Verdict == Verdict.Unknown ? ExitCode.Inconclusive : ExitCode.Findings;

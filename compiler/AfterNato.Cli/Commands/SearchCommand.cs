@@ -45,7 +45,7 @@ internal static class SearchCommand
         var shard = new Option<Shard?>("--shard") { Description = "Work out every n-th candidate only, `1/8` to `8/8`, into the file of `--resume`.", HelpName = "i/n", CustomParser = ParseShard };
         var merge = new Option<string[]>("--merge") { Description = "The files of all shards: nothing is worked out, the result is that of the whole search.", HelpName = "files", AllowMultipleArgumentsPerToken = true };
         var threads = new Option<int>("--threads") { Description = "How many candidates are worked out at a time; as many as the machine has cores if nothing is said.", HelpName = "number", CustomParser = ParseThreads, DefaultValueFactory = _ => Environment.ProcessorCount };
-        var scenario = new Option<string?>("--scenario") { Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another.", HelpName = "name" };
+        var scenario = SharedOptions.Scenario();
         var (asOf, noCache, color) = (SharedOptions.AsOf(), SharedOptions.NoCache(), SharedOptions.Color());
 
         var command = new Command("search", "Tries other rules for a vote, and tells which would do better than the one that the file has, and at what price.")
@@ -70,11 +70,12 @@ internal static class SearchCommand
             try
             {
                 var answer = new ArchitectureCompiler(!parsed.GetValue(noCache)).Search(SharedOptions.Read(path, terminal), question, parsed.GetValue(asOf), parsed.GetValue(scenario));
-                return answer.Search is { } search ? Run(terminal, path, search, answer.Sources, keeping, style) : Refuse(terminal, answer, style);
-            }
-            catch (InvalidSearchException exception)
-            {
-                return Refuse(terminal, exception.Message);
+                return answer switch
+                {
+                    Reply<PreparedSearch>.Given given => Run(terminal, path, given.Content.Search, given.Content.Sources, keeping, style),
+                    Reply<PreparedSearch>.Refused refused => Refusal.Write(terminal.Output, refused.Report, style.Format == OutputFormat.Json, style.Colour),
+                    _ => throw new InvalidOperationException("A question is answered or refused."),
+                };
             }
             catch (UnknownAnswerException exception)
             {
@@ -141,17 +142,6 @@ internal static class SearchCommand
     {
         terminal.Errors.WriteLine(message);
         return ExitCode.Usage;
-    }
-
-    private static int Refuse(Terminal terminal, SearchAnswer answer, Style style)
-    {
-        if (answer.Refusal is not { } refusal)
-            return ExitCode.InternalError;
-        if (style.Format == OutputFormat.Json)
-            JsonReport.Write(terminal.Output, [refusal]);
-        else
-            new TextReport(terminal.Output, style.Colour).Write(refusal);
-        return refusal.Compiles ? ExitCode.Findings : ExitCode.SourcesDoNotCompile;
     }
 
     private static Shard? ParseShard(ArgumentResult result)

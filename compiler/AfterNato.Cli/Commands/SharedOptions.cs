@@ -32,6 +32,12 @@ internal static class SharedOptions
 
     public static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, CustomParser = ParseDate };
 
+    public static Option<string?> Scenario() => new("--scenario")
+    {
+        Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another.",
+        HelpName = "name",
+    };
+
     public static Option<bool> NoCache() => new("--no-cache") { Description = "Compile anew, and keep nothing." };
 
     public static SourceSet Read(string file, Terminal terminal) =>

@@ -3,6 +3,9 @@ namespace AfterNato.Cli.Output;
 /// <summary>Colours for a terminal, or nothing.</summary>
 internal sealed class Colour(bool isOn)
 {
+    /// <summary>No colours.</summary>
+    public static Colour None { get; } = new(isOn: false);
+
     public static Colour Of(ColourChoice choice, Terminal terminal) =>
         new(choice == ColourChoice.Always || (choice == ColourChoice.Auto && terminal.TakesColour));
 

@@ -55,6 +55,7 @@ internal static class JsonReport
             json.WriteString("scenario", scenario.Name);
         json.WriteString("asOf", report.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("verdict", report.Verdict is { } verdict ? Word(verdict) : "not_compiled");
+        JsonLevels.Write(json, report.Project, report.Levels);
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
             Write(json, finding);
@@ -107,6 +108,8 @@ internal static class JsonReport
         json.WriteString("code", finding.Descriptor.Code);
         json.WriteString("name", finding.Descriptor.Name);
         json.WriteString("severity", Word(finding.Severity));
+        if (finding.UsualSeverity is { } usual)
+            json.WriteString("usualSeverity", Word(usual));
         json.WriteString("verdict", finding.Verdict is { } verdict ? Word(verdict) : null);
         json.WriteString("subject", finding.Subject);
         json.WriteString("message", finding.Message);

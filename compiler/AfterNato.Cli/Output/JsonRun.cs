@@ -2,6 +2,7 @@ using System.Text.Json;
 
 using AfterNato.Checks.Findings;
 using AfterNato.Checks.Scenarios;
+using AfterNato.Compiler.Reports;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
@@ -10,12 +11,13 @@ namespace AfterNato.Cli.Output;
 /// <summary>Prints a scenario day by day as JSON; the schema is `compiler/docs/run.schema.json`.</summary>
 internal static class JsonRun
 {
-    public static void Write(TextWriter output, string file, ScenarioEffects effects) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, ScenarioEffects effects, ScenarioReport report) => JsonReport.Write(output, json =>
     {
         json.WriteStartObject();
-        json.WriteString("file", file);
+        json.WriteString("file", report.Report.File);
         json.WriteString("architecture", effects.Scenario.Architecture.Name);
         json.WriteString("scenario", effects.Scenario.Name);
+        JsonLevels.Write(json, report.Report.Project, report.Levels);
         json.WriteStartArray("assumptions");
         foreach (var assumption in effects.Assumptions)
             json.WriteStringValue(assumption);

@@ -13,6 +13,9 @@ namespace AfterNato.Compiler.Reports;
 /// <param name="Location">The place it is about.</param>
 public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity Severity, string Message, Location Location)
 {
+    /// <summary>How grave it would be if the project set no level for it; null when that changes nothing.</summary>
+    public Severity? UsualSeverity { get; init; }
+
     /// <summary>What the check answered; null for a message about the text.</summary>
     public Verdict? Verdict { get; init; }
 

@@ -125,6 +125,7 @@ public sealed partial class Binder
             _diagnostics.Report(DecisionDiagnostics.NoSteps(symbol.Location, $"The procedure `{symbol.Name}`"));
         ReportNamedTwice(symbol, "about");
         ReportNamedTwice(symbol, "options");
+        ReportNamedTwice(symbol, "serves");
         ValidateStages(symbol);
     }
 

@@ -5,18 +5,23 @@ namespace AfterNato.Syntax.Formatting;
 /// <content>What stands between items: line breaks, blank lines, comments, text that was skipped.</content>
 internal sealed partial class Layout
 {
-    /// <summary>Goes to where an item begins. Items that share a line in the source still share it, unless this one must have its own.</summary>
-    private void StartItem(SyntaxToken token, int indent, bool isFirst, bool ownLine)
+    /// <summary>
+    /// Goes to where an item begins. Items that share a line in the source still share it, unless this one must have its own (then
+    /// <paramref name="beside"/> is null) or no longer fits there. That is asked behind the comments between them, which take room too.
+    /// </summary>
+    private void StartItem(SyntaxToken token, int indent, bool isFirst, OneLine? beside)
     {
         var gap = Gap.Before(token);
-        var beside = !_writer.IsEmpty && gap.Remarks.All(remark => remark.LinesBefore == 0);
+        var sharesLine = !_writer.IsEmpty && gap.Remarks.All(remark => remark.LinesBefore == 0);
         FormatRemarks(gap, indent, isFirst);
+        var blanks = gap.HasSkipped ? 0 : gap.HasRemarks ? 1 : Spacing.Apart;
+        var fits = beside is not null && _writer.Column + blanks + beside.Width <= Width;
         if (gap.LinesAfter > 0 || (gap.HasRemarks && gap.Remarks[^1].EndsLine))
-            _writer.NewLine(indent, afterBlank: gap.LinesAfter > 1 && !(isFirst && beside));
-        else if (beside && (isFirst || ownLine) && !gap.HasSkipped)
+            _writer.NewLine(indent, afterBlank: gap.LinesAfter > 1 && !(isFirst && sharesLine));
+        else if (sharesLine && (isFirst || !fits) && !gap.HasSkipped)
             _writer.NewLine(indent);
         else if (!_writer.IsEmpty)
-            _writer.Blanks(gap.HasSkipped ? 0 : gap.HasRemarks ? 1 : Spacing.Apart);
+            _writer.Blanks(blanks);
     }
 
     /// <summary>Closes a block, or the file.</summary>

@@ -55,8 +55,7 @@ internal sealed partial class Layout
 
             var chain = items[i..next];
             var line = OneLine.Of(chain, container);
-            var beside = line is not null && _writer.Column + Spacing.Apart + line.Width <= Width;
-            StartItem(token, indent, isFirst, ownLine: onePerLine || spansLines || !beside);
+            StartItem(token, indent, isFirst, onePerLine || spansLines ? null : line);
 
             var lines = _writer.Lines;
             if (line is not null && _writer.Column + line.Width <= Width)
@@ -77,7 +76,7 @@ internal sealed partial class Layout
                 if (Gap.Before(token) is { HasRemarks: false })
                     _writer.Blanks(1);
                 else
-                    StartItem(token, indent, isFirst: false, ownLine: true);
+                    StartItem(token, indent, isFirst: false, beside: null);
             }
 
             FormatItem(item, container, indent);

@@ -74,6 +74,14 @@ internal static class DecisionKinds
         new("admits to", ValueForm.Names, "The organisations that it brings a member into.") { RefersTo = ["organisation"] },
         new("removes from", ValueForm.Names, "The organisations that it takes a member out of.") { RefersTo = ["organisation"] },
         new("requires", ValueForm.Names, "The procedures that must have been completed before.") { RefersTo = ["procedure"] },
+        new("serves", ValueForm.WordList, "What is decided by it, in words that are the same in every architecture, so that architectures can be compared.")
+        {
+            Words =
+            [
+                "collective defence", "opening a mission", "ending a mission", "appointing the commander", "admitting a member", "removing a member",
+                "spending", "treaty change",
+            ],
+        },
         new("tolerates", ValueForm.Number, "How many members may dissent and the procedure must still work.") { Trailing = "dissent" },
         new("may wait", ValueForm.Flag, "It has no time limit, on purpose.")))
     { NestedWords = Stages, HasParameters = true };

@@ -48,6 +48,9 @@ public sealed class Procedure : Element
     /// <summary>The procedures that must have been completed before.</summary>
     public ImmutableArray<Procedure> Requires => ReferencesOf<Procedure>("requires");
 
+    /// <summary>What is decided by it, in the words in which architectures are compared.</summary>
+    public ImmutableArray<string> Serves => Declaration.Clause("serves")?.Value is Value.Names names ? names.Items : [];
+
     /// <summary>How many members may dissent and it must still work; null when nothing is said.</summary>
     public int? Tolerates => QuantityOf("tolerates") is { } dissent ? (int)dissent.Amount.Numerator : null;
 

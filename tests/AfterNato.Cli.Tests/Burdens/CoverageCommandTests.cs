@@ -42,6 +42,9 @@ public sealed class CoverageCommandTests
     public void Requirements_are_told_in_a_document() => Golden.Verify(Run("--scenario", "ardia_leaves", "--format", "markdown").Output, "md");
 
     [Fact]
+    public void Spreadsheets_get_all_figures() => Golden.Verify(Run("--scenario", "ardia_leaves", "--format", "csv").Output, "csv");
+
+    [Fact]
     public void Programs_get_all_figures()
     {
         var run = Run("--format", "json");
@@ -61,7 +64,7 @@ public sealed class CoverageCommandTests
 
     [Fact]
     public void A_file_without_requirements_says_so() =>
-        Assert.Equal("The file declares no requirement.\n", CommandRun.WithInput("architecture a\nas of 2026-01-01\n", "coverage", "-", "--no-cache").Output);
+        Assert.Equal("a, as of 2026-01-01\n  The file declares no requirement.\n", CommandRun.WithInput("architecture a\nas of 2026-01-01\n", "coverage", "-", "--no-cache").Output);
 
     [Fact]
     public void Sources_that_do_not_compile_are_not_looked_at() =>

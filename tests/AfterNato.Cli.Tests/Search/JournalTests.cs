@@ -3,7 +3,6 @@ using System.Text;
 using AfterNato.Checks.Search;
 using AfterNato.Cli.Searching;
 using AfterNato.Cli.Tests.Running;
-using AfterNato.Compiler;
 using AfterNato.Compiler.Files;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Search;
@@ -56,9 +55,9 @@ public sealed class JournalTests : IDisposable
     [Fact]
     public void What_is_finished_is_not_worked_out_again()
     {
-        var search = new ArchitectureCompiler(useCache: false).Search(SourceSet.OfPath(_folder["pact.arch"]), new SearchQuestion("decide") { Vary = ["quota=50%"], Goal = "act" });
-        var header = JournalHeader.Of(Assert.IsType<RuleSearch>(search.Search), search.Sources, Shard.Whole);
-        var forged = JournalFile.Line(2, [.. Enumerable.Repeat(FigureValue.Of(new Rational(12, 25)), search.Search?.Figures.Length ?? 0)]);
+        var search = SearchSample.Prepared(SourceSet.OfPath(_folder["pact.arch"]), new SearchQuestion("decide") { Vary = ["quota=50%"], Goal = "act" });
+        var header = JournalHeader.Of(search.Search, search.Sources, Shard.Whole);
+        var forged = JournalFile.Line(2, [.. Enumerable.Repeat(FigureValue.Of(new Rational(12, 25)), search.Search.Figures.Length)]);
         File.WriteAllText(Journal, $"{header.Line}\n{forged}\t{header.Seal(forged)}\n");
 
         var run = CommandRun.Of("search", _folder["pact.arch"], "decide", "--vary", "quota=50%", "--goal", "act", "--resume", Journal);

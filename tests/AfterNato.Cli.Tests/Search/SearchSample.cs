@@ -1,6 +1,7 @@
 using AfterNato.Checks.Search;
 using AfterNato.Compiler;
 using AfterNato.Compiler.Files;
+using AfterNato.Compiler.Reports;
 using AfterNato.Runtime.Search;
 using AfterNato.Syntax.Text;
 
@@ -76,5 +77,11 @@ internal static class SearchSample
     public static RuleSearch Search(SearchQuestion question) => Search(Pact, question);
 
     public static RuleSearch Search(string text, SearchQuestion question) =>
-        new ArchitectureCompiler(useCache: false).Search(SourceSet.OfText(new SourceFile("pact.arch", text)), question).Search ?? throw new ArgumentException("The text has errors.", nameof(text));
+        Prepared(SourceSet.OfText(new SourceFile("pact.arch", text)), question).Search;
+
+    public static PreparedSearch Prepared(SourceSet sources, SearchQuestion question) => new ArchitectureCompiler(useCache: false).Search(sources, question) switch
+    {
+        Reply<PreparedSearch>.Given given => given.Content,
+        _ => throw new ArgumentException("The sources have errors.", nameof(sources)),
+    };
 }

@@ -110,6 +110,26 @@ public sealed class CommentLayoutTests
             """);
 
     [Fact]
+    public void A_comment_between_two_items_takes_its_room_on_their_line() =>
+        FormatAssert.Becomes(
+            """
+            procedure p(council, participants) "Entrusting a task" {
+              step entrust { by council using eu_unanimity } /* remark */ step agree_on_management { by participants using consensus }
+              step entrusts { by council using unanimity } /* remark */ step agree_on_aims { by participants using consensus }
+              step entrusted { by council using unanimity } /* remark */ step agree_on_aims { by participants using consensus }
+            }
+            """,
+            """
+            procedure p(council, participants) "Entrusting a task" {
+              step entrust { by council   using eu_unanimity }   /* remark */
+              step agree_on_management { by participants   using consensus }
+              step entrusts { by council   using unanimity }   /* remark */ step agree_on_aims { by participants   using consensus }
+              step entrusted { by council   using unanimity }   /* remark */
+              step agree_on_aims { by participants   using consensus }
+            }
+            """);
+
+    [Fact]
     public void A_comment_may_be_longer_than_a_line() => FormatAssert.Stays($"post p {{ of US }}   // {new string('x', 120)}");
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
+using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Facts;
@@ -18,7 +19,7 @@ public static class BurdenTables
     private const string Product = "gdp";
 
     /// <summary>One table for each total that the question asks for. Burdens of the same total, among the same members, stand in one.</summary>
-    /// <exception cref="BurdenQuestionException">The question names something that is not there.</exception>
+    /// <exception cref="QuestionException">The question names something that is not there.</exception>
     public static ImmutableArray<BurdenTable> Of(Situation situation, BurdenQuestion question)
     {
         var burdens = Asked(situation, question);
@@ -30,7 +31,7 @@ public static class BurdenTables
                 .Where(column => column.Key != NameOfKey(burden)).Prepend(Column(burden, situation)).ToList());
         var tables = groups.Select(columns => Table(columns, situation, question)).ToImmutableArray();
         return question.Against is { } against && tables.All(table => table.Reference is null)
-            ? throw new BurdenQuestionException($"There is no burden and no key `{against}` here to tell differences from.")
+            ? throw new QuestionException($"There is no burden and no key `{against}` here to tell differences from.")
             : tables;
     }
 
@@ -38,12 +39,12 @@ public static class BurdenTables
     {
         var all = situation.Architecture.Burdens;
         if (all.IsEmpty)
-            throw new BurdenQuestionException("The file declares no burden.");
+            throw new QuestionException("The file declares no burden.");
         if (question.Burden is not { } name)
             return all;
         return all.FirstOrDefault(burden => burden.Name == name) is { } asked
             ? [asked]
-            : throw new BurdenQuestionException($"There is no burden `{name}`. There is {Prose.Quoted(all.Select(burden => burden.Name))}.");
+            : throw new QuestionException($"There is no burden `{name}`. There is {Prose.Quoted(all.Select(burden => burden.Name))}.");
     }
 
     private static KeyMixture MixtureNamed(Situation situation, string name)
@@ -55,7 +56,7 @@ public static class BurdenTables
             return KeyMixture.Equal;
         if (architecture.Elements.OfType<Fact>().FirstOrDefault(fact => fact.Name == name && architecture.Members.Any(member => member.FigureAt(name, situation.Date)?.Value is Value.Figure)) is { } fact)
             return KeyMixture.By(fact);
-        throw new BurdenQuestionException($"There is no key `{name}` in this architecture. There is {Prose.Quoted(architecture.Keys.Select(key => key.Name).Append(Equal))}; a fact that its members carry may be named too.");
+        throw new QuestionException($"There is no key `{name}` in this architecture. There is {Prose.Quoted(architecture.Keys.Select(key => key.Name).Append(Equal))}; a fact that its members carry may be named too.");
     }
 
     private static BurdenColumn Column(Burden burden, Situation situation) => new(NameOfKey(burden), true, burden.DivisionAt(situation));

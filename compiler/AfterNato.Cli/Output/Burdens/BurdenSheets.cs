@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Burdens;
 using AfterNato.Checks.Burdens.Tables;
-using AfterNato.Cli.Output.Tables;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
@@ -24,9 +24,12 @@ internal static class BurdenSheets
             yield return new Sheet(
                 column is null ? Heading(table) : $"{Heading(table)}, by {column.Key}",
                 [Member, .. measures.Select(measure => measure.Name)],
-                column is null ? [] : [.. table.Members.Select(member => Row(Name(member), measures.Select(measure => measure.Of(column, member))))],
-                column is null ? null : Row("together", measures.Select(measure => measure.Sum(column))),
-                [.. Notes(table)]);
+                column is null ? [] : [.. table.Members.Select(member => Row(Name(member), measures.Select(measure => measure.Of(column, member))))])
+            {
+                HasFigures = true,
+                Sum = column is null ? null : Row("together", measures.Select(measure => measure.Sum(column))),
+                Notes = [.. Notes(table)],
+            };
             yield break;
         }
 
@@ -38,9 +41,12 @@ internal static class BurdenSheets
             yield return new Sheet(
                 measure == measures[0] ? $"{Heading(table)}: amounts in {measure.Name}" : Capital(measure.Name),
                 [Member, .. columns.Select(table.TitleOf)],
-                [.. table.Members.Select(member => Row(Name(member), columns.Select(column => measure.Of(column, member))))],
-                Row("together", columns.Select(measure.Sum)),
-                measure == measures[^1] ? [.. Notes(table)] : []);
+                [.. table.Members.Select(member => Row(Name(member), columns.Select(column => measure.Of(column, member))))])
+            {
+                HasFigures = true,
+                Sum = Row("together", columns.Select(measure.Sum)),
+                Notes = measure == measures[^1] ? [.. Notes(table)] : [],
+            };
         }
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Burdens;
 using AfterNato.Checks.Burdens.Tables;
-using AfterNato.Cli.Output.Tables;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Numbers;
 
@@ -27,9 +27,11 @@ internal static class CoverageSheets
         return new Sheet(
             $"{requirement.Title}: {requirement.Capability.Title}, in {requirement.Capability.Unit.Name}",
             ["from", "needed", "pledged", "missing", "pledged without caveats"],
-            [.. coverage.Days.Select(day => ImmutableArray.Create(Date(day), Text(day.Needed), Text(day.Available), Missing(day.Missing), Text(day.Unconditional)))],
-            null,
-            coverage.Unknown is { } unknown ? [$"Unknown: {unknown}."] : []);
+            [.. coverage.Days.Select(day => ImmutableArray.Create(Date(day), Text(day.Needed), Text(day.Available), Missing(day.Missing), Text(day.Unconditional)))])
+        {
+            HasFigures = true,
+            Notes = coverage.Unknown is { } unknown ? [$"Unknown: {unknown}."] : [],
+        };
     }
 
     private static Sheet Without(Coverage day) => new(
@@ -38,13 +40,16 @@ internal static class CoverageSheets
         [
             .. day.Suppliers.Select(supplier =>
                 ImmutableArray.Create(supplier.Member.Title, Text(supplier.Amount), Text(day.Available - supplier.Amount), Missing(day.MissingWithout(supplier.Member)))),
-        ],
-        null,
+        ])
+    {
+        HasFigures = true,
+        Notes =
         [
             .. from pledge in day.Pledges
                from caveat in pledge.Caveats
                select $"{pledge.Member.Title} sets a condition for {Text(pledge.Quantity.Amount)}: «{caveat}».",
-        ]);
+        ],
+    };
 
     private static string Date(Coverage day) => FormattableString.Invariant($"{day.Date:yyyy-MM-dd}");
 

@@ -1,22 +1,15 @@
 using AfterNato.Checks.Networks;
+using AfterNato.Cli.Output.Tables;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
-using CsvHelper;
-
 namespace AfterNato.Cli.Output.Networks;
 
-/// <summary>Prints the network of coalitions as comma-separated values, one answer in a row. No cell is taken for a formula.</summary>
+/// <summary>Prints the network of coalitions as comma-separated values, one answer in a row.</summary>
 internal static class CsvNetwork
 {
-    public static void Write(TextWriter output, NetworkReport network)
-    {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(["question", "of", "title", "value", "decimal", "unknown"]);
-        foreach (var row in Rows(network))
-            csv.WriteRecord(row);
-        csv.Flush();
-    }
+    public static void Write(TextWriter output, NetworkReport network) =>
+        Csv.Write(output, ["question", "of", "title", "value", "decimal", "unknown"], Rows(network));
 
     private static IEnumerable<string[]> Rows(NetworkReport network)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Power;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Output.Power;

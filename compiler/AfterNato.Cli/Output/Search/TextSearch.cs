@@ -1,3 +1,4 @@
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Search;
 using AfterNato.Syntax.Diagnostics;

@@ -1,20 +1,13 @@
 using AfterNato.Checks.Time;
-
-using CsvHelper;
+using AfterNato.Cli.Output.Tables;
 
 namespace AfterNato.Cli.Output.Timelines;
 
-/// <summary>Prints a timeline as comma-separated values: what happens, then how many posts are vacant, one in a row. No cell is taken for a formula.</summary>
+/// <summary>Prints a timeline as comma-separated values: what happens, then how many posts are vacant, one in a row.</summary>
 internal static class CsvTimeline
 {
-    public static void Write(TextWriter output, Timeline timeline)
-    {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(["day", "kind", "of", "with", "amount", "unit", "standing", "assumed", "sentence"]);
-        foreach (var row in Rows(timeline))
-            csv.WriteRecord(row);
-        csv.Flush();
-    }
+    public static void Write(TextWriter output, Timeline timeline) =>
+        Csv.Write(output, ["day", "kind", "of", "with", "amount", "unit", "standing", "assumed", "sentence"], Rows(timeline));
 
     private static IEnumerable<string[]> Rows(Timeline timeline)
     {

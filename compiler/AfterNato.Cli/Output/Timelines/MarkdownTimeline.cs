@@ -1,5 +1,5 @@
 using AfterNato.Checks.Time;
-using AfterNato.Cli.Output.Power;
+using AfterNato.Cli.Output.Pages;
 
 namespace AfterNato.Cli.Output.Timelines;
 
@@ -31,9 +31,6 @@ internal static class MarkdownTimeline
             ]);
         }
 
-        if (TimelineTables.Curve(timeline) is not { Count: > 0 } curve)
-            return;
-        markdown.Heading(3, "Vacant posts");
-        markdown.Table(curve);
+        new MarkdownPage(markdown).Sheet(TimelineTables.Curve(timeline));
     }
 }

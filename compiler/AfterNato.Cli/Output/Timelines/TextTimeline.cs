@@ -1,4 +1,5 @@
 using AfterNato.Checks.Time;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Output.Timelines;
@@ -23,10 +24,6 @@ internal sealed class TextTimeline(TextWriter output, Colour colour)
                 output.WriteLine($"  {colour.Dim($"{TimelineTables.Word(happening.Kind)}:")} {SafeText.OneLine(TimelineTables.Said(happening))}");
         }
 
-        if (TimelineTables.Curve(timeline) is not { Count: > 0 } curve)
-            return;
-        output.WriteLine();
-        output.WriteLine(colour.Bold("Vacant posts"));
-        Columns.Write(output, curve.Select(row => row.Select(SafeText.OneLine).ToArray()), indent: 2);
+        new TextPage(output, colour).Sheet(TimelineTables.Curve(timeline));
     }
 }

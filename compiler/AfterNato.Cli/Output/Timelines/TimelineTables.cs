@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Time;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Cli.Output.Timelines;
@@ -12,24 +15,17 @@ internal static class TimelineTables
         return FormattableString.Invariant($"{timeline.Start.Architecture.Title}{scenario}, from {timeline.Start.Date:yyyy-MM-dd} to {timeline.End:yyyy-MM-dd}");
     }
 
-    /// <summary>How many posts are vacant, with a row of titles first; nothing where none ever is.</summary>
-    public static List<string[]> Curve(Timeline timeline)
+    /// <summary>How many posts are vacant; nothing where none ever is.</summary>
+    public static Sheet Curve(Timeline timeline)
     {
         var curve = timeline.Curve;
-        if (curve.Of.IsEmpty && curve.Points.All(point => point.Offices == 0))
-            return [];
         var hasSum = curve.Of.Length > 1 && curve.Points.All(point => point.All is not null);
-        return
-        [
+        var isEmpty = curve.Of.IsEmpty && curve.Points.All(point => point.Offices == 0);
+        return new Sheet(
+            "Vacant posts",
             ["day", .. curve.Of.Select((of, number) => $"{of.Name} ({curve.Points[0].Posts[number].Unit})"), .. hasSum ? ["all"] : Array.Empty<string>(), "posts with names"],
-            .. curve.Points.Select(point => (string[])
-            [
-                Date(point.Day),
-                .. point.Posts.Select(posts => Amount(posts)),
-                .. hasSum && point.All is { } all ? [Amount(all)] : Array.Empty<string>(),
-                FormattableString.Invariant($"{point.Offices}"),
-            ]),
-        ];
+            isEmpty ? [] : [.. curve.Points.Select(point => Row(point, hasSum))])
+        { HasFigures = true };
     }
 
     /// <summary>What happens, in a word or two.</summary>
@@ -60,6 +56,14 @@ internal static class TimelineTables
     public static string Said(TimelineEvent happening) => $"{happening.Sentence}{(happening.Assumptions.IsEmpty ? "" : " (assumed)")}";
 
     public static string Date(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
+
+    private static ImmutableArray<string> Row(VacancyPoint point, bool hasSum) =>
+    [
+        Date(point.Day),
+        .. point.Posts.Select(Amount),
+        .. hasSum && point.All is { } all ? [Amount(all)] : Array.Empty<string>(),
+        FormattableString.Invariant($"{point.Offices}"),
+    ];
 
     private static string Amount(Quantity posts) => (posts with { Unit = null }).ToString();
 }

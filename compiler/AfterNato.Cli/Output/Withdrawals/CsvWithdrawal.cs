@@ -1,11 +1,10 @@
 using AfterNato.Checks.Withdrawals;
+using AfterNato.Cli.Output.Tables;
 using AfterNato.Runtime.Model;
-
-using CsvHelper;
 
 namespace AfterNato.Cli.Output.Withdrawals;
 
-/// <summary>Prints what follows from withdrawals as comma-separated values, one consequence in a row. No cell is taken for a formula.</summary>
+/// <summary>Prints what follows from withdrawals as comma-separated values, one consequence in a row.</summary>
 internal static class CsvWithdrawal
 {
     public static void Write(TextWriter output, WithdrawalReport report) =>
@@ -14,14 +13,8 @@ internal static class CsvWithdrawal
     public static void Write(TextWriter output, FailureMatrix matrix) =>
         Write(output, matrix.Failures.SelectMany(failure => failure.Broken.Concat(failure.Undecided).Select(consequence => Row(failure.Members, consequence))));
 
-    private static void Write(TextWriter output, IEnumerable<string[]> rows)
-    {
-        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n", Injection = CsvInjection.Escape }, leaveOpen: true);
-        csv.WriteRecord(["leaving", "gravity", "part", "kind", "subject", "title", "detail", "message", "because", "sources"]);
-        foreach (var row in rows)
-            csv.WriteRecord(row);
-        csv.Flush();
-    }
+    private static void Write(TextWriter output, IEnumerable<string[]> rows) =>
+        Csv.Write(output, ["leaving", "gravity", "part", "kind", "subject", "title", "detail", "message", "because", "sources"], rows);
 
     private static string[] Row(IEnumerable<Element> leaving, Consequence consequence) =>
     [

@@ -1,9 +1,9 @@
 using AfterNato.Checks.Withdrawals;
-using AfterNato.Cli.Output.Power;
+using AfterNato.Cli.Output.Pages;
 
 namespace AfterNato.Cli.Output.Withdrawals;
 
-/// <summary>Prints what follows from withdrawals as Markdown, for a paper or a page.</summary>
+/// <summary>Prints what follows when members leave as Markdown, for a paper or a page.</summary>
 internal static class MarkdownWithdrawal
 {
     public static void Write(TextWriter output, WithdrawalReport report)
@@ -19,17 +19,5 @@ internal static class MarkdownWithdrawal
         }
 
         markdown.Paragraph(WithdrawalText.Summary(report));
-    }
-
-    public static void Write(TextWriter output, FailureMatrix matrix)
-    {
-        var markdown = new MarkdownText(output);
-        markdown.Heading(2, WithdrawalText.Title(matrix));
-        markdown.Paragraph(WithdrawalText.Summary(matrix));
-        if (matrix.Failures.IsEmpty)
-            return;
-        markdown.Table(WithdrawalText.Rows(matrix));
-        if (WithdrawalText.More(matrix) is { } more)
-            markdown.Paragraph(more);
     }
 }

@@ -3,7 +3,7 @@ using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Output.Withdrawals;
 
-/// <summary>Prints what follows from withdrawals for people.</summary>
+/// <summary>Prints what follows when members leave for people.</summary>
 internal sealed class TextWithdrawal(TextWriter output, Colour colour)
 {
     public void Write(WithdrawalReport report)
@@ -25,17 +25,5 @@ internal sealed class TextWithdrawal(TextWriter output, Colour colour)
 
         output.WriteLine();
         output.WriteLine(WithdrawalText.Summary(report));
-    }
-
-    public void Write(FailureMatrix matrix)
-    {
-        output.WriteLine(colour.Bold(SafeText.OneLine(WithdrawalText.Title(matrix))));
-        output.WriteLine($"  {WithdrawalText.Summary(matrix)}");
-        if (matrix.Failures.IsEmpty)
-            return;
-        output.WriteLine();
-        Columns.Write(output, WithdrawalText.Rows(matrix).Select(row => row.Select(SafeText.OneLine).ToArray()), indent: 2);
-        if (WithdrawalText.More(matrix) is { } more)
-            output.WriteLine($"  {more}");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Withdrawals;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 
@@ -10,7 +11,7 @@ namespace AfterNato.Cli.Output.Withdrawals;
 internal static class WithdrawalText
 {
     /// <summary>How many pairs are told one by one for people; programs get all.</summary>
-    public const int Shown = 60;
+    private const int Shown = 60;
 
     public static string Title(WithdrawalReport report) =>
         FormattableString.Invariant($"{report.Situation.Architecture.Title}, as of {report.Situation.Date:yyyy-MM-dd}: {Names(report.Leaving)} {(report.Leaving.Length == 1 ? "leaves" : "leave")} {report.From?.Title ?? "everything"}");
@@ -48,15 +49,21 @@ internal static class WithdrawalText
     }
 
     /// <summary>Who breaks how many things in which part, and what they are.</summary>
-    public static List<string[]> Rows(FailureMatrix matrix)
+    public static Sheet Matrix(FailureMatrix matrix)
     {
         var layers = matrix.Layers.ToList();
-        return
-        [
+        return new Sheet(
+            matrix.IsOfPairs ? "Pairs" : "Members",
             ["without", .. layers.Select(LayerProse.Key), "unknown"],
-            .. matrix.Failures.Take(Shown).Select(failure => (string[])[Names(failure.Members), .. layers.Select(layer => Cell(matrix, failure, layer)), Count(failure.Undecided.Length)]),
-        ];
+            [.. matrix.Failures.Take(Shown).Select(failure => ImmutableArray.Create<string>([Names(failure.Members), .. layers.Select(layer => Cell(matrix, failure, layer)), Count(failure.Undecided.Length)]))])
+        {
+            HasFigures = !matrix.IsOfPairs,
+            Notes = matrix.Failures.Length > Shown ? [FormattableString.Invariant($"{matrix.Failures.Length - Shown} more are left out here; `--format json` and `--format csv` tell all.")] : [],
+        };
     }
+
+    /// <summary>The exit code that says what follows.</summary>
+    public static int Exit(bool breaks, bool isUndecided) => breaks ? ExitCode.Findings : isUndecided ? ExitCode.Inconclusive : ExitCode.Success;
 
     // Of one member the number is enough to see where to look; what only two break together is seldom much.
     private static string Cell(FailureMatrix matrix, Failure failure, Layer layer)
@@ -64,9 +71,6 @@ internal static class WithdrawalText
         var count = failure.In(layer).Count();
         return matrix.IsOfPairs && count > 0 ? LayerProse.Names(failure.In(layer)) : Count(count);
     }
-
-    /// <summary>What the rows leave out; null when nothing is.</summary>
-    public static string? More(FailureMatrix matrix) => matrix.Failures.Length > Shown ? FormattableString.Invariant($"{matrix.Failures.Length - Shown} more are left out here; `--format json` and `--format csv` tell all.") : null;
 
     private static IEnumerable<(string What, IReadOnlyList<Element> Elements)> Parts(Belongings taken) =>
         new (string, IReadOnlyList<Element>)[]
