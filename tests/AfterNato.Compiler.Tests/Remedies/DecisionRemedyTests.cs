@@ -82,10 +82,7 @@ public sealed class DecisionRemedyTests
         foreach (var offer in offers)
         {
             foreach (var remedy in offer.Remedies)
-            {
-                // With only some of the steps changed, the subject still stops it.
                 Remedied.Removes(text, "AN3003", [offer], Remedied.Applied(text, remedy));
-            }
         }
     }
 
