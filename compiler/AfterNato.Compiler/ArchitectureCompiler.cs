@@ -198,7 +198,16 @@ public sealed partial class ArchitectureCompiler
             Related = [.. finding.Related.Select(place => new RelatedLocation(At(place.Origin, architecture), place.Message))],
             Sources = finding.Sources,
             Hint = finding.Hint,
+            Remedies = [.. finding.Remedies.Select(remedy => Reported(remedy, architecture))],
         };
+
+    // What stands at the end of the file stands behind every line of it.
+    private static ReportedRemedy Reported(Remedy remedy, ArchitectureSymbol architecture)
+    {
+        var file = architecture.Trees[0].File;
+        var edits = remedy.Edits.Select(edit => (Place: edit.Place is { } place ? At(place, architecture) : new Location(file, new TextSpan(file.Text.Length, 0)), edit.Text));
+        return new(remedy.Sentence, [.. edits.OrderBy(edit => edit.Place.Span.Start)]);
+    }
 
     private static ImmutableArray<ReportedFinding> Ordered(ImmutableArray<ReportedFinding> findings, ArchitectureSymbol architecture) =>
         Ordered(findings, finding => finding, architecture);

@@ -31,6 +31,9 @@ public sealed partial class Situation
         _membersOf = new object?[architecture.Elements.Length];
     }
 
+    /// <summary>The same day once more. What is tried on it does not count against the bounds of what is asked here.</summary>
+    public Situation Apart() => new(Architecture, Date);
+
     /// <summary>The architecture.</summary>
     public Architecture Architecture { get; }
 

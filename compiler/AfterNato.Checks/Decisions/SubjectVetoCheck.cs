@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Decisions.Remedies;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -25,7 +26,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     protected override string Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation) =>
-        subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group])));
+        subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group], situation)));
 
     // Members who stop it at the same steps are told of together.
     private static IEnumerable<IGrouping<string, Blocker>> Blockers(Procedure procedure, string role, Situation situation)
@@ -40,7 +41,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
         return blockers.GroupBy(blocker => string.Join('\n', blocker.Steps.Select(step => step.Element.Index)));
     }
 
-    private Finding Told(Procedure procedure, string role, ImmutableArray<Blocker> group)
+    private Finding Told(Procedure procedure, string role, ImmutableArray<Blocker> group, Situation situation)
     {
         var blockers = group.Select(blocker => blocker.Member).ToList();
         var ordered = group[0].Steps.ToList();
@@ -58,7 +59,8 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             Shown = $"{blockers[0].Title} as {role} refuses, everybody else consents: rejected{(ordered.Count == 0 ? "" : $" at step `{ordered[0].Name}`")}.",
             Related = [.. ordered.Skip(1).Select(step => Evidence.Place(step, $"step `{step.Name}` as well"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, ordered)),
-            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : SubjectRefusal.Remedy(role, ordered),
+            Remedies = isAsked ? [] : new SubjectRemedies(procedure, role, blockers, situation).Find(),
+            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : SubjectRefusal.Advice(role, ordered),
         };
     }
 

@@ -45,7 +45,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
             yield return Undecided(subject, everywhere.IsEmpty ? Question(subject) : $"anybody else can stop `{subject.Name}` alone", unknown);
 
         IEnumerable<Step> StepsStoppedBy(Member player) =>
-            Refusal.StepsStopped(subject, player.Number, situation, settings.First(about => !about.Everybody.Contains(player.Number)));
+            Refusal.StepsStopped(subject.Course, player.Number, situation, settings.First(about => !about.Everybody.Contains(player.Number)));
     }
 
     // Whoever can stop it even if everybody else consents, those included who hold a post without being named.

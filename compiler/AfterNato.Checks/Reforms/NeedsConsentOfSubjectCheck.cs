@@ -90,7 +90,7 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
             // The stage before the step has its own of every source.
             Sources = [.. Evidence.Of(Evidence.Behind(procedure, steps).Prepend(transition)).DistinctBy(citation => citation.Source.Name)],
             Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done."
-                : $"{(role is null ? $"Let `{procedure.Name}` be about those whom it concerns, and leave them out of the vote: `about target` and `by … except target`." : SubjectRefusal.Remedy(role, steps))} Or let another procedure decide.",
+                : $"{(role is null ? $"Let `{procedure.Name}` be about those whom it concerns, and leave them out of the vote: `about target` and `by … except target`." : SubjectRefusal.Advice(role, steps))} Or let another procedure decide.",
         };
     }
 

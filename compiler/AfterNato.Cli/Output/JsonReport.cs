@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using AfterNato.Compiler.Reports;
 using AfterNato.Syntax.Diagnostics;
-using AfterNato.Syntax.Text;
 
 namespace AfterNato.Cli.Output;
 
@@ -155,27 +155,46 @@ internal static class JsonReport
 
         json.WriteEndArray();
         json.WriteString("hint", finding.Hint);
+        if (!finding.Remedies.IsEmpty)
+            Write(json, finding.Remedies);
         if (finding.Fix is { } fix)
-            Write(json, fix, finding.Location.File);
+        {
+            json.WriteStartObject("fix");
+            json.WriteString("title", fix.Title);
+            Write(json, fix.Changes.Select(change => (new Location(finding.Location.File, change.Span), change.NewText ?? "")));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Fix fix, SourceFile file)
+    private static void Write(Utf8JsonWriter json, ImmutableArray<ReportedRemedy> remedies)
     {
-        json.WriteStartObject("fix");
-        json.WriteString("title", fix.Title);
-        json.WriteStartArray("changes");
-        foreach (var change in fix.Changes)
+        json.WriteStartArray("remedies");
+        foreach (var remedy in remedies)
         {
             json.WriteStartObject();
-            json.WriteString("text", change.NewText);
-            json.WritePropertyName("location");
-            Write(json, new Location(file, change.Span));
+            json.WriteString("sentence", remedy.Sentence);
+            Write(json, remedy.Edits);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<(Location Place, string Text)> changes)
+    {
+        json.WriteStartArray("changes");
+        foreach (var (place, text) in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", text);
+            json.WritePropertyName("location");
+            Write(json, place);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static string Word<TEnum>(TEnum value)

@@ -40,6 +40,9 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
     /// <summary>What to do.</summary>
     public string? Hint { get; init; }
 
+    /// <summary>Smallest changes of the file that would remove it, the smallest first. They change what the file means, so that nobody but an author can choose one.</summary>
+    public ImmutableArray<ReportedRemedy> Remedies { get; init; } = [];
+
     /// <summary>What puts it right, where that is certain, as changes of the file in which it lies.</summary>
     public Fix? Fix { get; init; }
 

@@ -73,7 +73,8 @@ public sealed class Requirement : Element
         _ => null,
     };
 
-    private MemberSet? SuppliersAt(Situation situation)
+    /// <summary>Whose pledges count on a day; null where anybody's do.</summary>
+    public MemberSet? SuppliersAt(Situation situation)
     {
         var whose = Organisation ?? (For is Group or Member ? For : null);
         return whose is null ? null : situation.MembersOf(whose.Index);
