@@ -50,7 +50,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
     // Whoever can stop it even if everybody else consents, those included who hold a post without being named.
     private static MemberSet Stoppers(SimpleGame game) =>
-        game.CanPass ? MemberSet.Of(game.Players.Where(player => !game.CanPassWithout(MemberSet.Of(player)))) : MemberSet.Empty;
+        game.CanPass ? game.Stoppers : MemberSet.Empty;
 
     // Who holds a post without being named may be any member that has not been found yet.
     private static UnknownAnswerException? UnknownAbout(Procedure procedure, Situation situation, List<Roles> settings, MemberSet found)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Checks.Burdens;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
@@ -30,6 +31,9 @@ internal static class CapabilityConsequences
 
         try
         {
+            if (!IsTouched(requirement, before, comparing))
+                return null;
+
             // Nobody needs anything any more on behalf of a member that has left everything.
             var days = before.Zip(comparing.After.CoverageOf(requirement)).Where(day => day.Second.Needed > Rational.Zero).ToList();
             if (days.Find(day => day.First.Missing == Rational.Zero && day.Second.Missing > Rational.Zero) is { First: not null } opened)
@@ -42,6 +46,17 @@ internal static class CapabilityConsequences
         {
             return Comparing.Undecided(ConsequenceKind.Uncovered, Layer.Capabilities, requirement, $"`{requirement.Name}` is still covered", unknown);
         }
+    }
+
+    // Where nobody who leaves pledges any of it, and the pledges of the same members count as before, every day is as it was.
+    private static bool IsTouched(Requirement requirement, IReadOnlyList<Coverage> before, Comparing comparing)
+    {
+        var givers = comparing.Before.GiversOf(requirement.Capability);
+        if (!(givers & comparing.Departure.Members).IsEmpty || (requirement.For is Member member && comparing.Departure.Members.Contains(member.Number)))
+            return true;
+        return before.Any(day => CountAt(comparing.Before, day.Date) != CountAt(comparing.After, day.Date));
+
+        MemberSet CountAt(Standing standing, DateOnly day) => standing.Of(requirement).SuppliersAt(standing.Situation.Architecture.At(day)) is { } suppliers ? suppliers & givers : givers;
     }
 
     private static Consequence Told(ConsequenceKind kind, Gravity gravity, (Coverage Before, Coverage After) day, Comparing comparing)

@@ -23,21 +23,17 @@ public abstract record BurdenDivision
     /// <summary>It is divided.</summary>
     public sealed record Divided : BurdenDivision
     {
-        internal Divided(Burden burden, KeyMixture mixture, ImmutableArray<Member> payers, AllocationProblem problem, AllocationOutcome.Divided outcome)
-            : base(burden, mixture, payers)
-        {
-            (Problem, Shares) = (problem, outcome.Shares);
-            Rounded = burden.Rounding is { } step ? RoundedTo(step.Amount) : Shares;
-        }
+        internal Divided(Burden burden, KeyMixture mixture, ImmutableArray<Member> payers, AllocationProblem problem)
+            : base(burden, mixture, payers) => Problem = problem;
 
         /// <summary>The total, the keys and the limits.</summary>
         public AllocationProblem Problem { get; }
 
         /// <summary>What each payer bears, exact, in the unit of the total.</summary>
-        public ImmutableArray<Rational> Shares { get; }
+        public ImmutableArray<Rational> Shares => field.IsDefault ? field = WaterFilling.Fill(Problem).Shares : field;
 
         /// <summary>What each payer bears, rounded as the burden says; as it is, if it says nothing. Together exactly the total.</summary>
-        public ImmutableArray<Rational> Rounded { get; }
+        public ImmutableArray<Rational> Rounded => field.IsDefault ? field = Burden.Rounding is { } step ? RoundedTo(step.Amount) : Shares : field;
 
         /// <summary>The shares rounded to multiples of a step, of which the total is one; together exactly the total.</summary>
         public ImmutableArray<Rational> RoundedTo(Rational step) => LargestRemainder.Round(Shares, step, payer => (Problem.FloorOf(payer), Problem.MostOf(payer)));

@@ -73,7 +73,9 @@ public sealed class Requirement : Element
         _ => null,
     };
 
-    private MemberSet? SuppliersAt(Situation situation)
+    /// <summary>Whose pledges count on a day; null when everybody's do.</summary>
+    /// <exception cref="UnknownAnswerException">Who belongs to those who need it cannot be told.</exception>
+    public MemberSet? SuppliersAt(Situation situation)
     {
         var whose = Organisation ?? (For is Group or Member ? For : null);
         return whose is null ? null : situation.MembersOf(whose.Index);

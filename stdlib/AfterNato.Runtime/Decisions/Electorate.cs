@@ -35,6 +35,9 @@ public sealed record Electorate(Situation Situation, MemberSet Seats, Fact? Weig
             : Situation.Weights.Sum(fact, of & Seats) / whole;
     }
 
+    // One of those seats each that the rule and the votes do not tell apart, in the order of the seats.
+    internal IEnumerable<int> OneOfEach(VoteRule rule) => Weight is null && !rule.TellsSeatsApart ? Seats.Take(1) : Seats.DistinctBy(seat => new MarkSequence(Marks(rule, seat)));
+
     // What the rule and the votes can tell one seat from another by: seats alike in all of it are interchangeable.
     internal IEnumerable<object> Marks(VoteRule rule, int seat)
     {

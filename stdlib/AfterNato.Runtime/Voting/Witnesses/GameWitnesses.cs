@@ -27,7 +27,7 @@ public sealed class GameWitnesses(VotingGame game)
     /// <exception cref="UnknownAnswerException">There are too many coalitions to tell.</exception>
     public (MemberSet First, MemberSet Second)? DisjointWinners()
     {
-        if (HasVetoPlayer || IsKnown(analysis => analysis.IsProper))
+        if (ProperByQuotas.Shows(game) || HasVetoPlayer || IsKnown(analysis => analysis.IsProper))
             return null;
         (MemberSet First, MemberSet Second)? best = null;
         foreach (var first in new CoalitionSearch(_classes).All())
@@ -74,7 +74,7 @@ public sealed class GameWitnesses(VotingGame game)
         return unseen.IsEmpty ? unseen : GameAnalysis.Of(game).Dummies;
     }
 
-    private bool HasVetoPlayer => game.Wins(_everybody) && _everybody.Any(player => game.IsBlocking(MemberSet.Of(player)));
+    private bool HasVetoPlayer => game.Wins(_everybody) && _classes.Any(alike => game.IsBlocking(MemberSet.Of(alike.First())));
 
     private bool IsSeenToDecide(int player)
     {
