@@ -1,6 +1,7 @@
 using AfterNato.Checks.Burdens;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Checks.Withdrawals;
@@ -24,7 +25,7 @@ internal static class BurdenConsequences
 
     private static Consequence? Of(Burden burden, Comparing comparing)
     {
-        if (burden.DivisionAt(comparing.Before.Situation) is not BurdenDivision.Divided)
+        if (burden.DivisionAt(comparing.Before.Situation) is not BurdenDivision.Divided before || IsSpared(before, comparing))
             return null;
         return comparing.After.Of(burden).DivisionAt(comparing.After.Situation) switch
         {
@@ -34,6 +35,20 @@ internal static class BurdenConsequences
                 ConsequenceKind.Infeasible, Layer.Burdens, burden, $"`{burden.Name}` can still be divided", new UnknownAnswerException(unknown.Reason)),
             _ => null,
         };
+    }
+
+    private static bool IsSpared(BurdenDivision.Divided before, Comparing comparing)
+    {
+        try
+        {
+            var sharing = MemberSet.Of(before.Payers.Select(payer => payer.Number));
+            var staying = comparing.After.Of(before.Burden).AmongAt(comparing.After.Situation);
+            return staying == sharing || (staying.IsSubsetOf(sharing) && before.CanSpare(sharing - staying, comparing.Before.Situation));
+        }
+        catch (UnknownAnswerException)
+        {
+            return false;
+        }
     }
 
     private static Consequence? Rises(BurdenDivision.Divided before, BurdenDivision.Divided after, Comparing comparing)

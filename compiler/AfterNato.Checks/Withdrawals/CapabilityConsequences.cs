@@ -54,9 +54,7 @@ internal static class CapabilityConsequences
         var givers = comparing.Before.GiversOf(requirement.Capability);
         if (!(givers & comparing.Departure.Members).IsEmpty || (requirement.For is Member member && comparing.Departure.Members.Contains(member.Number)))
             return true;
-        return before.Any(day => CountAt(comparing.Before, day.Date) != CountAt(comparing.After, day.Date));
-
-        MemberSet CountAt(Standing standing, DateOnly day) => standing.Of(requirement).SuppliersAt(standing.Situation.Architecture.At(day)) is { } suppliers ? suppliers & givers : givers;
+        return requirement.Suppliers is { } suppliers && before.Any(day => !(comparing.ChangeAt(suppliers, day.Date) & givers).IsEmpty);
     }
 
     private static Consequence Told(ConsequenceKind kind, Gravity gravity, (Coverage Before, Coverage After) day, Comparing comparing)

@@ -73,13 +73,10 @@ public sealed class Requirement : Element
         _ => null,
     };
 
-    /// <summary>Whose pledges count on a day; null when everybody's do.</summary>
-    /// <exception cref="UnknownAnswerException">Who belongs to those who need it cannot be told.</exception>
-    public MemberSet? SuppliersAt(Situation situation)
-    {
-        var whose = Organisation ?? (For is Group or Member ? For : null);
-        return whose is null ? null : situation.MembersOf(whose.Index);
-    }
+    /// <summary>The organisation, the group or the member whose members' pledges count; null when everybody's do.</summary>
+    public Element? Suppliers => Organisation ?? (For is Group or Member ? For : null);
+
+    private MemberSet? SuppliersAt(Situation situation) => Suppliers is { } whose ? situation.MembersOf(whose.Index) : null;
 
     /// <summary>What is needed on a day, in the unit of the capability; null when nothing is.</summary>
     public Quantity? NeededAt(DateOnly date)
