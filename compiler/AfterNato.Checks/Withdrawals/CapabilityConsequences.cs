@@ -31,11 +31,8 @@ internal static class CapabilityConsequences
 
         try
         {
-            if (!IsTouched(requirement, before, comparing))
-                return null;
-
             // Nobody needs anything any more on behalf of a member that has left everything.
-            var days = before.Zip(comparing.After.CoverageOf(requirement)).Where(day => day.Second.Needed > Rational.Zero).ToList();
+            var days = before.Zip(After(requirement, before, comparing)).Where(day => day.Second.Needed > Rational.Zero).ToList();
             if (days.Find(day => day.First.Missing == Rational.Zero && day.Second.Missing > Rational.Zero) is { First: not null } opened)
                 return Told(ConsequenceKind.Uncovered, Gravity.Breaks, opened, comparing);
             if (days.Find(day => day.Second.Missing > day.First.Missing) is { First: not null } grown)
@@ -48,13 +45,13 @@ internal static class CapabilityConsequences
         }
     }
 
-    // Where nobody who leaves pledges any of it, and the pledges of the same members count as before, every day is as it was.
-    private static bool IsTouched(Requirement requirement, IReadOnlyList<Coverage> before, Comparing comparing)
+    // Where organisations name their members one by one, whoever leaves everything takes along its own pledges, and nothing else changes.
+    private static IEnumerable<Coverage> After(Requirement requirement, IReadOnlyList<Coverage> before, Comparing comparing)
     {
-        var givers = comparing.Before.GiversOf(requirement.Capability);
-        if (!(givers & comparing.Departure.Members).IsEmpty || (requirement.For is Member member && comparing.Departure.Members.Contains(member.Number)))
-            return true;
-        return requirement.Suppliers is { } suppliers && before.Any(day => !(comparing.ChangeAt(suppliers, day.Date) & givers).IsEmpty);
+        if (comparing.Departure.From is not null || requirement.Suppliers is not (null or Organisation { NamesItsMembers: true }))
+            return comparing.After.CoverageOf(requirement);
+        var leaving = comparing.Departure.Members & comparing.Before.GiversOf(requirement.Capability);
+        return leaving.IsEmpty ? [] : before.Select(day => day.Without(leaving));
     }
 
     private static Consequence Told(ConsequenceKind kind, Gravity gravity, (Coverage Before, Coverage After) day, Comparing comparing)

@@ -12,8 +12,6 @@ namespace AfterNato.Checks.Withdrawals;
 /// <param name="Departure">Who leaves what.</param>
 internal sealed record Comparing(Standing Before, Standing After, Departure Departure)
 {
-    private readonly Dictionary<(Element Of, DateOnly Day), MemberSet> _changes = [];
-
     /// <summary>The day, of the architecture without those who leave.</summary>
     public DateOnly Date => Before.Date;
 
@@ -24,19 +22,6 @@ internal sealed record Comparing(Standing Before, Standing After, Departure Depa
 
     /// <summary>Whether a member leaves what this belongs to.</summary>
     public bool Loses(Element element, Member member) => Departure.LeavingOf(element).Contains(member.Number);
-
-    /// <summary>Who belongs to something on a day and would not without the withdrawal, or the other way round.</summary>
-    /// <exception cref="UnknownAnswerException">Who belongs to it cannot be told.</exception>
-    public MemberSet ChangeAt(Element of, DateOnly day)
-    {
-        if (!_changes.TryGetValue((of, day), out var change))
-        {
-            var (before, after) = (Architecture.At(day).MembersOf(of.Index), After.Situation.Architecture.At(day).MembersOf(of.Index));
-            _changes.Add((of, day), change = (before - after) | (after - before));
-        }
-
-        return change;
-    }
 
     /// <summary>Whether whoever has this share in it leaves it.</summary>
     public bool Loses(Element element, Share share) => Architecture.Elements[share.Of] is Member member && Loses(element, member);

@@ -73,7 +73,7 @@ public sealed class Requirement : Element
         _ => null,
     };
 
-    /// <summary>The organisation, the group or the member whose members' pledges count; null when everybody's do.</summary>
+    /// <summary>The organisation or group whose members' pledges count, or the member whose own do; null when everybody's do.</summary>
     public Element? Suppliers => Organisation ?? (For is Group or Member ? For : null);
 
     private MemberSet? SuppliersAt(Situation situation) => Suppliers is { } whose ? situation.MembersOf(whose.Index) : null;
