@@ -61,6 +61,10 @@ internal static class BurdenDivider
     {
         if (mixture.IsEqual)
             return [.. Enumerable.Repeat(Rational.One, count)];
+
+        // Nobody has nothing of any fact, which nobody divides by.
+        if (count == 0)
+            return [];
         if (mixture.Parts.Length == 1)
             return [.. figures[0].Select(figure => figure ?? Rational.Zero)];
 
