@@ -138,6 +138,9 @@ public sealed class Architecture
     /// <summary>Where the stages of its reforms come from.</summary>
     internal TransitionStages? Stages { get; }
 
+    /// <summary>The architecture from which they have left; null while nobody has.</summary>
+    internal Architecture? Whole { get; private init; }
+
     /// <summary>Who has left everything.</summary>
     internal MemberSet Gone => Departed is { From: null } departed ? departed.Members : MemberSet.Empty;
 
@@ -189,7 +192,7 @@ public sealed class Architecture
             throw new ArgumentException("Somebody has left already; let all leave together.", nameof(departure));
         if (departure.From is { } organisation && organisation.Architecture != this)
             throw new ArgumentException($"{organisation.Title} belongs to another architecture.", nameof(departure));
-        return new Architecture(Data, Logic) { IsPlayed = true, Departed = departure };
+        return new Architecture(Data, Logic) { IsPlayed = true, Departed = departure, Whole = this };
     }
 
     private ImmutableArray<T> Of<T>() => [.. Elements.OfType<T>()];

@@ -33,7 +33,7 @@ internal static class ReservedNames
         "Date", "Declaration", "Dissolved", "Documentation", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations",
         "FrameworkNationsAt", "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableElectorate", "InterchangeableSeats", "IsByMemorandum",
         "IsDissolvedAt", "IsNuclear", "IsRunningAt", "KeyPosts", "LapsedAt", "Lapses", "LargestShareOfKeyPosts", "Mandate", "MandateExpires",
-        "MembersAt", "MembershipDays", "MinimumStaff", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Periods", "Place",
+        "MembersAt", "MembershipDays", "MinimumStaff", "Name", "NamesItsMembers", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Periods", "Place",
         "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "StaffDays", "SuperiorsAt", "Text", "Title", "Troops", "Truth", "Weight",
     ];
 

@@ -27,7 +27,7 @@ public static class UnanimityDeadlock
             throw new UnknownAnswerException($"under `{rule.Name}` one more vote for can defeat the decision, so that a refusal may help it");
         if (!rule.AdoptsCoalition(electorate, seats))
             return MemberSet.Empty;
-        return seats.All(seat => !rule.AdoptsCoalition(electorate, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;
+        return electorate.OneOfEach(rule).All(seat => !rule.AdoptsCoalition(electorate, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;
     }
 
     /// <summary>How many seats there are, if each of them blocks the step alone and there are at least two; else none. They may belong to nobody.</summary>
