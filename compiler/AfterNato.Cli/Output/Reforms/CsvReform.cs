@@ -26,7 +26,7 @@ internal static class CsvReform
             if (stage.Answers.IsEmpty)
                 yield return [.. context, "", "", "", string.Join(" ", stage.Stage.Obstacles)];
             foreach (var answer in stage.Answers)
-                yield return [.. context, answer.Name, analysis.Guarded.Contains(answer.Name) ? "true" : "false", JsonReform.Word(answer.Standing), answer.Why ?? ""];
+                yield return [.. context, answer.Name, analysis.Guarded.Contains(answer.Name) ? "true" : "false", JsonText.Word(answer.Standing), answer.Why ?? ""];
         }
     }
 }
