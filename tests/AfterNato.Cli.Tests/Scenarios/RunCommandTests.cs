@@ -124,7 +124,7 @@ public sealed class RunCommandTests
         var run = Run(text, "test");
 
         Assert.Contains("causes: nothing that checking sees", run.Output, StringComparison.Ordinal);
-        Assert.Contains("cannot succeed since 2027-01-01 or before: order: as things then stand it cannot be completed, whoever consents", run.Output, StringComparison.Ordinal);
+        Assert.Contains("cannot succeed since 2027-01-01 or before, through dates of the file: order: as things then stand it cannot be completed, whoever consents", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
