@@ -25,6 +25,7 @@ internal static class JsonWithdrawal
         json.WriteNames("burdens", report.Taken.Burdens);
         json.WriteEndObject();
         Write(json, "consequences", report.Consequences);
+        json.WriteTexts("unknownBefore", report.Unknown);
         json.WriteEndObject();
     });
 
@@ -40,6 +41,7 @@ internal static class JsonWithdrawal
             Write(json, "broken", failure.Broken);
             Write(json, "undecided", failure.Undecided);
         });
+        json.WriteTexts("unknownBefore", matrix.Unknown);
         json.WriteEndObject();
     });
 
