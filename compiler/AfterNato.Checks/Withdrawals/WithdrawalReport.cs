@@ -26,13 +26,13 @@ public sealed record WithdrawalReport(Situation Situation, ImmutableArray<Member
         var departure = organisation is null ? Departure.OfEverything(members) : Departure.OfOrganisation(members, organisation, situation.Date);
         var before = new Standing(situation);
         var comparing = Comparing.Of(before, departure);
-        return new(situation, leaving, organisation, Belongings.Of(situation, departure), Ordered([.. Broken(comparing), .. BurdenConsequences.Rising(comparing), .. VetoConsequences.Of(comparing)]))
+        return new(situation, leaving, organisation, Belongings.Of(situation, departure), Ordered([.. Broken(comparing), .. InvariantConsequences.Of(comparing), .. BurdenConsequences.Rising(comparing), .. VetoConsequences.Of(comparing)]))
         {
             Unknown = UnknownBefore.Of(before),
         };
     }
 
-    /// <summary>What follows in every part, but for who can block what and who bears how much more: everything that breaks.</summary>
+    /// <summary>What follows in every part, but for invariants, who can block what and who bears how much more: everything of the architecture itself that breaks. How many invariants a file states says nothing about how much hangs on a member.</summary>
     internal static IEnumerable<Consequence> Broken(Comparing comparing) =>
     [
         .. DecisionConsequences.Of(comparing),
@@ -41,7 +41,6 @@ public sealed record WithdrawalReport(Situation Situation, ImmutableArray<Member
         .. CapabilityConsequences.Of(comparing),
         .. BurdenConsequences.Of(comparing),
         .. NetworkConsequences.Of(comparing),
-        .. InvariantConsequences.Of(comparing),
     ];
 
     private static ImmutableArray<Consequence> Ordered(IEnumerable<Consequence> consequences) =>
