@@ -25,28 +25,16 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     protected override string Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation) =>
-        subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group])));
+        subject.Roles.SelectMany(role => SubjectBlocker.Of(subject, role, situation).GroupBy(AtTheSameSteps).Select(group => Told(subject, role, [.. group])));
 
     // Members who stop it at the same steps are told of together.
-    private static IEnumerable<IGrouping<string, Blocker>> Blockers(Procedure procedure, string role, Situation situation)
-    {
-        var blockers = new List<Blocker>();
-        foreach (var member in situation.Members(RoleSettings.Candidates(procedure, situation)))
-        {
-            // Whoever else is in a role that loses its seat: it is the subject that must not be able to stop the decision.
-            var settings = RoleSettings.Around(procedure, situation, role, member.Number);
-            if (settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member.Number)))
-                blockers.Add(new Blocker(member, [.. Refusal.StepsStopped(procedure, member.Number, situation, settings[0])]));
-        }
+    private static string AtTheSameSteps(SubjectBlocker blocker) => string.Join('\n', blocker.Steps.Select(step => step.Element.Index));
 
-        return blockers.GroupBy(blocker => string.Join('\n', blocker.Steps.Select(step => step.Element.Index)));
-    }
-
-    private Finding Told(Procedure procedure, string role, ImmutableArray<Blocker> group)
+    private Finding Told(Procedure procedure, string role, ImmutableArray<SubjectBlocker> group)
     {
         var blockers = group.Select(blocker => blocker.Member).ToList();
         var ordered = group[0].Steps.ToList();
-        var isAsked = ordered.Count > 0 && ordered.All(step => step.Actor is Actor.OfRole asked && asked.Role == role);
+        var isAsked = SubjectBlocker.AreAsked(group[0].Steps, role);
         var place = ordered.Count == 0 ? procedure.Declaration.Origin : Evidence.Place(ordered[0], "").Origin;
         return new Finding(Descriptor, procedure, Message(procedure, role, blockers, ordered, isAsked), place)
         {
@@ -76,7 +64,4 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             ? $"`{procedure.Name}` asks the {role} for its own consent{where}, so the {role} can stop it."
             : $"{who} can alone stop `{procedure.Name}`, the decision about itself,{where}.";
     }
-
-    /// <summary>Somebody who can stop the decision about itself, and the steps at which.</summary>
-    private sealed record Blocker(Member Member, ImmutableArray<Step> Steps);
 }

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+
+namespace AfterNato.Checks.Comparisons;
+
+/// <summary>In what architectures differ, in sentences.</summary>
+public static class Differences
+{
+    /// <summary>Two that differ in no more questions than this are told of by themselves.</summary>
+    private const int Few = 8;
+
+    /// <summary>How many questions all answer alike, the questions of weight in which they differ with the answers, and which two of them are nearly alike.</summary>
+    public static IEnumerable<string> Of(ComparisonReport report)
+    {
+        var rows = report.Rows.ToList();
+        if (rows.Count == 0)
+            yield break;
+        var alike = rows.Count(row => row.Cells.All(cell => cell is ComparedCell.Known) && row.Cells.Select(CellProse.OneLine).Distinct().Count() == 1);
+        var different = rows.Count(Differs);
+        yield return FormattableString.Invariant($"Of {rows.Count} {(rows.Count == 1 ? "question" : "questions")}, all answer {alike} alike and {different} differently")
+            + (alike + different == rows.Count ? "." : FormattableString.Invariant($"; to the other {rows.Count - alike - different} not all give an answer."));
+        foreach (var pair in report.Architectures.Length > 2 ? Near(report, rows) : [])
+            yield return pair;
+        foreach (var row in rows.Where(row => row.IsHeadline && Differs(row)))
+            yield return $"They differ in {Asked(row)}: {string.Join("; ", Answers(row, report.Architectures))}.";
+    }
+
+    private static bool Differs(ComparedRow row) => row.Cells.Where(cell => cell is not ComparedCell.Unknown && CellProse.OneLine(cell) != CellProse.None).Select(CellProse.OneLine).Distinct().Skip(1).Any();
+
+    private static string Asked(ComparedRow row) => row.Group is null ? $"«{row.Question}»" : $"{row.Group}, «{row.Question}»";
+
+    private static IEnumerable<string> Answers(ComparedRow row, ImmutableArray<ComparedArchitecture> architectures) =>
+        row.Cells.Zip(architectures, (cell, architecture) => (Answer: CellProse.OneLine(cell), architecture.Label))
+            .GroupBy(answer => answer.Answer)
+            .Select(answer => $"{(answer.Key == CellProse.None ? "not asked" : answer.Key)} in {Prose.Joined([.. answer.Select(one => one.Label)])}");
+
+    private static IEnumerable<string> Near(ComparisonReport report, List<ComparedRow> rows)
+    {
+        for (var one = 0; one < report.Architectures.Length; one++)
+        {
+            for (var other = one + 1; other < report.Architectures.Length; other++)
+            {
+                var different = rows.Where(row => CellProse.OneLine(row.Cells[one]) != CellProse.OneLine(row.Cells[other])).ToList();
+                var names = $"{report.Architectures[one].Label} and {report.Architectures[other].Label}";
+                if (different.Count == 0)
+                    yield return $"{names} answer everything alike.";
+                else if (different.Count <= Few)
+                    yield return $"{names} differ in nothing but {Prose.Joined([.. different.Select(Asked)])}.";
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Checks.Comparisons;
+
+/// <summary>Puts what is told of several procedures or burdens into one cell.</summary>
+internal static class JoinedCells
+{
+    /// <summary>One answer for each; unknown as soon as one of them is.</summary>
+    /// <param name="subjects">What is told of: one at least.</param>
+    /// <param name="answer">What is told of one.</param>
+    public static ComparedCell Of<T>(IReadOnlyList<T> subjects, Func<T, ComparedCell> answer)
+        where T : Element
+    {
+        var cells = subjects.Select(subject => (subject.Name, Cell: Answer(subject, answer))).ToList();
+        var isOne = cells.Count == 1;
+        ImmutableArray<string> remarks = [.. cells.SelectMany(cell => cell.Cell.Remarks.Select(remark => isOne ? remark : $"`{cell.Name}`: {remark}"))];
+        var sources = Evidence.Of(cells.SelectMany(cell => cell.Cell.Sources));
+        if (cells.Exists(cell => cell.Cell is ComparedCell.Unknown))
+        {
+            var unknown = cells.Where(cell => cell.Cell is ComparedCell.Unknown).Select(cell => (cell.Name, ((ComparedCell.Unknown)cell.Cell).Why));
+            return new ComparedCell.Unknown(isOne ? unknown.First().Why : string.Join("; ", unknown.Select(one => $"`{one.Name}`: {one.Why}"))) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
+        }
+
+        var parts = cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).ToImmutableArray();
+        return cells.Find(cell => cell.Cell is ComparedCell.NotComparable).Cell is ComparedCell.NotComparable not
+            ? not with { Parts = parts, Remarks = remarks, Sources = sources }
+            : new ComparedCell.Known(parts) { Remarks = remarks, Sources = sources };
+    }
+
+    private static ComparedCell Answer<T>(T subject, Func<T, ComparedCell> answer)
+    {
+        try
+        {
+            return answer(subject);
+        }
+        catch (Exception unknown) when (unknown is UnknownAnswerException or Questions.QuestionException)
+        {
+            return new ComparedCell.Unknown(unknown.Message.TrimEnd('.'));
+        }
+    }
+
+    private static IEnumerable<CellPart> Parts(string name, ComparedCell cell) => cell switch
+    {
+        ComparedCell.Known known => known.Parts.Select(part => part with { Of = name }),
+        ComparedCell.NotComparable other => other.Parts.Select(part => part with { Of = name }),
+        _ => [],
+    };
+
+    // What is known of the others need not be lost.
+    private static IEnumerable<string> Known(IEnumerable<(string Name, ComparedCell Cell)> cells) =>
+        cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).Select(part => $"`{part.Of}`: {part.Text}");
+}

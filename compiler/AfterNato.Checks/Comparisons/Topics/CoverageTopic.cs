@@ -1,0 +1,87 @@
+using AfterNato.Checks.Burdens;
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Comparisons.Topics;
+
+/// <summary>What of the capabilities that are needed on the day is pledged, with everybody and without one member.</summary>
+internal sealed class CoverageTopic : Topic
+{
+    public override string Word => "coverage";
+
+    public override ComparedSection Answer(Compared compared)
+    {
+        var capabilities = compared.Architectures.SelectMany(Needed).Select(coverage => coverage.Requirement.Capability.Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        var without = compared.Question.Without is { } member ? $"without {member}" : "without its largest supplier";
+        return new(Word,
+        [
+            .. capabilities.Count == 0 ? Array.Empty<ComparedRow>() :
+            [
+                compared.Ask("coverage/requirements", "requirements covered", Direction.None, architecture => Covered(architecture, isWithout: false, compared.Question.Without), isHeadline: true),
+                compared.Ask("coverage/requirements/without", $"the same {without}", Direction.None, architecture => Covered(architecture, isWithout: true, compared.Question.Without), isHeadline: true),
+            ],
+            .. capabilities.SelectMany(name => Rows(compared, name, without)),
+        ])
+        {
+            Notes = capabilities.Count == 0
+                ? ["No file needs a capability on its day."]
+                : ["Capabilities of one name are taken for the same, and compared where the same amount is needed. Pledges with caveats count in full."],
+        };
+    }
+
+    private static IEnumerable<ComparedRow> Rows(Compared compared, string capability, string without)
+    {
+        var isAlike = compared.Architectures.Select(architecture => Text(Of(architecture, capability))).Where(needs => needs.Length > 0).Distinct().Count() <= 1;
+        yield return compared.Ask($"coverage/{capability}", "part covered", Direction.More, architecture => Part(Of(architecture, capability), null, isAlike)) with { Group = capability };
+        yield return compared.Ask($"coverage/{capability}/without", $"the same {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Question.Without), isAlike)) with { Group = capability };
+    }
+
+    private static ComparedCell Covered(ComparedArchitecture architecture, bool isWithout, string? member)
+    {
+        var needed = Needed(architecture);
+        if (needed.Count == 0)
+            return new ComparedCell.NotComparable("nothing is needed on that day");
+        var leaving = isWithout ? Without(architecture, member) : null;
+        var covered = needed.Count(coverage => Missing(coverage, leaving) == Rational.Zero);
+        return ComparedCell.Of(CellPart.OfNumber(covered, FormattableString.Invariant($"{covered} of {needed.Count}"), "requirements")) with
+        {
+            Remarks = isWithout ? [leaving is null ? $"{member ?? "nobody"} pledges nothing here" : $"without {leaving.Name}"] : [],
+            Sources = Evidence.Of(needed.SelectMany(coverage => CoverageProse.Sources(coverage))),
+        };
+    }
+
+    private static ComparedCell Part(List<Coverage> needed, Member? leaving, bool isAlike)
+    {
+        if (needed.Count == 0)
+            return new ComparedCell.NotComparable("it asks for none of this capability on that day");
+        var cell = JoinedCells.Of([.. needed.Select(coverage => coverage.Requirement)], requirement =>
+        {
+            var coverage = needed.Single(coverage => coverage.Requirement == requirement);
+            var left = coverage.Needed - Missing(coverage, leaving);
+            return ComparedCell.Of(CellPart.OfNumber(left / coverage.Needed, $"{(left / coverage.Needed).ToPercent(0)} of {Amounts.Text(coverage.Needed, requirement.Capability.Unit.Name)}")) with { Sources = CoverageProse.Sources(coverage) };
+        });
+        return isAlike || cell is not ComparedCell.Known known
+            ? cell
+            : new ComparedCell.NotComparable("the files do not need the same amount") { Parts = known.Parts, Remarks = known.Remarks, Sources = known.Sources };
+    }
+
+    private static Rational Missing(Coverage coverage, Member? leaving) => leaving is null ? coverage.Missing : coverage.MissingWithout(leaving);
+
+    /// <summary>The member that gives nothing any more: the one named, if it pledges anything, or the one that alone covers most requirements in part or whole.</summary>
+    private static Member? Without(ComparedArchitecture architecture, string? member)
+    {
+        var suppliers = Needed(architecture).SelectMany(coverage => coverage.Suppliers.Select(supplier => (supplier.Member, Part: supplier.Amount / coverage.Needed))).ToList();
+        return member is not null
+            ? suppliers.Select(supplier => supplier.Member).FirstOrDefault(supplier => supplier.Name == member)
+            : suppliers.GroupBy(supplier => supplier.Member).OrderByDescending(parts => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Part)).ThenBy(parts => parts.Key.Name, StringComparer.Ordinal).FirstOrDefault()?.Key;
+    }
+
+    private static List<Coverage> Of(ComparedArchitecture architecture, string capability) => Needed(architecture).FindAll(coverage => coverage.Requirement.Capability.Name == capability);
+
+    private static List<Coverage> Needed(ComparedArchitecture architecture) =>
+        [.. architecture.Situation.Architecture.Requirements.Select(requirement => requirement.CoverageAt(architecture.Situation)).Where(coverage => coverage.Needed > Rational.Zero)];
+
+    private static string Text(List<Coverage> needed) => string.Join("; ", needed.Select(coverage => Amounts.Text(coverage.Needed, coverage.Requirement.Capability.Unit.Name)).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Checks.Power;
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Comparisons.Topics;
+
+/// <summary>How each kind of decision is taken: by which rule, who can stop it, and how probably it comes about. The figures are those of `power`.</summary>
+internal sealed class DecisionsTopic : Topic
+{
+    public override string Word => "decisions";
+
+    public override ComparedSection Answer(Compared compared)
+    {
+        var figures = new Dictionary<Procedure, DecisionFigures>();
+        var words = ServedDecisions.Of(compared).ToList();
+        return new(Word, [.. words.SelectMany(word => Rows(compared, word, Figures))])
+        {
+            Notes = words.Count == 0 ? ["No procedure of any file says what it `serves`, so that no decision of one stands for a decision of another."] : [],
+        };
+
+        DecisionFigures Figures(Procedure procedure, ComparedArchitecture architecture)
+        {
+            if (!figures.TryGetValue(procedure, out var known))
+                figures.Add(procedure, known = PowerAnalysis.FiguresOf(architecture.Situation, procedure.Name));
+            return known;
+        }
+    }
+
+    private static IEnumerable<ComparedRow> Rows(Compared compared, string word, Func<Procedure, ComparedArchitecture, DecisionFigures> figures)
+    {
+        yield return Row("rule", "who decides, by which rule", Direction.None, (procedure, architecture) => Course(procedure, figures(procedure, architecture), architecture));
+        yield return Row("veto", "can stop it alone", Direction.Less, (procedure, architecture) => Vetoes(figures(procedure, architecture))) with { IsHeadline = true };
+        yield return Row("blocking", "fewest who stop it", Direction.None, (procedure, architecture) => Blocking(figures(procedure, architecture)));
+        foreach (var percent in new[] { 99, 95, 90 })
+        {
+            yield return Row(FormattableString.Invariant($"adopted {percent}"), FormattableString.Invariant($"adopted if each consents with {percent} %"), Direction.More, (procedure, architecture) =>
+                Chance(figures(procedure, architecture).Adoption.Single(adoption => adoption.Consent == new Rational(percent, 100)).Probability)) with { IsHeadline = percent == 95 };
+        }
+
+        yield return Row("power", "largest Banzhaf shares", Direction.None, (procedure, architecture) => Shares(figures(procedure, architecture)));
+
+        ComparedRow Row(string key, string question, Direction direction, Func<Procedure, ComparedArchitecture, ComparedCell> answer) =>
+            compared.Ask($"decisions/{word}/{key}", question, direction, architecture => ServedDecisions.Each(architecture, word, procedure => answer(procedure, architecture))) with { Group = word };
+    }
+
+    private static ComparedCell Course(Procedure procedure, DecisionFigures figures, ComparedArchitecture architecture) => ComparedCell.Of(new CellPart(CourseProse.Of(procedure.Course))) with
+    {
+        Remarks = [.. Remarks(procedure, figures, architecture)],
+        Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
+    };
+
+    private static IEnumerable<string> Remarks(Procedure procedure, DecisionFigures figures, ComparedArchitecture architecture)
+    {
+        if (!procedure.Requires.IsEmpty)
+            yield return $"it requires {Prose.Quoted(procedure.Requires.Select(required => required.Name))} first; who can stop that is not counted here";
+        if (figures.Subject.OpenRoles is { IsEmpty: false } open)
+            yield return $"asked with nobody as the {Prose.Joined([.. open])}: nobody loses a seat or is asked as such";
+        if (procedure.Steps.Any(step => step.Rule?.BindsOnlyThoseFor == true))
+            yield return "it binds only those who are for it, so that a refusal stops nobody else";
+        foreach (var post in procedure.Steps.Select(step => step.Actor).OfType<Actor.OfPost>().Select(actor => actor.Post).Distinct())
+        {
+            if (post.ActsForAt(architecture.Situation.Date) is { } member && post.DomesticOf is null)
+                yield return $"{post.Name} acts for {member.Name}";
+        }
+    }
+
+    private static ComparedCell Vetoes(DecisionFigures figures) => figures.VetoPlayers.Match<ComparedCell>(
+        players => ComparedCell.Of(CellPart.OfNames(Names(players), figures.Players.Length)),
+        why => new ComparedCell.Unknown(why));
+
+    private static ComparedCell Blocking(DecisionFigures figures) => figures.BlockingNumber.Match<ComparedCell>(
+        number => ComparedCell.Of(number switch
+        {
+            null => new CellPart("nobody stops it"),
+            0 => CellPart.OfNumber(0, "it can never pass"),
+            { } few => CellPart.OfNumber(few, FormattableString.Invariant($"{few} of {figures.Players.Length}")),
+        }),
+        why => new ComparedCell.Unknown(why));
+
+    private static ComparedCell Chance(Answer<Rational> chance) => chance.Match<ComparedCell>(
+        probability => ComparedCell.Of(CellPart.OfNumber(probability, probability.ToPercent(1))),
+        why => new ComparedCell.Unknown(why));
+
+    private static ComparedCell Shares(DecisionFigures figures) => figures.NormalisedBanzhaf.Match<ComparedCell>(
+        shares => ComparedCell.Of(shares is { } known ? Largest([.. figures.Players.Zip(known)]) : new CellPart("nobody has any power")),
+        why => new ComparedCell.Unknown(why));
+
+    private static CellPart Largest(ImmutableArray<(Player Player, Rational Share)> shares)
+    {
+        const int Shown = 3;
+        var ordered = shares.OrderByDescending(share => share.Share).ThenBy(share => share.Player.Name, StringComparer.Ordinal).ToList();
+        if (ordered.Count > Shown && ordered[0].Share == ordered[^1].Share)
+            return CellPart.OfNumber(ordered[0].Share, FormattableString.Invariant($"all {ordered.Count} alike, {ordered[0].Share.ToPercent(1)}"));
+        var more = ordered.Skip(Shown).Count(share => share.Share == ordered[Shown - 1].Share);
+        var text = string.Join(", ", ordered.Take(Shown).Where(share => share.Share > Rational.Zero).Select(share => $"{share.Player.Name} {share.Share.ToPercent(1)}"));
+        return CellPart.OfNumber(ordered[0].Share, more == 0 || ordered[Shown - 1].Share == Rational.Zero ? text : FormattableString.Invariant($"{text}, and {more} more alike"));
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<Player> players) => players.Select(player => player.Name).Order(StringComparer.Ordinal);
+}
