@@ -7,12 +7,17 @@ namespace AfterNato.Checks.Comparisons;
 /// <summary>Whether one answer is at least as good as another.</summary>
 internal static class CellOrder
 {
-    /// <summary>Whether an answer can be held against others at all.</summary>
-    public static bool IsOrdered(ComparedCell cell, Direction direction) => cell is ComparedCell.Known known
-        && known.Parts.All(part => direction == Direction.FewerNames ? part.Names is not null : part.Number is not null);
+    /// <summary>Whether the question does not arise in either of two architectures.</summary>
+    public static bool AreBothOutside(ComparedCell left, ComparedCell right) =>
+        left is ComparedCell.NotComparable { Parts.IsEmpty: true } && right is ComparedCell.NotComparable { Parts.IsEmpty: true };
+
+    /// <summary>Whether two answers can be held against each other: both are known, and meant in one sense.</summary>
+    public static bool CanBeHeldAgainst(ComparedCell left, ComparedCell right, Direction direction) => left is ComparedCell.Known one && right is ComparedCell.Known other
+        && one.Parts.Concat(other.Parts).All(part => direction == Direction.FewerNames ? part.Names is not null : part.Number is not null)
+        && one.Parts.Concat(other.Parts).Select(part => (part.Unit, part.Sense)).Distinct().Count() <= 1;
 
     /// <summary>
-    /// Whether the left answer is at least as good as the right one, both of which can be ordered. Where there are several answers in a cell, as of two ways to take
+    /// Whether the left answer is at least as good as the right one, which can be held against each other. Where there are several answers in a cell, as of two ways to take
     /// one kind of decision, the worst of the left ones must be at least as good as the best of the right ones, or both must have the same.
     /// </summary>
     public static bool IsAtLeastAsGood(ComparedCell left, ComparedCell right, Direction direction)

@@ -17,6 +17,9 @@ public sealed record CellPart(string Text)
     /// <summary>What the number counts; null for a plain number or a part of a whole.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>In what sense the answer is meant, where there is more than one sense; answers in different senses are not held against each other.</summary>
+    public string? Sense { get; init; }
+
     /// <summary>The names that it comes to; null where it is no list of names.</summary>
     public ImmutableArray<string>? Names { get; init; }
 

@@ -16,7 +16,7 @@ public static class Differences
         var rows = report.Rows.ToList();
         if (rows.Count == 0)
             yield break;
-        var alike = rows.Count(row => row.Cells.All(cell => cell is ComparedCell.Known) && row.Cells.Select(CellProse.OneLine).Distinct().Count() == 1);
+        var alike = rows.Count(row => row.Cells.All(cell => cell is ComparedCell.Known) && row.Cells.Select(Shown).Distinct().Count() == 1);
         var different = rows.Count(Differs);
         yield return FormattableString.Invariant($"Of {rows.Count} {(rows.Count == 1 ? "question" : "questions")}, all answer {alike} alike and {different} differently")
             + (alike + different == rows.Count ? "." : FormattableString.Invariant($"; to the other {rows.Count - alike - different} not all give an answer."));
@@ -26,14 +26,14 @@ public static class Differences
             yield return $"They differ in {Asked(row)}: {string.Join("; ", Answers(row, report.Architectures))}.";
     }
 
-    private static bool Differs(ComparedRow row) => row.Cells.Where(cell => cell is not ComparedCell.Unknown && CellProse.OneLine(cell) != CellProse.None).Select(CellProse.OneLine).Distinct().Skip(1).Any();
+    private static bool Differs(ComparedRow row) => row.Cells.Where(cell => cell is not ComparedCell.Unknown && Shown(cell) != CellProse.None).Select(Shown).Distinct().Skip(1).Any();
 
     private static string Asked(ComparedRow row) => row.Group is null ? $"«{row.Question}»" : $"{row.Group}, «{row.Question}»";
 
     private static IEnumerable<string> Answers(ComparedRow row, ImmutableArray<ComparedArchitecture> architectures) =>
-        row.Cells.Zip(architectures, (cell, architecture) => (Answer: CellProse.OneLine(cell), architecture.Label))
+        row.Cells.Zip(architectures, (cell, architecture) => (Answer: Shown(cell), architecture.Label))
             .GroupBy(answer => answer.Answer)
-            .Select(answer => $"{(answer.Key == CellProse.None ? "not asked" : answer.Key)} in {Prose.Joined([.. answer.Select(one => one.Label)])}");
+            .Select(answer => $"{(answer.Key == CellProse.None ? "no answer" : answer.Key)} in {Prose.Joined([.. answer.Select(one => one.Label)])}");
 
     private static IEnumerable<string> Near(ComparisonReport report, List<ComparedRow> rows)
     {
@@ -41,7 +41,7 @@ public static class Differences
         {
             for (var other = one + 1; other < report.Architectures.Length; other++)
             {
-                var different = rows.Where(row => CellProse.OneLine(row.Cells[one]) != CellProse.OneLine(row.Cells[other])).ToList();
+                var different = rows.Where(row => Shown(row.Cells[one]) != Shown(row.Cells[other])).ToList();
                 var names = $"{report.Architectures[one].Label} and {report.Architectures[other].Label}";
                 if (different.Count == 0)
                     yield return $"{names} answer everything alike.";
@@ -49,5 +49,12 @@ public static class Differences
                     yield return $"{names} differ in nothing but {Prose.Joined([.. different.Select(Asked)])}.";
             }
         }
+    }
+
+    // What is told in another sense is another answer, even if the words are the same.
+    private static string Shown(ComparedCell cell)
+    {
+        var senses = CellProse.PartsOf(cell).Select(part => part.Sense).OfType<string>().Distinct().ToList();
+        return $"{string.Join(", ", CellProse.Lines(cell))}{(senses.Count == 0 ? "" : $" ({string.Join(", ", senses)})")}";
     }
 }

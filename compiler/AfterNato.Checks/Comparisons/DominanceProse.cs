@@ -18,15 +18,15 @@ public static class DominanceProse
 
         foreach (var found in report.Dominances.OfType<Dominance.Of>())
         {
-            yield return $"{found.Better.Label} is at least as good as {found.Other.Label} in everything asked that has a better answer. It is better in {Questions(found.BetterIn)}"
-                + (found.AlikeIn.IsEmpty ? "." : $", and as good in {Questions(found.AlikeIn)}.");
+            yield return $"{found.Better.Label} is at least as good as {found.Other.Label} in every question that both answer and that has a better answer. It is better in {Questions(found.BetterIn)}"
+                + (found.AlikeIn.IsEmpty ? "." : $", and as good in {Topics(found.AlikeIn)}.");
         }
 
         var untold = report.Dominances.OfType<Dominance.Untold>().ToList();
         foreach (var reason in untold.GroupBy(pair => string.Join('\n', pair.Missing.Select(row => row.Key))))
         {
             var pairs = reason.Select(pair => $"{pair.One.Label} and {pair.Other.Label}").ToList();
-            yield return $"Of {Prose.Joined(pairs)} no dominance can be told, because not both answer in a way that can be compared: {Questions(reason.First().Missing)}.";
+            yield return $"Of {Prose.Joined(pairs)} no dominance can be told, because not both answer in a way that can be compared on {Topics(reason.First().Missing)}.";
         }
 
         var pairsInAll = report.Architectures.Length * (report.Architectures.Length - 1) / 2;
@@ -34,9 +34,12 @@ public static class DominanceProse
             yield return $"{(report.Dominances.IsEmpty ? "Of no two of them is one" : "Of all others neither is")} at least as good as the other in everything and better in something.";
     }
 
-    private static string Questions(IReadOnlyCollection<ComparedRow> rows)
+    private static string Topics(IEnumerable<ComparedRow> rows)
     {
-        var asked = rows.Take(Shown).Select(row => row.Group is null ? $"«{row.Question}»" : $"{row.Group}, «{row.Question}»").ToList();
-        return rows.Count > Shown ? FormattableString.Invariant($"{string.Join("; ", asked)} and {rows.Count - Shown} more") : string.Join("; ", asked);
+        var topics = rows.Select(row => row.Group ?? $"«{row.Question}»").Distinct().ToList();
+        return topics.Count > Shown ? FormattableString.Invariant($"{string.Join(", ", topics.Take(Shown))} and {topics.Count - Shown} more") : Prose.Joined(topics);
     }
+
+    private static string Questions(IEnumerable<ComparedRow> rows) => string.Join("; ", rows.GroupBy(row => row.Group ?? row.Key)
+        .Select(group => $"{(group.First().Group is { } about ? $"{about}, " : "")}{string.Join(", ", group.Select(row => $"«{row.Question}»"))}"));
 }

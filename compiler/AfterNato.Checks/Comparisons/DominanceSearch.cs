@@ -24,7 +24,9 @@ public static class DominanceSearch
 
     private static Dominance? Of(ImmutableArray<ComparedArchitecture> architectures, List<ComparedRow> rows, int one, int other)
     {
-        ImmutableArray<ComparedRow> missing = [.. rows.Where(row => !CellOrder.IsOrdered(row.Cells[one], row.Direction) || !CellOrder.IsOrdered(row.Cells[other], row.Direction))];
+        // What neither of the two decides, needs or describes is no question between them, whatever a third one does.
+        rows = rows.FindAll(row => !CellOrder.AreBothOutside(row.Cells[one], row.Cells[other]));
+        ImmutableArray<ComparedRow> missing = [.. rows.Where(row => !CellOrder.CanBeHeldAgainst(row.Cells[one], row.Cells[other], row.Direction))];
         if (!missing.IsEmpty)
             return new Dominance.Untold(architectures[one], architectures[other], missing);
         var (best, worst) = (rows.TrueForAll(row => IsAtLeastAsGood(row, one, other)), rows.TrueForAll(row => IsAtLeastAsGood(row, other, one)));

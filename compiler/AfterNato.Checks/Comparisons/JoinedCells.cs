@@ -17,7 +17,13 @@ internal static class JoinedCells
     {
         var cells = subjects.Select(subject => (subject.Name, Cell: Answer(subject, answer))).ToList();
         var isOne = cells.Count == 1;
-        ImmutableArray<string> remarks = [.. cells.SelectMany(cell => cell.Cell.Remarks.Select(remark => isOne ? remark : $"`{cell.Name}`: {remark}"))];
+        ImmutableArray<string> remarks =
+        [
+            .. from cell in cells
+               from remark in cell.Cell.Remarks
+               group cell.Name by remark into said
+               select said.Count() == cells.Count ? said.Key : $"{Prose.Quoted(said)}: {said.Key}",
+        ];
         var sources = Evidence.Of(cells.SelectMany(cell => cell.Cell.Sources));
         if (cells.Exists(cell => cell.Cell is ComparedCell.Unknown))
         {

@@ -24,6 +24,6 @@ internal static class ServedDecisions
     public static ComparedCell Each(ComparedArchitecture architecture, string word, Func<Procedure, ComparedCell> answer)
     {
         var procedures = In(architecture, word);
-        return procedures.Count == 0 ? new ComparedCell.NotComparable($"no procedure `serves {word}`") : JoinedCells.Of(procedures, answer);
+        return procedures.Count == 0 ? new ComparedCell.NotComparable("no procedure `serves` it") : JoinedCells.Of(procedures, answer);
     }
 }

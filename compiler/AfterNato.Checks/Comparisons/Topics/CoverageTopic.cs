@@ -34,8 +34,8 @@ internal sealed class CoverageTopic : Topic
     private static IEnumerable<ComparedRow> Rows(Compared compared, string capability, string without)
     {
         var isAlike = compared.Architectures.Select(architecture => Text(Of(architecture, capability))).Where(needs => needs.Length > 0).Distinct().Count() <= 1;
-        yield return compared.Ask($"coverage/{capability}", "part covered", Direction.More, architecture => Part(Of(architecture, capability), null, isAlike)) with { Group = capability };
-        yield return compared.Ask($"coverage/{capability}/without", $"the same {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Question.Without), isAlike)) with { Group = capability };
+        yield return compared.Ask($"coverage/{capability}", $"{capability}: covered", Direction.More, architecture => Part(Of(architecture, capability), null, isAlike));
+        yield return compared.Ask($"coverage/{capability}/without", $"{capability}: {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Question.Without), isAlike));
     }
 
     private static ComparedCell Covered(ComparedArchitecture architecture, bool isWithout, string? member)

@@ -31,13 +31,13 @@ internal sealed class DecisionsTopic : Topic
 
     private static IEnumerable<ComparedRow> Rows(Compared compared, string word, Func<Procedure, ComparedArchitecture, DecisionFigures> figures)
     {
-        yield return Row("rule", "who decides, by which rule", Direction.None, (procedure, architecture) => Course(procedure, figures(procedure, architecture), architecture));
-        yield return Row("veto", "can stop it alone", Direction.Less, (procedure, architecture) => Vetoes(figures(procedure, architecture))) with { IsHeadline = true };
+        yield return Row("rule", "who decides, by which rule", Direction.None, (procedure, architecture) => Course(procedure, architecture, figures(procedure, architecture)));
+        yield return Row("veto", "can stop it alone", Direction.Less, (procedure, architecture) => Qualified(procedure, figures(procedure, architecture), Vetoes)) with { IsHeadline = true };
         yield return Row("blocking", "fewest who stop it", Direction.None, (procedure, architecture) => Blocking(figures(procedure, architecture)));
         foreach (var percent in new[] { 99, 95, 90 })
         {
             yield return Row(FormattableString.Invariant($"adopted {percent}"), FormattableString.Invariant($"adopted if each consents with {percent} %"), Direction.More, (procedure, architecture) =>
-                Chance(figures(procedure, architecture).Adoption.Single(adoption => adoption.Consent == new Rational(percent, 100)).Probability)) with { IsHeadline = percent == 95 };
+                Qualified(procedure, figures(procedure, architecture), known => Chance(known, new Rational(percent, 100)))) with { IsHeadline = percent == 95 };
         }
 
         yield return Row("power", "largest Banzhaf shares", Direction.None, (procedure, architecture) => Shares(figures(procedure, architecture)));
@@ -46,25 +46,40 @@ internal sealed class DecisionsTopic : Topic
             compared.Ask($"decisions/{word}/{key}", question, direction, architecture => ServedDecisions.Each(architecture, word, procedure => answer(procedure, architecture))) with { Group = word };
     }
 
-    private static ComparedCell Course(Procedure procedure, DecisionFigures figures, ComparedArchitecture architecture) => ComparedCell.Of(new CellPart(CourseProse.Of(procedure.Course))) with
+    private static ComparedCell Course(Procedure procedure, ComparedArchitecture architecture, DecisionFigures figures) =>
+        ComparedCell.Of(new CellPart(CourseProse.Of(procedure.Course, architecture.Situation))) with
+        {
+            Remarks = [.. Reservations(procedure), .. Asked(figures)],
+            Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
+        };
+
+    // What is told of the consent of all is told of those alone who are for, where nobody else is bound.
+    private static ComparedCell Qualified(Procedure procedure, DecisionFigures figures, Func<DecisionFigures, ComparedCell> answer) => answer(figures) switch
     {
-        Remarks = [.. Remarks(procedure, figures, architecture)],
-        Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
+        ComparedCell.Known known => new ComparedCell.Known([.. known.Parts.Select(part => part with { Sense = BindsOnlyThoseFor(procedure) ? "binding only those who are for it" : null })]) { Remarks = [.. Reservations(procedure)] },
+        var cell => cell,
     };
 
-    private static IEnumerable<string> Remarks(Procedure procedure, DecisionFigures figures, ComparedArchitecture architecture)
+    private static IEnumerable<string> Reservations(Procedure procedure)
     {
         if (!procedure.Requires.IsEmpty)
             yield return $"it requires {Prose.Quoted(procedure.Requires.Select(required => required.Name))} first; who can stop that is not counted here";
-        if (figures.Subject.OpenRoles is { IsEmpty: false } open)
-            yield return $"asked with nobody as the {Prose.Joined([.. open])}: nobody loses a seat or is asked as such";
-        if (procedure.Steps.Any(step => step.Rule?.BindsOnlyThoseFor == true))
-            yield return "it binds only those who are for it, so that a refusal stops nobody else";
-        foreach (var post in procedure.Steps.Select(step => step.Actor).OfType<Actor.OfPost>().Select(actor => actor.Post).Distinct())
-        {
-            if (post.ActsForAt(architecture.Situation.Date) is { } member && post.DomesticOf is null)
-                yield return $"{post.Name} acts for {member.Name}";
-        }
+        if (BindsOnlyThoseFor(procedure))
+            yield return "it binds only those who are for it: a refusal stops nobody else, and consent is that of as many as the rule asks for, so that it is not held against decisions that bind everybody";
+    }
+
+    private static IEnumerable<string> Asked(DecisionFigures figures)
+    {
+        if (figures.Subject.OpenRoles is not { IsEmpty: false } open)
+            yield break;
+        var roles = Prose.Joined([.. open.Select(role => $"the {role}")]);
+        yield return figures.Players.IsEmpty ? $"nobody but {roles} is asked, whose own consent is taken as given" : $"asked with nobody as {roles}: nobody loses a seat or is asked as such";
+    }
+
+    private static bool BindsOnlyThoseFor(Procedure procedure)
+    {
+        var rules = procedure.Steps.Where(step => step.Actor is Actor.OfBody { Body.DomesticOf: null }).Select(step => step.Rule).OfType<VoteRule>().ToList();
+        return rules.Count > 0 && rules.TrueForAll(rule => rule.BindsOnlyThoseFor);
     }
 
     private static ComparedCell Vetoes(DecisionFigures figures) => figures.VetoPlayers.Match<ComparedCell>(
@@ -80,7 +95,7 @@ internal sealed class DecisionsTopic : Topic
         }),
         why => new ComparedCell.Unknown(why));
 
-    private static ComparedCell Chance(Answer<Rational> chance) => chance.Match<ComparedCell>(
+    private static ComparedCell Chance(DecisionFigures figures, Rational consent) => figures.Adoption.Single(adoption => adoption.Consent == consent).Probability.Match<ComparedCell>(
         probability => ComparedCell.Of(CellPart.OfNumber(probability, probability.ToPercent(1))),
         why => new ComparedCell.Unknown(why));
 

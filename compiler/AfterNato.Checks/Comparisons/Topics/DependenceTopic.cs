@@ -20,16 +20,19 @@ internal sealed class DependenceTopic : Topic
             compared.Ask("dependence/posts", "most posts held by one", Direction.None, architecture => Posts(architecture, null), isHeadline: true),
             compared.Ask("dependence/capabilities", "alone supplies a capability", Direction.None, architecture => Capabilities(architecture, null)),
             compared.Ask("dependence/burdens", "largest share of a burden", Direction.None, architecture => Burdens(architecture, null)),
-            .. named.SelectMany(member => Of(compared, member)),
+            .. named.SelectMany(member => Of(compared, member)).Where(IsAny),
         ]);
     }
 
     private static IEnumerable<ComparedRow> Of(Compared compared, string member)
     {
-        yield return compared.Ask($"dependence/posts/{member}", "posts held", Direction.None, architecture => Posts(architecture, member)) with { Group = member };
-        yield return compared.Ask($"dependence/capabilities/{member}", "alone supplies", Direction.None, architecture => Capabilities(architecture, member)) with { Group = member };
-        yield return compared.Ask($"dependence/burdens/{member}", "share of burdens", Direction.None, architecture => Burdens(architecture, member)) with { Group = member };
+        yield return compared.Ask($"dependence/posts/{member}", $"{member}: posts", Direction.None, architecture => Posts(architecture, member));
+        yield return compared.Ask($"dependence/capabilities/{member}", $"{member}: alone supplies", Direction.None, architecture => Capabilities(architecture, member));
+        yield return compared.Ask($"dependence/burdens/{member}", $"{member}: share of burdens", Direction.None, architecture => Burdens(architecture, member));
     }
+
+    // Where a member holds, supplies or pays nothing anywhere, there is nothing to put side by side.
+    private static bool IsAny(ComparedRow row) => row.Cells.Any(cell => cell is ComparedCell.Unknown || CellProse.PartsOf(cell).Any(part => part.Number > Rational.Zero));
 
     // Those who have most of something in one of the architectures.
     private static IEnumerable<string> Largest(ComparedArchitecture architecture)

@@ -17,7 +17,7 @@ internal sealed class MembersTopic : Topic
         return new(Word,
         [
             compared.Ask("members/count", "how many take part", Direction.None, architecture => Count(compared.ParticipantsOf(architecture), architecture), isHeadline: true),
-            compared.Ask("members/only", "only here", Direction.None, architecture => ComparedCell.Of(CellPart.OfNames(OnlyIn(compared, architecture)))),
+            compared.Ask("members/only", "in none of the others", Direction.None, architecture => ComparedCell.Of(CellPart.OfNames(OnlyIn(compared, architecture)))),
             .. Facts.Select(fact => compared.Ask($"members/{fact.Fact}", fact.Question, Direction.None, architecture => FactSum.Of(fact.Fact, compared.ParticipantsOf(architecture).Members, architecture.Situation))),
             compared.Ask("members/nuclear", "nuclear powers", Direction.None, architecture => Nuclear(compared, architecture), isHeadline: true),
         ])

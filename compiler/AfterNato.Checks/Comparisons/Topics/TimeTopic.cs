@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Time;
@@ -18,11 +20,14 @@ internal sealed class TimeTopic : Topic
         };
     }
 
+    private static string Open(Procedure procedure, ImmutableArray<string> open) =>
+        open.Length == procedure.Steps.Count() ? "no step sets a time" : $"no time is set for {Prose.Quoted(open)}";
+
     private static ComparedCell Longest(Procedure procedure)
     {
         var (time, open) = DecisionTime.Of(procedure.Course);
         if (time is not { } longest)
-            return new ComparedCell.Unknown($"no time is set for {Prose.Quoted(open)}{(procedure.MayWait ? ", and it may wait on purpose" : "")}");
+            return new ComparedCell.Unknown($"{Open(procedure, open)}{(procedure.MayWait ? ", and it may wait on purpose" : "")}");
 
         // Days and months are units of their own, since no number of days is a month.
         var amount = Duration.Quotient(longest, new Duration(1, longest.IsInMonths ? "months" : "days"));

@@ -21,52 +21,58 @@ internal sealed class WithdrawalTopic : Topic
         var layers = Enum.GetValues<Layer>().Where(layer => compared.Architectures.Any(architecture => Describes(architecture.Situation, layer)));
         return new(Word,
         [
-            compared.Ask("withdrawal/members", "members whose leaving breaks something", Direction.None, architecture => Members(Known(architecture)), isHeadline: true),
+            compared.Ask("withdrawal/members", "members whose leaving breaks something", Direction.Less, architecture => Members(architecture.Situation, Known(architecture)), isHeadline: true),
             compared.Ask("withdrawal/gravest", "whose breaks most, and what", Direction.None, architecture => Gravest(Known(architecture))),
-            .. layers.Select(layer => compared.Ask($"withdrawal/{LayerProse.Key(layer)}", $"breaks something of {LayerProse.Key(layer)}", Direction.Less, architecture => In(layer, architecture.Situation, Known(architecture)))),
+            .. layers.Select(layer => compared.Ask($"withdrawal/{LayerProse.Key(layer)}", $"most that one breaks of {LayerProse.Key(layer)}", Direction.Less, architecture => Most(layer, architecture.Situation, Known(architecture)))),
         ])
         {
-            Notes = ["What a file does not describe cannot break in it: fewer members in a row mean less dependence only as far as both files describe the same."],
+            Notes =
+            [
+                "What a file does not describe cannot break in it, and what it describes in more detail can break more often: a smaller number means less dependence only as far as both files describe the same.",
+                "Everybody of whom a file speaks is tried, also those who take no part.",
+            ],
         };
 
         FailureMatrix Known(ComparedArchitecture architecture) => matrices[architecture].Match(matrix => matrix, why => throw new UnknownAnswerException(why));
     }
 
-    private static ComparedCell Members(FailureMatrix matrix) => Told(matrix, [.. matrix.Failures.Where(failure => !failure.Broken.IsEmpty)], matrix.Failures.Where(failure => !failure.Undecided.IsEmpty), null);
+    // Of a file that describes other parts, fewer members who break something would be no merit.
+    private static ComparedCell Members(Situation situation, FailureMatrix matrix)
+    {
+        var breaking = matrix.Failures.Where(failure => !failure.Broken.IsEmpty).ToList();
+        if (matrix.Failures.Except(breaking).ToList() is { Count: > 0 } open)
+            return Undecided(open, failure => failure.Undecided[0]) with { Remarks = [FormattableString.Invariant($"for certain {breaking.Count} of {matrix.Tried}")] };
+        var text = FormattableString.Invariant($"{breaking.Count} of {matrix.Tried}{(breaking.Count is > 0 and <= 5 ? $": {string.Join(", ", Names(breaking))}" : "")}");
+        var part = CellPart.OfNames(Names(breaking)) with { Text = text, Sense = $"of {string.Join(", ", Enum.GetValues<Layer>().Where(layer => Describes(situation, layer)).Select(LayerProse.Key))}" };
+        return ComparedCell.Of(part) with { Sources = Sources(breaking) };
+    }
 
     private static ComparedCell Gravest(FailureMatrix matrix)
     {
         var breaking = matrix.Failures.Where(failure => !failure.Broken.IsEmpty).ToList();
         if (breaking.Count == 0)
-            return matrix.Failures.IsEmpty ? ComparedCell.Of(CellPart.OfNumber(0, "nobody's")) : Undecided(matrix.Failures);
+            return matrix.Failures.IsEmpty ? ComparedCell.Of(CellPart.OfNumber(0, "nobody's")) : Undecided(matrix.Failures, failure => failure.Undecided[0]);
         var most = breaking.Where(failure => failure.Broken.Length == breaking[0].Broken.Length).ToList();
         var what = FormattableString.Invariant($"{breaking[0].Broken.Length} {(breaking[0].Broken.Length == 1 ? "thing" : "things")}");
         var text = most.Count == 1 ? $"{most[0].Members[0].Name}: {what}, {LayerProse.Summary(most[0])}" : $"{CellPart.OfNames(Names(most)).Text}: {what} each";
         return ComparedCell.Of(CellPart.OfNumber(breaking[0].Broken.Length, text) with { Names = [.. Names(most)] }) with { Sources = Sources(most) };
     }
 
-    private static ComparedCell In(Layer layer, Situation situation, FailureMatrix matrix) => Describes(situation, layer)
-        ? Told(matrix, [.. matrix.Failures.Where(failure => failure.In(layer).Any())], matrix.Failures.Where(failure => failure.Undecided.Any(unknown => unknown.Layer == layer)), layer)
-        : new ComparedCell.NotComparable($"the file describes nothing of {LayerProse.Key(layer)}");
-
-    private static ComparedCell Told(FailureMatrix matrix, ImmutableArray<Failure> breaking, IEnumerable<Failure> undecided, Layer? layer)
+    private static ComparedCell Most(Layer layer, Situation situation, FailureMatrix matrix)
     {
-        // Whose leaving breaks one thing for certain is counted, whatever else is unknown of it.
-        var open = undecided.Except(breaking).ToList();
-        if (open.Count > 0)
-            return Undecided(open) with { Remarks = [FormattableString.Invariant($"for certain {breaking.Length} of {matrix.Tried}")] };
-        var part = CellPart.OfNames(Names(breaking));
-        return ComparedCell.Of(part with { Text = breaking.IsEmpty ? FormattableString.Invariant($"0 of {matrix.Tried}") : FormattableString.Invariant($"{breaking.Length} of {matrix.Tried}{(breaking.Length <= 5 ? $": {string.Join(", ", Names(breaking))}" : "")}") }) with
-        {
-            Sources = Sources(breaking, layer),
-        };
+        if (!Describes(situation, layer))
+            return new ComparedCell.NotComparable($"the file describes nothing of {LayerProse.Key(layer)}");
+        var breaking = matrix.Failures.Where(failure => failure.In(layer).Any()).ToList();
+        var most = breaking.Count == 0 ? 0 : breaking.Max(failure => failure.In(layer).Count());
+        var worst = breaking.FindAll(failure => failure.In(layer).Count() == most);
+        if (matrix.Failures.Where(failure => failure.Undecided.Any(unknown => unknown.Layer == layer)).ToList() is { Count: > 0 } open)
+            return Undecided(open, failure => failure.Undecided.First(unknown => unknown.Layer == layer)) with { Remarks = [FormattableString.Invariant($"for certain {most}")] };
+        var text = most == 0 ? "nothing" : FormattableString.Invariant($"{most}, by {CellPart.OfNames(Names(worst)).Text}{(breaking.Count == worst.Count ? "" : $"; fewer by {breaking.Count - worst.Count} more")}");
+        return ComparedCell.Of(CellPart.OfNumber(most, text) with { Names = [.. Names(worst)] }) with { Sources = Sources(worst, layer) };
     }
 
-    private static ComparedCell Undecided(IEnumerable<Failure> undecided)
-    {
-        var first = undecided.First();
-        return new ComparedCell.Unknown($"of {first.Members[0].Name} it cannot be told: {first.Undecided[0].Message.TrimEnd('.')}");
-    }
+    private static ComparedCell Undecided(IReadOnlyList<Failure> open, Func<Failure, Consequence> which) =>
+        new ComparedCell.Unknown($"of {open[0].Members[0].Name} it cannot be told: {which(open[0]).Message.TrimEnd('.')}");
 
     private static IEnumerable<string> Names(IEnumerable<Failure> failures) => failures.Select(failure => failure.Members[0].Name).Order(StringComparer.Ordinal);
 

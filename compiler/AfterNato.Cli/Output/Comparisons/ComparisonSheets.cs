@@ -10,7 +10,7 @@ namespace AfterNato.Cli.Output.Comparisons;
 internal static class ComparisonSheets
 {
     /// <summary>How many letters of a cell stand in the table; the rest stands in a note.</summary>
-    private const int LongestCell = 90;
+    private const int LongestCell = 120;
 
     private const int MostSources = 12;
 
@@ -26,19 +26,26 @@ internal static class ComparisonSheets
 
     private static Sheet Of(string title, List<ComparedRow> rows, ImmutableArray<ComparedArchitecture> architectures, ComparedSection? last)
     {
+        // Whom a decision does not concern would have a column of nothing.
+        var columns = Enumerable.Range(0, architectures.Length).Where(column => rows[0].Group is null || !IsOutside(rows, column)).ToList();
+        var outside = Enumerable.Range(0, architectures.Length).Except(columns).GroupBy(column => CellProse.Reason(rows[0].Cells[column]));
         var notes = new List<string>();
-        var table = rows.ConvertAll(row => row.Cells.Select((cell, number) => Cell(cell, notes)).Prepend($"{row.Question}{Sign(row.Direction)}").ToImmutableArray());
-        return new Sheet(title, ["", .. architectures.Select(architecture => architecture.Label)], [.. table])
+        var table = rows.ConvertAll(row => columns.Select(column => Cell(row.Cells[column], notes)).Prepend($"{row.Question}{Sign(row.Direction)}").ToImmutableArray());
+        return new Sheet(title, ["", .. columns.Select(column => architectures[column].Label)], [.. table])
         {
             IsWide = true,
             Notes =
             [
                 .. notes.Select((note, number) => FormattableString.Invariant($"[{number + 1}] {note}")),
+                .. outside.Select(reason => $"{string.Join(", ", reason.Select(column => architectures[column].Label))}: {reason.Key}."),
                 .. last?.Notes ?? [],
                 .. last is null ? [] : Sources(last.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Sources)),
             ],
         };
     }
+
+    private static bool IsOutside(List<ComparedRow> rows, int column) =>
+        rows.TrueForAll(row => row.Cells[column] is ComparedCell.NotComparable { Parts.IsEmpty: true } cell && cell.Why == CellProse.Reason(rows[0].Cells[column]));
 
     private static string Cell(ComparedCell cell, List<string> notes)
     {
@@ -62,7 +69,7 @@ internal static class ComparisonSheets
     }
 
     private static IEnumerable<string> Notes(ComparedCell cell) => CellProse.Reason(cell) is { } reason
-        ? cell.Remarks.Prepend(cell is ComparedCell.Unknown ? $"unknown: {reason}" : $"not compared: {reason}")
+        ? cell.Remarks.Prepend(cell is ComparedCell.NotComparable { Parts.IsEmpty: false } ? $"not compared: {reason}" : reason)
         : cell.Remarks;
 
     private static int Break(string text) => text.LastIndexOfAny([' ', '\n'], LongestCell - 1) is > LongestCell / 2 and var at ? at : LongestCell - 1;

@@ -38,6 +38,8 @@ internal sealed class ComparisonView(IReadOnlyList<NamedComparison> comparisons,
                 FormattableString.Invariant($"{architecture.Label}: {architecture.Situation.Architecture.Title}, as of {architecture.Situation.Date:yyyy-MM-dd} ({architecture.File})")),
         ]);
         Told(page, "What to know before reading", report.Notes);
+        if (report.Rows.Any(row => row.Direction != Direction.None))
+            page.List(["↓ less is better, ↑ more is better: nobody would dispute it for the question as it is asked. Other questions have no better answer."]);
         Told(page, "In what they differ", [.. Differences.Of(report)]);
         foreach (var sheet in report.Sections.SelectMany(section => ComparisonSheets.Of(section, report.Architectures)))
             page.Sheet(sheet);

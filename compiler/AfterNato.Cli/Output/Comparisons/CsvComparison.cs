@@ -7,7 +7,7 @@ namespace AfterNato.Cli.Output.Comparisons;
 internal static class CsvComparison
 {
     private static readonly string[] Header =
-        ["comparison", "topic", "question", "asked", "better", "architecture", "as_of", "status", "of", "answer", "number", "unit", "names", "reason", "remarks", "sources"];
+        ["comparison", "topic", "question", "asked", "better", "architecture", "as_of", "status", "of", "answer", "number", "unit", "sense", "names", "reason", "remarks", "sources"];
 
     public static void Write(TextWriter output, IReadOnlyList<NamedComparison> comparisons) =>
         Csv.Write(output, Header, comparisons.SelectMany(comparison => Rows(comparison.Name ?? "", comparison.Report)));
@@ -31,6 +31,7 @@ internal static class CsvComparison
             part?.Text ?? "",
             part?.Number?.ToString() ?? "",
             part?.Unit ?? "",
+            part?.Sense ?? "",
             part?.Names is { } names ? string.Join(" ", names) : "",
             CellProse.Reason(answer.First) ?? "",
             string.Join("; ", answer.First.Remarks),
@@ -38,10 +39,5 @@ internal static class CsvComparison
         ];
 
     // Whoever answers nothing has a line all the same.
-    private static IEnumerable<CellPart?> Parts(ComparedCell cell) => cell switch
-    {
-        ComparedCell.Known known => known.Parts,
-        ComparedCell.NotComparable { Parts: { IsEmpty: false } parts } => parts,
-        _ => new CellPart?[] { null },
-    };
+    private static IEnumerable<CellPart?> Parts(ComparedCell cell) => CellProse.PartsOf(cell).DefaultIfEmpty();
 }

@@ -13,7 +13,7 @@ internal static class JsonComparisonCell
         json.WriteString("architecture", label);
         json.WriteString("status", ComparisonWords.Of(cell));
         json.WriteStartArray("values");
-        foreach (var part in cell switch { ComparedCell.Known known => known.Parts, ComparedCell.NotComparable other => other.Parts, _ => [] })
+        foreach (var part in CellProse.PartsOf(cell))
             Write(json, part);
         json.WriteEndArray();
         json.WriteString("reason", CellProse.Reason(cell));
@@ -43,6 +43,7 @@ internal static class JsonComparisonCell
         json.WriteString("text", part.Text);
         json.WriteString("number", part.Number?.ToString());
         json.WriteString("unit", part.Unit);
+        json.WriteString("sense", part.Sense);
         if (part.Names is { } names)
         {
             json.WriteStartArray("names");

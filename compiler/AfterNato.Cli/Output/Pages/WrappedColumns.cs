@@ -7,7 +7,7 @@ internal static class WrappedColumns
     public const int Width = 118;
 
     private const int Gap = 2;
-    private const int MostOfFirst = 26;
+    private const int MostOfFirst = 28;
     private const int LeastOfOthers = 14;
 
     /// <param name="output">Where to.</param>
@@ -36,7 +36,7 @@ internal static class WrappedColumns
     public static IEnumerable<string> Lines(string text, int width)
     {
         var line = "";
-        foreach (var word in text.Split(' ').SelectMany(word => Pieces(word, width)))
+        foreach (var word in Words(text).SelectMany(word => Pieces(word, width)))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
@@ -50,6 +50,21 @@ internal static class WrappedColumns
         }
 
         yield return line;
+    }
+
+    // A number keeps its sign.
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in text.Split(' '))
+        {
+            if (word.StartsWith('%') && words.Count > 0)
+                words[^1] += $" {word}";
+            else
+                words.Add(word);
+        }
+
+        return words;
     }
 
     private static void Write(TextWriter output, List<string[]> rows, List<int> widths, int indent)
