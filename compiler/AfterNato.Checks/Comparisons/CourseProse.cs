@@ -25,7 +25,7 @@ internal static class CourseProse
             Actor.OfPost post => Office(post.Post, situation),
             _ => step.Actor.Name,
         };
-        return $"{who}{(step.Recused is null ? "" : " without those left out")}{(step.Rule is { } rule ? $" by {rule.Name}" : "")}";
+        return $"{who}{(step.Recused is null ? "" : ", some left out,")}{(step.Rule is { } rule ? $" by {rule.Name}" : "")}";
     }
 
     // An officer acts for somebody, and the same office for somebody else in another architecture.

@@ -32,14 +32,11 @@ internal sealed class ComparisonView(IReadOnlyList<NamedComparison> comparisons,
     private static void Fill(Page page, ComparisonReport report, string? title)
     {
         page.Title(title ?? FormattableString.Invariant($"{report.Architectures.Length} architectures compared"));
-        page.List(
-        [
-            .. report.Architectures.Select(architecture =>
-                FormattableString.Invariant($"{architecture.Label}: {architecture.Situation.Architecture.Title}, as of {architecture.Situation.Date:yyyy-MM-dd} ({architecture.File})")),
-        ]);
+        foreach (var architecture in report.Architectures)
+            page.Sentence(FormattableString.Invariant($"{architecture.Label}: {architecture.Situation.Architecture.Title}, as of {architecture.Situation.Date:yyyy-MM-dd} ({architecture.File})"));
         Told(page, "What to know before reading", report.Notes);
         if (report.Rows.Any(row => row.Direction != Direction.None))
-            page.List(["↓ less is better, ↑ more is better: nobody would dispute it for the question as it is asked. Other questions have no better answer."]);
+            page.Sentence("↓ less is better, ↑ more is better: nobody would dispute it for the question as it is asked. No other question has a better answer.");
         Told(page, "In what they differ", [.. Differences.Of(report)]);
         foreach (var sheet in report.Sections.SelectMany(section => ComparisonSheets.Of(section, report.Architectures)))
             page.Sheet(sheet);
