@@ -42,9 +42,10 @@ internal sealed class Compared(ImmutableArray<ComparedArchitecture> architecture
     // Nobody's unit is the right one, so no figure of the row is held against another.
     private static ImmutableArray<ComparedCell> Comparable(ImmutableArray<ComparedCell> cells)
     {
-        var units = cells.OfType<ComparedCell.Known>().SelectMany(cell => cell.Parts).Where(part => part.Number is not null).Select(part => part.Unit ?? "").Distinct().Order(StringComparer.Ordinal).ToList();
-        if (units.Count < 2)
+        var counted = cells.OfType<ComparedCell.Known>().Select(cell => UnitsIn(cell.Parts).ToList()).Where(units => units.Count > 0).ToList();
+        if (counted.TrueForAll(units => units.SequenceEqual(counted[0])))
             return cells;
+        var units = counted.SelectMany(cell => cell).Distinct().Order(StringComparer.Ordinal).ToList();
         var why = $"the figures are in {Findings.Prose.Joined([.. units.Select(unit => unit.Length == 0 ? "plain numbers" : unit)])}, and nothing is converted or added here";
         return
         [
@@ -53,4 +54,7 @@ internal sealed class Compared(ImmutableArray<ComparedArchitecture> architecture
                 : cell),
         ];
     }
+
+    private static IEnumerable<string> UnitsIn(ImmutableArray<CellPart> parts) =>
+        parts.Where(part => part.Number is not null).Select(part => part.Unit ?? "").Distinct().Order(StringComparer.Ordinal);
 }

@@ -73,6 +73,30 @@ public sealed class BadComparisonTests : IDisposable
         Assert.DoesNotContain("compared", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_membership_that_cannot_be_worked_out_leaves_one_column_unknown_and_no_more()
+    {
+        _sample.Write("vague.arch", """
+            architecture vague
+            use std.units
+            as of 2026-02-15
+            member AR "Ardia"
+            member BO "Borland"
+            fact size : number
+            group Large { the m in {AR, BO} with greatest size of m }
+            organisation League { members Large }
+            capability tankers { unit aircraft }
+            requirement refuelling { of tankers   to League   needs 20 aircraft }
+            theatre North { essential Large }
+            """);
+        var run = _sample.Compare(["pact.arch", "vague.arch"], "--format", "csv");
+
+        Assert.Equal(4, run.Exit);
+        Assert.Contains("members/count,how many take part,neither,pact,2026-02-15,known,,3,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("members/count,how many take part,neither,vague,2026-02-15,unknown,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("coverage/tankers,tankers: covered,more,vague,2026-02-15,unknown,", run.Output, StringComparison.Ordinal);
+    }
+
     private void Refused(IEnumerable<string> files, string why, params string[] options)
     {
         var run = _sample.Compare(files, options);

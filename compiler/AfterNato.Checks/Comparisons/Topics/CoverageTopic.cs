@@ -13,7 +13,7 @@ internal sealed class CoverageTopic : Topic
 
     public override ComparedSection Answer(Compared compared)
     {
-        var capabilities = compared.Architectures.SelectMany(Needed).Select(coverage => coverage.Requirement.Capability.Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        var capabilities = compared.Architectures.SelectMany(NeededIn).Select(requirement => requirement.Capability.Name).Distinct().Order(StringComparer.Ordinal).ToList();
         var without = compared.Question.Without is { } member ? $"without {member}" : "without its largest supplier";
         return new(Word,
         [
@@ -33,7 +33,7 @@ internal sealed class CoverageTopic : Topic
 
     private static IEnumerable<ComparedRow> Rows(Compared compared, string capability, string without)
     {
-        var isAlike = compared.Architectures.Select(architecture => Text(Of(architecture, capability))).Where(needs => needs.Length > 0).Distinct().Count() <= 1;
+        var isAlike = compared.Architectures.Select(architecture => Text(NeededIn(architecture).Where(requirement => requirement.Capability.Name == capability), architecture)).Where(needs => needs.Length > 0).Distinct().Count() <= 1;
         yield return compared.Ask($"coverage/{capability}", $"{capability}: covered", Direction.More, architecture => Part(Of(architecture, capability), null, isAlike));
         yield return compared.Ask($"coverage/{capability}/without", $"{capability}: {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Question.Without), isAlike));
     }
@@ -81,7 +81,11 @@ internal sealed class CoverageTopic : Topic
     private static List<Coverage> Of(ComparedArchitecture architecture, string capability) => Needed(architecture).FindAll(coverage => coverage.Requirement.Capability.Name == capability);
 
     private static List<Coverage> Needed(ComparedArchitecture architecture) =>
-        [.. architecture.Situation.Architecture.Requirements.Select(requirement => requirement.CoverageAt(architecture.Situation)).Where(coverage => coverage.Needed > Rational.Zero)];
+        [.. NeededIn(architecture).Select(requirement => requirement.CoverageAt(architecture.Situation))];
 
-    private static string Text(List<Coverage> needed) => string.Join("; ", needed.Select(coverage => Amounts.Text(coverage.Needed, coverage.Requirement.Capability.Unit.Name)).Order(StringComparer.Ordinal));
+    private static IEnumerable<Requirement> NeededIn(ComparedArchitecture architecture) =>
+        architecture.Situation.Architecture.Requirements.Where(requirement => requirement.NeededAt(architecture.Situation.Date) is { } needed && needed.Amount > Rational.Zero);
+
+    private static string Text(IEnumerable<Requirement> needed, ComparedArchitecture architecture) =>
+        string.Join("; ", needed.Select(requirement => Amounts.Text(requirement.NeededAt(architecture.Situation.Date)?.Amount ?? Rational.Zero, requirement.Capability.Unit.Name)).Order(StringComparer.Ordinal));
 }

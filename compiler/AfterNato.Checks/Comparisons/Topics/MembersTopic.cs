@@ -13,7 +13,6 @@ internal sealed class MembersTopic : Topic
 
     public override ComparedSection Answer(Compared compared)
     {
-        var everywhere = Names(compared, compared.Architectures[0]).Where(name => compared.Architectures.All(architecture => Names(compared, architecture).Contains(name))).Order(StringComparer.Ordinal).ToList();
         return new(Word,
         [
             compared.Ask("members/count", "how many take part", Direction.None, architecture => Count(compared.ParticipantsOf(architecture), architecture), isHeadline: true),
@@ -22,9 +21,15 @@ internal sealed class MembersTopic : Topic
             compared.Ask("members/nuclear", "nuclear powers", Direction.None, architecture => Nuclear(compared, architecture), isHeadline: true),
         ])
         {
-            Notes = [everywhere.Count == 0 ? "Nobody takes part in all of them." : FormattableString.Invariant($"In all of them ({everywhere.Count}): {string.Join(", ", everywhere)}.")],
+            Notes = [Everywhere(compared)],
         };
     }
+
+    private static string Everywhere(Compared compared) => Power.Answer<List<string>>.To(() =>
+            [.. Names(compared, compared.Architectures[0]).Where(name => compared.Architectures.All(architecture => Names(compared, architecture).Contains(name))).Order(StringComparer.Ordinal)])
+        .Match(
+            everywhere => everywhere.Count == 0 ? "Nobody takes part in all of them." : FormattableString.Invariant($"In all of them ({everywhere.Count}): {string.Join(", ", everywhere)}."),
+            why => $"Who takes part in all of them is unknown: {why}.");
 
     private static ComparedCell Count(Participants participants, ComparedArchitecture architecture) =>
         ComparedCell.Of(CellPart.OfNumber(participants.Members.Count, FormattableString.Invariant($"{participants.Members.Count}")) with { Names = [.. Prose.Names(architecture.Situation.Members(participants.Members)).Order(StringComparer.Ordinal)] }) with
