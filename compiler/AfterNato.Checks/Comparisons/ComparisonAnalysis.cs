@@ -45,6 +45,9 @@ public static class ComparisonAnalysis
                 + "What differs may differ because of the day; `--as-of` puts all of them on one.";
         }
 
+        var silent = architectures.Where(architecture => !architecture.Situation.Architecture.Procedures.IsEmpty && architecture.Situation.Architecture.Procedures.All(procedure => procedure.Serves.IsEmpty)).ToList();
+        if (silent.Count > 0)
+            yield return $"No procedure of {Prose.Joined([.. silent.Select(architecture => architecture.Label)])} says what it `serves`, so that its decisions are not held against those of others.";
         var named = architectures.SelectMany(architecture => architecture.Situation.Architecture.Members.Select(member => (member.Name, member.Title))).Distinct().ToLookup(member => member.Name, member => member.Title);
         foreach (var name in named.Where(titles => titles.Skip(1).Any()).OrderBy(titles => titles.Key, StringComparer.Ordinal))
             yield return $"`{name.Key}` is called {Prose.Joined([.. name.Order(StringComparer.Ordinal)])}: it is taken for one and the same member.";

@@ -28,7 +28,7 @@ internal static class FactSum
         var missing = Prose.Names(given[false].Select(member => member.Member)).Order(StringComparer.Ordinal).ToList();
         var unit = facts[0].Unit?.Name;
         var years = known.Select(member => member.Figure?.AsOf is { } date ? FormattableString.Invariant($"{date.First:yyyy}") : "no date").Distinct().Order(StringComparer.Ordinal);
-        return ComparedCell.Of(CellPart.OfNumber(sum, $"{Text(sum, unit)}{Without(missing, known.Count + missing.Count)}", unit)) with
+        return ComparedCell.Of(CellPart.OfNumber(sum, $"{Text(sum, unit)}{Without(missing, known.Count + missing.Count)}", unit) with { Sense = missing.Count == 0 ? null : FormattableString.Invariant($"of {known.Count} of {known.Count + missing.Count}") }) with
         {
             Remarks =
             [

@@ -16,19 +16,18 @@ internal static class JoinedCells
         where T : Element
     {
         var cells = subjects.Select(subject => (subject.Name, Cell: Answer(subject, answer))).ToList();
-        var isOne = cells.Count == 1;
         ImmutableArray<string> remarks =
         [
             .. from cell in cells
                from remark in cell.Cell.Remarks
                group cell.Name by remark into said
-               select said.Count() == cells.Count ? said.Key : $"{Prose.Quoted(said)}: {said.Key}",
+               select Said(said, cells.Count),
         ];
         var sources = Evidence.Of(cells.SelectMany(cell => cell.Cell.Sources));
         if (cells.Exists(cell => cell.Cell is ComparedCell.Unknown))
         {
-            var unknown = cells.Where(cell => cell.Cell is ComparedCell.Unknown).Select(cell => (cell.Name, ((ComparedCell.Unknown)cell.Cell).Why));
-            return new ComparedCell.Unknown(isOne ? unknown.First().Why : string.Join("; ", unknown.Select(one => $"`{one.Name}`: {one.Why}"))) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
+            var reasons = cells.Where(cell => cell.Cell is ComparedCell.Unknown).GroupBy(cell => ((ComparedCell.Unknown)cell.Cell).Why, cell => cell.Name);
+            return new ComparedCell.Unknown(string.Join("; ", reasons.Select(reason => Said(reason, cells.Count)))) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
         }
 
         var parts = cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).ToImmutableArray();
@@ -36,6 +35,9 @@ internal static class JoinedCells
             ? not with { Parts = parts, Remarks = remarks, Sources = sources }
             : new ComparedCell.Known(parts) { Remarks = remarks, Sources = sources };
     }
+
+    // What is said of all of them needs no names.
+    private static string Said(IGrouping<string, string> said, int all) => said.Count() == all ? said.Key : $"{Prose.Quoted(said)}: {said.Key}";
 
     private static ComparedCell Answer<T>(T subject, Func<T, ComparedCell> answer)
     {

@@ -83,6 +83,33 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_ways_the_shortest_counts()
+    {
+        _sample.Write("ways.arch", ComparisonSample.Pact.Replace("procedure defend {", """
+            procedure hurry {
+              either { step ask { by Council   using consensus   within 5 days } } or { step wait_for { by Council   using consensus } }
+              at least 2 of {
+                step one { by AR   within 1 days }
+                step two { by BO   within 72 hours }
+                step three { by CE   within 9 days }
+              }
+              serves treaty change
+            }
+            procedure defend {
+            """, StringComparison.Ordinal));
+
+        Assert.Equal("8 days", Answers(_sample.Compare(["ways.arch", "league.arch"], "--ask", "time", "--format", "json"), "time/treaty change")[0]);
+    }
+
+    [Fact]
+    public void Who_does_not_say_what_procedures_serve_is_told_so()
+    {
+        _sample.Write("silent.arch", System.Text.RegularExpressions.Regex.Replace(ComparisonSample.League, "serves [a-z, ]+", ""));
+
+        Assert.Contains("No procedure of league says what it `serves`", _sample.Compare(["pact.arch", "silent.arch"], "--ask", "members", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_decision_that_binds_only_those_for_it_is_not_held_against_one_that_binds_all()
     {
         var run = _sample.Compare(["pact.arch", "league.arch"], "--ask", "decisions");

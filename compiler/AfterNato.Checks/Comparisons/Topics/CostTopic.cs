@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.Checks.Burdens;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Burdens;

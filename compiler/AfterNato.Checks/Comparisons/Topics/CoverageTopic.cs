@@ -20,7 +20,7 @@ internal sealed class CoverageTopic : Topic
             .. capabilities.Count == 0 ? Array.Empty<ComparedRow>() :
             [
                 compared.Ask("coverage/requirements", "requirements covered", Direction.None, architecture => Covered(architecture, isWithout: false, compared.Question.Without), isHeadline: true),
-                compared.Ask("coverage/requirements/without", $"the same {without}", Direction.None, architecture => Covered(architecture, isWithout: true, compared.Question.Without), isHeadline: true),
+                compared.Ask("coverage/requirements/without", $"requirements covered {without}", Direction.None, architecture => Covered(architecture, isWithout: true, compared.Question.Without), isHeadline: true),
             ],
             .. capabilities.SelectMany(name => Rows(compared, name, without)),
         ])

@@ -65,7 +65,7 @@ internal sealed class DecisionsTopic : Topic
         if (!procedure.Requires.IsEmpty)
             yield return $"it requires {Prose.Quoted(procedure.Requires.Select(required => required.Name))} first; who can stop that is not counted here";
         if (BindsOnlyThoseFor(procedure))
-            yield return "it binds only those who are for it: a refusal stops nobody else, and consent is that of as many as the rule asks for, so that it is not held against decisions that bind everybody";
+            yield return "its votes bind only those who are for: as many as the rule asks for have to be willing, and not all act, so that it is not held against decisions that bind everybody";
     }
 
     private static IEnumerable<string> Asked(DecisionFigures figures)

@@ -1,5 +1,4 @@
 using AfterNato.Checks.Findings;
-using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Checks.Comparisons.Topics;
 

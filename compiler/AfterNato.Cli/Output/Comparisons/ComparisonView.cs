@@ -36,7 +36,7 @@ internal sealed class ComparisonView(IReadOnlyList<NamedComparison> comparisons,
             page.Sentence(FormattableString.Invariant($"{architecture.Label}: {architecture.Situation.Architecture.Title}, as of {architecture.Situation.Date:yyyy-MM-dd} ({architecture.File})"));
         Told(page, "What to know before reading", report.Notes);
         if (report.Rows.Any(row => row.Direction != Direction.None))
-            page.Sentence("↓ less is better, ↑ more is better: nobody would dispute it for the question as it is asked. No other question has a better answer.");
+            page.Sentence("↓ less is better, ↑ more is better, beyond dispute for the question as it is asked; no other has a better answer.");
         Told(page, "In what they differ", [.. Differences.Of(report)]);
         foreach (var sheet in report.Sections.SelectMany(section => ComparisonSheets.Of(section, report.Architectures)))
             page.Sheet(sheet);
