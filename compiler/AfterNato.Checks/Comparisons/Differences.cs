@@ -7,7 +7,7 @@ namespace AfterNato.Checks.Comparisons;
 /// <summary>In what architectures differ, in sentences.</summary>
 public static class Differences
 {
-    /// <summary>Two that differ in no more questions than this are told of by themselves.</summary>
+    /// <summary>Two that differ in no more questions than this are told of by themselves, and of as many pairs as this.</summary>
     private const int Few = 8;
 
     /// <summary>How many questions all answer alike, the questions of weight in which they differ with the answers, and which two of them are nearly alike.</summary>
@@ -35,20 +35,24 @@ public static class Differences
             .GroupBy(answer => answer.Answer)
             .Select(answer => $"{(answer.Key == CellProse.None ? "no answer" : answer.Key)} in {Prose.Joined([.. answer.Select(one => one.Label)])}");
 
+    // Of those that answer everything alike, the first stands for all.
     private static IEnumerable<string> Near(ComparisonReport report, List<ComparedRow> rows)
     {
-        for (var one = 0; one < report.Architectures.Length; one++)
-        {
-            for (var other = one + 1; other < report.Architectures.Length; other++)
-            {
-                var different = rows.Where(row => Shown(row.Cells[one]) != Shown(row.Cells[other])).ToList();
-                var names = $"{report.Architectures[one].Label} and {report.Architectures[other].Label}";
-                if (different.Count == 0)
-                    yield return $"{names} answer everything alike.";
-                else if (different.Count <= Few)
-                    yield return $"{names} differ in nothing but {Prose.Joined([.. different.Select(Asked)])}.";
-            }
-        }
+        var alike = Enumerable.Range(0, report.Architectures.Length)
+            .GroupBy(column => string.Join('\n', rows.Select(row => Shown(row.Cells[column]))))
+            .Select(columns => columns.ToList())
+            .ToList();
+        foreach (var columns in alike.Where(columns => columns.Count > 1))
+            yield return $"{Prose.Joined([.. columns.Select(column => report.Architectures[column].Label)])} answer everything alike.";
+
+        var near = from one in Enumerable.Range(0, alike.Count)
+                   from other in Enumerable.Range(one + 1, alike.Count - one - 1)
+                   let different = rows.Where(row => Shown(row.Cells[alike[one][0]]) != Shown(row.Cells[alike[other][0]])).ToList()
+                   where different.Count <= Few
+                   orderby different.Count
+                   select $"{report.Architectures[alike[one][0]].Label} and {report.Architectures[alike[other][0]].Label} differ in nothing but {Prose.Joined([.. different.Select(Asked)])}.";
+        foreach (var pair in near.Take(Few))
+            yield return pair;
     }
 
     // What is told in another sense is another answer, even if the words are the same.

@@ -26,7 +26,7 @@ public static class DominanceProse
         foreach (var reason in untold.GroupBy(pair => string.Join('\n', pair.Missing.Select(row => row.Key))))
         {
             var pairs = reason.Select(pair => $"{pair.One.Label} and {pair.Other.Label}").ToList();
-            yield return $"Of {Prose.Joined(pairs)} no dominance can be told, because not both answer in a way that can be compared on {Topics(reason.First().Missing)}.";
+            yield return $"Of {(pairs.Count > Shown + 1 ? FormattableString.Invariant($"{string.Join("; ", pairs.Take(Shown))} and {pairs.Count - Shown} other pairs") : Prose.Joined(pairs))} no dominance can be told, because not both answer in a way that can be compared on {Topics(reason.First().Missing)}.";
         }
 
         var pairsInAll = report.Architectures.Length * (report.Architectures.Length - 1) / 2;

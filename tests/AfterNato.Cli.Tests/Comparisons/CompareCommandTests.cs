@@ -83,6 +83,18 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void Tables_of_many_columns_go_on_below_and_stay_narrow()
+    {
+        List<string> files = [.. Enumerable.Range(1, 12).Select(number => $"pact{number}.arch")];
+        foreach (var file in files)
+            _sample.Write(file, ComparisonSample.Pact.Replace("architecture pact", $"architecture a_pact_with_a_long_name_of_its_own_{file[..^5]}", StringComparison.Ordinal));
+        var run = _sample.Compare(files);
+
+        Assert.All(run.Output.Split('\n').Skip(1 + files.Count), line => Assert.InRange(line.Length, 0, 118));
+        Assert.Contains("answer everything alike", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_several_ways_the_shortest_counts()
     {
         _sample.Write("ways.arch", ComparisonSample.Pact.Replace("procedure defend {", """
