@@ -4,6 +4,7 @@ using AfterNato.Checks.Burdens;
 using AfterNato.Checks.Commands;
 using AfterNato.Checks.Decisions;
 using AfterNato.Checks.Networks;
+using AfterNato.Checks.Reforms;
 using AfterNato.Checks.Scenarios;
 using AfterNato.Checks.Time;
 using AfterNato.Checks.Withdrawals;
@@ -24,6 +25,7 @@ public static class CheckCatalogue
         new IdleLimitCheck(),
         new EssentialOutsideCheck(), new UnservedFunctionCheck(), new SingleProviderCheck(), new CutMemberCheck(), new FragmentationCheck(),
         new ImpossibleChangeCheck(), new UnheardPositionCheck(), new GapInOfficeCheck(), new TimelineStepCheck(), new ScenarioChangedNothingCheck(), new MissionOutlivesMandateCheck(),
+        new UnsafeTransitionCheck(), new NeedsConsentOfSubjectCheck(),
     ];
 
     /// <summary>Those that look at an architecture itself and not at its scenarios.</summary>

@@ -69,6 +69,7 @@ internal static class CommandLine
             NetworkCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            ReformCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

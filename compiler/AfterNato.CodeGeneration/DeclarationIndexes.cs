@@ -2,25 +2,42 @@ using System.Collections.Immutable;
 
 using AfterNato.CodeGeneration.Text;
 using AfterNato.Semantics.Symbols;
+using AfterNato.Syntax.Nodes;
 
 namespace AfterNato.CodeGeneration;
 
 /// <summary>The number of each declaration in the model's data, and the constant by which generated code calls that number.</summary>
 internal sealed class DeclarationIndexes
 {
-    private readonly Dictionary<Symbol, int> _numbers;
+    private readonly Dictionary<Symbol, int> _numbers = [];
     private readonly Identifiers _identifiers = new("Declared");
     private readonly string?[] _constants;
 
     public DeclarationIndexes(ImmutableArray<Symbol> symbols)
     {
-        _constants = new string?[symbols.Length];
-        _numbers = new Dictionary<Symbol, int>(symbols.Length);
         foreach (var symbol in symbols)
             _numbers.Add(symbol, _numbers.Count);
+        _constants = new string?[_numbers.Count];
+    }
+
+    /// <summary>The numbers of several stages of one architecture: what is declared at one place of the files has one number at all of them.</summary>
+    public DeclarationIndexes(IEnumerable<ArchitectureSymbol> stages)
+    {
+        var places = new Dictionary<(int Parent, DeclarationSyntax Syntax), int>();
+        foreach (var symbol in stages.SelectMany(stage => stage.Symbols))
+        {
+            var place = (symbol.Parent is { } parent ? _numbers[parent] : -1, symbol.Syntax);
+            places.TryAdd(place, places.Count);
+            _numbers.Add(symbol, places[place]);
+        }
+
+        _constants = new string?[places.Count];
     }
 
     public int this[Symbol symbol] => _numbers[symbol];
+
+    /// <summary>How many numbers there are.</summary>
+    public int Count => _constants.Length;
 
     /// <summary>The constants that generated code asked for, by their number.</summary>
     public IEnumerable<(string Name, int Number)> Constants

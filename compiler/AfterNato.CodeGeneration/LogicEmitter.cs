@@ -3,7 +3,6 @@ using System.Globalization;
 
 using AfterNato.CodeGeneration.Decisions;
 using AfterNato.CodeGeneration.Text;
-using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 
 namespace AfterNato.CodeGeneration;
@@ -11,10 +10,9 @@ namespace AfterNato.CodeGeneration;
 /// <summary>Writes the class that computes: rules, the courses of procedures, sets, conditions.</summary>
 internal sealed class LogicEmitter
 {
-    private readonly ArchitectureSymbol _architecture;
+    private readonly string _title;
     private readonly string _className;
     private readonly DeclarationIndexes _indexes;
-    private readonly ComputedValues _computed;
     private readonly Func<string, string?>? _lineFile;
     private readonly Identifiers _identifiers;
     private readonly RuleMethods _rules;
@@ -22,12 +20,11 @@ internal sealed class LogicEmitter
     private readonly ExpressionEmitter _expressions;
     private readonly ClaimEmitter _claims;
 
-    public LogicEmitter(ArchitectureSymbol architecture, string className, DeclarationIndexes indexes, ComputedValues computed, Func<string, string?>? lineFile)
+    public LogicEmitter(string title, string className, DeclarationIndexes indexes, Func<string, string?>? lineFile)
     {
-        _architecture = architecture;
+        _title = title;
         _className = className;
         _indexes = indexes;
-        _computed = computed;
         _lineFile = lineFile;
         _identifiers = new Identifiers([.. ReservedNames.InExpressions, "Condition", "Procedure", "Set", className, $"{className}Logic"]);
         _rules = new RuleMethods(indexes);
@@ -37,16 +34,33 @@ internal sealed class LogicEmitter
         _claims = new ClaimEmitter(indexes, _expressions, locals);
     }
 
+    /// <summary>A set as C#.</summary>
+    public string SetOf(ComputedValue set) => _expressions.Visit(set.Expression).Text;
+
+    /// <summary>A condition as C#.</summary>
+    public string ConditionOf(ComputedValue condition) => _claims.Emit(condition.Expression);
+
+    /// <summary>The course of a procedure as C#.</summary>
+    public string CourseOf(Symbol procedure)
+    {
+        var writer = Writer();
+        EmitCourse(writer, procedure);
+        return writer.ToString();
+    }
+
     /// <summary>The class, and the rest of it with the rules before it is known who votes how.</summary>
-    public (string Logic, string Forms) Emit()
+    /// <param name="courses">The procedures, and the number by which the course of each is asked for; null for that of the declaration.</param>
+    /// <param name="sets">The sets in the order of their numbers.</param>
+    /// <param name="conditions">The conditions in the order of their numbers.</param>
+    public (string Logic, string Forms) Emit(IEnumerable<(Symbol Procedure, int? Number)> courses, IReadOnlyList<ComputedValue> sets, IReadOnlyList<ComputedValue> conditions)
     {
         var body = Writer();
         body.Indent();
-        var procedures = ModelGenerator.OfKind(_architecture, "procedure").Select(symbol => new NamedProcedure(symbol, _identifiers.Claim(symbol.Name))).ToImmutableArray();
-        EmitOverride(body, "Stage", "Procedure", "declaration", ("Architecture", "model"), [.. procedures.Select(procedure => new Case(null, _indexes.Constant(procedure.Symbol), $"{procedure.Name}(model)"))]);
-        EmitOverride(body, "MemberSet", "Set", "index", ("Situation", "at"), Numbered(_computed.Sets, set => _expressions.Visit(set).Text));
-        EmitOverride(body, "Claim", "Condition", "index", ("Situation", "at"), Numbered(_computed.Conditions, _claims.Emit));
-        foreach (var (symbol, name) in procedures)
+        var procedures = courses.Select(course => new NamedCourse(course.Procedure, course.Number, _identifiers.Claim(course.Procedure.Name))).ToImmutableArray();
+        EmitOverride(body, "Stage", "Procedure", "declaration", ("Architecture", "model"), [.. procedures.Select(procedure => new Case(null, NumberOf(procedure), $"{procedure.Name}(model)"))]);
+        EmitOverride(body, "MemberSet", "Set", "index", ("Situation", "at"), Numbered(sets, SetOf));
+        EmitOverride(body, "Claim", "Condition", "index", ("Situation", "at"), Numbered(conditions, ConditionOf));
+        foreach (var (symbol, _, name) in procedures)
             EmitProcedure(body, symbol, name);
         EmitRules(body);
         EmitObjects(body);
@@ -70,7 +84,7 @@ internal sealed class LogicEmitter
         writer.Line();
         writer.Line($"namespace {GeneratedModel.Namespace};");
         writer.Line();
-        writer.Summary($"What «{_architecture.Title}» computes: its voting rules, the courses of its procedures, its sets and conditions.");
+        writer.Summary($"What «{_title}» computes: its voting rules, the courses of its procedures, its sets and conditions.");
         writer.Open($"public sealed partial class {_className}Logic : Logic");
         writer.Append(body);
         writer.Close();
@@ -82,8 +96,12 @@ internal sealed class LogicEmitter
         writer.Gap();
         writer.Summary(procedure.Title ?? procedure.Name);
         writer.Line($"private static Stage {name}(Architecture model) =>");
-        EmitMapped(writer, procedure, () => new CourseEmitter(writer, _indexes, _objects, _expressions).EmitStages(procedure, "", ";"));
+        EmitMapped(writer, procedure, () => EmitCourse(writer, procedure));
     }
+
+    private void EmitCourse(CodeWriter writer, Symbol procedure) => new CourseEmitter(writer, _indexes, _objects, _expressions).EmitStages(procedure, "", ";");
+
+    private string NumberOf(NamedCourse course) => course.Number?.ToString(CultureInfo.InvariantCulture) ?? _indexes.Constant(course.Symbol);
 
     private void EmitRules(CodeWriter writer)
     {
@@ -129,8 +147,8 @@ internal sealed class LogicEmitter
         writer.Close();
     }
 
-    private static ImmutableArray<Case> Numbered(IReadOnlyList<ComputedValue> computed, Func<BoundExpression, string> emit) =>
-        [.. computed.Select((value, index) => new Case(value.Source, index.ToString(CultureInfo.InvariantCulture), emit(value.Expression)))];
+    private static ImmutableArray<Case> Numbered(IReadOnlyList<ComputedValue> computed, Func<ComputedValue, string> emit) =>
+        [.. computed.Select((value, index) => new Case(value.Source, index.ToString(CultureInfo.InvariantCulture), emit(value)))];
 
     // Numbers that the generated code does not know are refused by the class that it derives from.
     private static void EmitOverride(CodeWriter writer, string type, string method, string on, (string Type, string Name) other, ImmutableArray<Case> cases)
@@ -167,7 +185,7 @@ internal sealed class LogicEmitter
 
     private CodeWriter Writer() => new(forReading: _lineFile is not null);
 
-    private sealed record NamedProcedure(Symbol Symbol, string Name);
+    private sealed record NamedCourse(Symbol Symbol, int? Number, string Name);
 
     /// <summary>What is computed for one number, after a remark on it.</summary>
     private sealed record Case(string? Remark, string Number, string Result);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.CodeGeneration.Reforms;
 using AfterNato.CodeGeneration.Text;
 using AfterNato.Runtime.Model;
 using AfterNato.Semantics.Symbols;
@@ -20,13 +21,19 @@ public static class ModelGenerator
     /// <param name="lineFile">How the C# can name a file of the architecture, so that it says which lines it comes from; null where it cannot.</param>
     public static GeneratedModel GenerateForReading(ArchitectureSymbol architecture, Func<string, string?> lineFile) => Generate(architecture, lineFile);
 
+    /// <summary>Generates several stages of a reform at once: whatever two of them compute alike is generated once.</summary>
+    /// <param name="stages">The stages, without errors; one at least.</param>
+    /// <param name="name">The name of the architecture that they are stages of.</param>
+    public static GeneratedStages GenerateStages(ImmutableArray<ArchitectureSymbol> stages, string name) => new StagesGenerator(stages, Identifiers.ClassName(name)).Generate();
+
     private static GeneratedModel Generate(ArchitectureSymbol architecture, Func<string, string?>? lineFile)
     {
         var className = Identifiers.ClassName(architecture.Name);
         var indexes = new DeclarationIndexes(architecture.Symbols);
         var computed = new ComputedValues();
         var data = new DataEmitter(architecture, indexes, computed).Emit();
-        var (logic, forms) = new LogicEmitter(architecture, className, indexes, computed, lineFile).Emit();
+        var (logic, forms) = new LogicEmitter(architecture.Title, className, indexes, lineFile)
+            .Emit(OfKind(architecture, "procedure").Select(procedure => (procedure, (int?)null)), computed.Sets, computed.Conditions);
         var names = lineFile is not null ? new NamesEmitter(architecture, className, indexes).Emit() : "";
         return new GeneratedModel(className, logic, forms, names, ModelWriter.Write(data));
     }

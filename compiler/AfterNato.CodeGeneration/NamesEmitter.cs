@@ -30,6 +30,7 @@ internal sealed class NamesEmitter(ArchitectureSymbol architecture, string class
         ("commitment", "Commitments", "Commitment", "Burdens"),
         ("comparison", "Comparisons", "Comparison", "Comparisons"),
         ("scenario", "Scenarios", "Scenario", "Scenarios"),
+        ("transition", "Transitions", "Transition", "Reforms"),
         ("source", "Sources", "Source", "Facts"),
     ];
 

@@ -5,6 +5,7 @@ using AfterNato.Checks.Burdens.Tables;
 using AfterNato.Checks.Networks;
 using AfterNato.Checks.Power;
 using AfterNato.Checks.Questions;
+using AfterNato.Checks.Reforms;
 using AfterNato.Checks.Search;
 using AfterNato.Checks.Time;
 using AfterNato.Checks.Withdrawals;
@@ -64,6 +65,14 @@ public sealed partial class ArchitectureCompiler
     /// <inheritdoc cref="Power"/>
     public Reply<FailureMatrix> Fail(SourceSet sources, bool inPairs, DateOnly? asOf = null, string? inScenario = null) =>
         Ask(sources, asOf, inScenario, (situation, _) => inPairs ? FailureMatrix.OfPairs(situation) : FailureMatrix.OfMembers(situation));
+
+    /// <summary>Follows the transitions of an architecture step by step, and looks for a safe order of their steps.</summary>
+    /// <param name="sources">The file, with what it uses.</param>
+    /// <param name="transition">The name of the transition; null for all.</param>
+    /// <exception cref="QuestionException">The file has no such transition, or none at all.</exception>
+    /// <exception cref="UnknownAnswerException">A stage of a transition cannot be told.</exception>
+    public Reply<ReformReport> Reform(SourceSet sources, string? transition = null) =>
+        Ask(sources, asOf: null, inScenario: null, (situation, _) => ReformReport.Of(situation.Architecture, transition));
 
     private Reply<T> Ask<T>(SourceSet sources, DateOnly? asOf, string? inScenario, Func<Situation, Scenario?, T> answer)
         where T : class

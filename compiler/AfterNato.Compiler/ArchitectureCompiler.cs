@@ -7,6 +7,7 @@ using AfterNato.Checks.Scenarios;
 using AfterNato.CodeGeneration;
 using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Models;
+using AfterNato.Compiler.Projects;
 using AfterNato.Compiler.Reports;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
@@ -43,7 +44,11 @@ public sealed partial class ArchitectureCompiler
         }
 
         var architecture = Binder.Bind(sources.Units, Options);
-        return architecture with { Diagnostics = architecture.Diagnostics.AddRange(sources.Problems) };
+        if (sources.Problems.IsEmpty)
+            return architecture;
+
+        // Beside what keeps it from being checked, what else there is to say has time.
+        return architecture with { Diagnostics = [.. architecture.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Severity == Severity.Error), .. sources.Problems] };
     }
 
     /// <summary>Compiles an architecture without errors and loads it.</summary>
@@ -68,13 +73,13 @@ public sealed partial class ArchitectureCompiler
 
         var model = Load(architecture).Architecture;
         if (inScenario is null)
-            return Reported(architecture, model.At(asOf ?? model.AsOf), model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
+            return Reported(architecture, sources.Project, model.At(asOf ?? model.AsOf), model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
 
         var scenario = ScenarioOf(model, inScenario);
         if (ObstaclesOf(scenario) is { } obstacles)
             return Impossible(architecture, scenario, obstacles);
         var changed = model.In(scenario);
-        return Reported(architecture, changed.At(asOf ?? changed.AsOf), CheckCatalogue.OfArchitectures, scenario);
+        return Reported(architecture, sources.Project, changed.At(asOf ?? changed.AsOf), CheckCatalogue.OfArchitectures, scenario);
     }
 
     /// <summary>Plays a scenario of an architecture day by day.</summary>
@@ -87,9 +92,14 @@ public sealed partial class ArchitectureCompiler
         if (architecture.HasErrors)
             return new ScenarioReport(Refused(architecture), null);
         var scenario = ScenarioOf(Load(architecture).Architecture, name);
-        return ObstaclesOf(scenario) is { } obstacles
-            ? new ScenarioReport(Impossible(architecture, scenario, obstacles), null)
-            : new ScenarioReport(Reported(architecture, scenario.Architecture.In(scenario).Now, CheckCatalogue.OfArchitectures, scenario), ScenarioEffects.Of(scenario));
+        if (ObstaclesOf(scenario) is { } obstacles)
+            return new ScenarioReport(Impossible(architecture, scenario, obstacles), null);
+        var levels = new ProjectLevels(sources.Project?.Levels ?? []);
+        var effects = ScenarioEffects.Of(scenario).Graded(levels.Apply);
+        return new ScenarioReport(Reported(architecture, sources.Project, scenario.Architecture.In(scenario).Now, CheckCatalogue.OfArchitectures, scenario), effects)
+        {
+            Levels = levels.Changes,
+        };
     }
 
     private static Scenario ScenarioOf(Architecture model, string name) =>
@@ -105,7 +115,7 @@ public sealed partial class ArchitectureCompiler
         return findings.IsEmpty ? null : found with { Findings = findings };
     }
 
-    // Of a scenario that cannot happen nothing can be told but that.
+    // Of a scenario that cannot happen nothing can be told but that, whatever the level of it.
     private static Report Impossible(ArchitectureSymbol architecture, Scenario scenario, CheckResult obstacles) =>
         new(
             architecture.Trees[0].File.Path,
@@ -120,7 +130,7 @@ public sealed partial class ArchitectureCompiler
             Scenario = scenario,
         };
 
-    private static Report Reported(ArchitectureSymbol architecture, Situation situation, ImmutableArray<Check> checks, Scenario? scenario = null)
+    private static Report Reported(ArchitectureSymbol architecture, ProjectFile? project, Situation situation, ImmutableArray<Check> checks, Scenario? scenario = null)
     {
         var results = checks.Select(check => check.Run(situation)).ToImmutableArray();
         var expectations = scenario is null ? ExpectationCheck.Run(situation, results).Select(result => Reported(result, architecture)).ToImmutableArray() : [];
@@ -128,18 +138,27 @@ public sealed partial class ArchitectureCompiler
 
         // What a file allows is there in the architecture; a scenario may well remove it.
         var found = results.SelectMany(result => result.Findings).Select(finding => Reported(finding, architecture));
-        var (findings, allowed) = Allowances.Apply(architecture.Allowances, [.. Diagnosed(architecture), .. found, .. vacuous], reportUnused: scenario is null);
+        ImmutableArray<ReportedFinding> all = [.. Diagnosed(architecture), .. found, .. vacuous];
+        var settings = project?.Levels ?? [];
+        if (WeakEvidence.Of(all.Where(finding => Allowances.For(finding, architecture.Allowances) is null).Select(new ProjectLevels(settings).Apply).OfType<ReportedFinding>(), architecture) is { } weak)
+            all = all.Add(weak);
+        var (findings, allowed) = Allowances.Apply(architecture.Allowances, all, reportUnused: scenario is null);
+        var levels = new ProjectLevels(settings);
+        var graded = findings.Select(finding => (Usual: finding, Told: levels.Apply(finding))).ToList();
         return new Report(
             architecture.Trees[0].File.Path,
             architecture.Name,
             architecture.Title,
             situation.Date,
-            Ordered(findings, architecture),
+            Ordered([.. graded.Select(pair => pair.Told).OfType<ReportedFinding>()], architecture),
             Ordered(allowed, architecture),
             results,
             expectations)
         {
             Scenario = scenario,
+            Project = project,
+            Levels = levels.Changes,
+            Untold = [.. graded.Where(pair => pair.Told is null).Select(pair => pair.Usual)],
         };
     }
 
@@ -179,7 +198,16 @@ public sealed partial class ArchitectureCompiler
             Related = [.. finding.Related.Select(place => new RelatedLocation(At(place.Origin, architecture), place.Message))],
             Sources = finding.Sources,
             Hint = finding.Hint,
+            Remedies = [.. finding.Remedies.Select(remedy => Reported(remedy, architecture))],
         };
+
+    // What stands at the end of the file stands behind every line of it.
+    private static ReportedRemedy Reported(Remedy remedy, ArchitectureSymbol architecture)
+    {
+        var file = architecture.Trees[0].File;
+        var edits = remedy.Edits.Select(edit => (Place: edit.Place is { } place ? At(place, architecture) : new Location(file, new TextSpan(file.Text.Length, 0)), edit.Text));
+        return new(remedy.Sentence, [.. edits.OrderBy(edit => edit.Place.Span.Start)]);
+    }
 
     private static ImmutableArray<ReportedFinding> Ordered(ImmutableArray<ReportedFinding> findings, ArchitectureSymbol architecture) =>
         Ordered(findings, finding => finding, architecture);

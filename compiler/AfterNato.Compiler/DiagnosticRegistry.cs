@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Checks;
 using AfterNato.Checks.Findings;
 using AfterNato.Compiler.Files;
+using AfterNato.Compiler.Projects;
 using AfterNato.Compiler.Reports;
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Syntax.Diagnostics;
@@ -23,6 +24,7 @@ public static class DiagnosticRegistry
             .Concat(TypeDiagnostics.All)
             .Concat(DecisionDiagnostics.All)
             .Concat(ReformDiagnostics.All)
+            .Concat(TransitionDiagnostics.All)
             .Concat(PatternDiagnostics.All)
             .Concat(ExpectationDiagnostics.All)
             .Concat(BurdenDiagnostics.All)
@@ -30,6 +32,7 @@ public static class DiagnosticRegistry
             .Concat(ScenarioDiagnostics.All)
             .Concat(CheckCatalogue.All.Select(check => check.Descriptor))
             .Concat(FileDiagnostics.All)
+            .Concat(ProjectDiagnostics.All)
             .Concat(Allowances.All)
             .Append(Vacuity.Descriptor)
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),

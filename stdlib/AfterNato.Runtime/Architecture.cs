@@ -8,6 +8,7 @@ using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Networks;
+using AfterNato.Runtime.Reforms;
 using AfterNato.Runtime.Scenarios;
 using AfterNato.Runtime.Withdrawals;
 
@@ -24,10 +25,12 @@ public sealed class Architecture
     /// <summary>Joins the data of a model with its logic.</summary>
     /// <param name="data">What the file declares.</param>
     /// <param name="logic">The generated code that belongs to these data.</param>
-    public Architecture(ModelData data, Logic logic)
+    /// <param name="stages">Where the stages of its reforms come from; null for a model that stands for itself.</param>
+    public Architecture(ModelData data, Logic logic, TransitionStages? stages = null)
     {
         Data = data;
         Logic = logic;
+        Stages = stages;
         var members = ImmutableArray.CreateBuilder<Member>();
         var elements = ImmutableArray.CreateBuilder<Element>(data.Declarations.Length);
         for (var index = 0; index < data.Declarations.Length; index++)
@@ -120,6 +123,9 @@ public sealed class Architecture
     /// <summary>The scenarios.</summary>
     public ImmutableArray<Scenario> Scenarios => field.IsDefault ? field = Of<Scenario>() : field;
 
+    /// <summary>The reforms in dated steps.</summary>
+    public ImmutableArray<Transition> Transitions => field.IsDefault ? field = Of<Transition>() : field;
+
     /// <summary>The sources.</summary>
     public ImmutableArray<Source> Sources => field.IsDefault ? field = Of<Source>() : field;
 
@@ -128,6 +134,12 @@ public sealed class Architecture
 
     /// <summary>Who has left, and what; null while nobody has.</summary>
     public Departure? Departed { get; private init; }
+
+    /// <summary>Where the stages of its reforms come from.</summary>
+    internal TransitionStages? Stages { get; }
+
+    /// <summary>The architecture from which they have left; null while nobody has.</summary>
+    internal Architecture? Whole { get; private init; }
 
     /// <summary>Who has left everything.</summary>
     internal MemberSet Gone => Departed is { From: null } departed ? departed.Members : MemberSet.Empty;
@@ -180,7 +192,7 @@ public sealed class Architecture
             throw new ArgumentException("Somebody has left already; let all leave together.", nameof(departure));
         if (departure.From is { } organisation && organisation.Architecture != this)
             throw new ArgumentException($"{organisation.Title} belongs to another architecture.", nameof(departure));
-        return new Architecture(Data, Logic) { IsPlayed = true, Departed = departure };
+        return new Architecture(Data, Logic) { IsPlayed = true, Departed = departure, Whole = this };
     }
 
     private ImmutableArray<T> Of<T>() => [.. Elements.OfType<T>()];
@@ -207,6 +219,7 @@ public sealed class Architecture
         "commitment" => new Commitment(this, index),
         "comparison" => new Comparison(this, index),
         "scenario" => new Scenario(this, index),
+        "transition" => new Transition(this, index),
         "source" => new Source(this, index),
         "unit" => new Unit(this, index),
         "rate" => new Rate(this, index),

@@ -31,6 +31,9 @@ public sealed partial class Situation
         _membersOf = new object?[architecture.Elements.Length];
     }
 
+    /// <summary>The same day once more. What is tried on it does not count against the bounds of what is asked here.</summary>
+    public Situation Apart() => new(Architecture, Date);
+
     /// <summary>The architecture.</summary>
     public Architecture Architecture { get; }
 
@@ -41,8 +44,8 @@ public sealed partial class Situation
     /// <exception cref="UnknownAnswerException">Who belongs to one of them cannot be worked out.</exception>
     public Network Network => _network ??= Network.Of(this);
 
-    /// <summary>What members have of facts; most architectures never ask.</summary>
-    internal Weights Weights => _weights ??= new Weights(this);
+    /// <summary>What members have of facts; most architectures never ask. Whoever leaves changes nobody's figures.</summary>
+    internal Weights Weights => _weights ??= Architecture.Whole?.At(Date).Weights ?? new Weights(this);
 
     /// <summary>Puts a condition of the architecture to this day.</summary>
     /// <param name="index">Its number in the generated code.</param>

@@ -5,7 +5,7 @@ using AfterNato.Benchmarks.Scenarios;
 if (args is [EmptyProcess.Argument])
     return 0;
 
-string[] scenarios = ["cold", "growth", "warm", "passes", "voting", "burdens"];
+string[] scenarios = ["cold", "growth", "warm", "passes", "voting", "burdens", "checks"];
 var builds = args.Where(argument => argument.Contains('=', StringComparison.Ordinal)).Select(Build.Parse).ToList();
 var named = args.Intersect(scenarios).ToList();
 var chosen = named.Count == 0 ? [.. scenarios] : named;
@@ -30,4 +30,6 @@ if (chosen.Contains("voting"))
     VotingGames.Measure(effort, new Comparison(Console.Out));
 if (chosen.Contains("burdens"))
     Burdens.Measure(effort, table);
+if (chosen.Contains("checks"))
+    Checks.Measure(effort, table);
 return 0;

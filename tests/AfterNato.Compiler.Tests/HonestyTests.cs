@@ -6,6 +6,8 @@ public sealed class HonestyTests : IDisposable
     private const string Header = "architecture pact \"A pact\"\nuse std.units\nas of 2026-02-15\n";
     private const string Sources = "source treaty { grade official }\nsource blog { grade unverified }\n";
 
+    private const string Council = "architecture pact \"A pact\"\nuse std.rules\nas of 2026-02-15\nmember Ardia\nmember Borland\nbody Council { seats Ardia, Borland }\n";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -69,6 +71,59 @@ public sealed class HonestyTests : IDisposable
         Assert.Contains("AN2023", output, StringComparison.Ordinal);
         Assert.DoesNotContain("AN9023", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Produces("AN9025")]
+    public void Warnings_that_rest_on_what_nobody_read_again_are_counted_once()
+    {
+        var output = Check(Council + Sources + Decides("one", "cite treaty unverified") + Decides("two", "cite blog, treaty") + Decides("three", "cite treaty"));
+
+        Assert.Contains("main.arch:1:14: note AN9025 WeakSource\n  2 of 3 warnings rest at least in part on statements that nobody read again in their source.\n", output, StringComparison.Ordinal);
+        Assert.Contains("  witness: blog (unverified): UnanimityDeadlock in two; treaty (unverified): UnanimityDeadlock in one.\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_estimate_is_called_one()
+    {
+        var output = Check(Council + "source talk { grade estimate }\n" + Decides("one", "cite talk") + Decides("two", "cite talk"));
+
+        Assert.Contains("  sources: talk (estimate)\n", output, StringComparison.Ordinal);
+        Assert.Contains("  2 of 2 warnings rest at least in part on estimates.\n  witness: talk (estimate): 2 × UnanimityDeadlock.\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Warnings_with_sources_that_were_read_rest_on_nothing_weak() =>
+        Assert.DoesNotContain("AN9025", Check(Council + Sources + Decides("one", "cite treaty") + Decides("two", "")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_nothing_is_found_nothing_rests_on_anything()
+    {
+        var output = Check(Council + Sources + "group Core { Ardia   cite blog }\n");
+
+        Assert.Contains("AN9022 Unverified", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("AN9025", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_allowed_is_not_counted_among_what_rests_on_weak_sources()
+    {
+        var findings = Council + Sources + Decides("one", "cite blog   allow UnanimityDeadlock \"It is meant.\"");
+
+        Assert.DoesNotContain("AN9025", Check(findings), StringComparison.Ordinal);
+        Assert.Contains("1 of 1 warning rests", Check(findings + Decides("two", "cite blog")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_findings_rest_on_weak_sources_may_be_allowed()
+    {
+        var output = Check(Council + Sources + Decides("one", "cite blog") + "allow WeakSource \"We know.\"\n");
+
+        Assert.DoesNotContain("AN9025", output, StringComparison.Ordinal);
+        Assert.Contains("  allowed: WeakSource in pact, because: We know.\n", output, StringComparison.Ordinal);
+        Assert.Contains("AN9020 UnusedSuppression", Check(Council + "allow WeakSource \"We know.\"\n"), StringComparison.Ordinal);
+    }
+
+    private static string Decides(string name, string clauses) => $"procedure {name} {{\n  step agree {{ by Council   using unanimity }}\n  may wait   {clauses}\n}}\n";
 
     private string Check(string text) => CommandRun.Check(_folder.Write("main.arch", text)).Output;
 }

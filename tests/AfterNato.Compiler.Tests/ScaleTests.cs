@@ -118,6 +118,38 @@ public sealed class ScaleTests : IDisposable
     }
 
     [Fact]
+    public void More_withdrawals_than_are_compared_are_unknown_and_the_bound_is_named()
+    {
+        var text = new StringBuilder(Header).Append("organisation Pact { members Ardia, M1 }\n");
+        for (var i = 1; i < 3_500; i++)
+            text.Append("member M").Append(i).Append('\n');
+        var path = _folder.Write("members.arch", text.ToString());
+
+        var run = InTime(() => CommandRun.Check(path));
+
+        Assert.Equal(4, run.Exit);
+        Assert.Contains("unknown AN4009 SingleFailure", run.Output, StringComparison.Ordinal);
+        Assert.Contains("3500 withdrawals from 3501 declarations are more than the 12 million states of declarations that are compared, which is the bound.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_network_too_large_to_try_each_member_is_unknown_and_the_bound_is_named()
+    {
+        // A chain of coalitions, each of which shares one member with the next.
+        const int Count = 4_000;
+        var text = new StringBuilder(Header).Append("function planning\nmember M0\n");
+        for (var i = 1; i <= Count; i++)
+            text.Append($"member M{i}\norganisation O{i} {{ members M{i - 1}, M{i}   provides planning }}\n");
+        var path = _folder.Write("network.arch", text.ToString());
+
+        var run = InTime(() => CommandRun.Check(path));
+
+        Assert.Equal(4, run.Exit);
+        Assert.Contains("unknown AN6004 CutMember", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the network without each of its 4001 members has more than the 20 million memberships that are looked at, which is the bound.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ten_thousand_hosts_and_posts_along_one_chain_of_command_are_checked_in_time()
     {
         const int Count = 10_000;

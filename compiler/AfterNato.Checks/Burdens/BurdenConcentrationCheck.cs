@@ -33,9 +33,10 @@ public sealed class BurdenConcentrationCheck : CheckOf<Burden>
         var own = Concentration.Of(division);
         if (own.Largest[0].Part + own.Largest[1].Part <= new Rational(1, 2))
             yield break;
-        var alike = situation.Architecture.Burdens.Where(other => Shared(other, situation) is { } shared && IsAlike(division, shared)).ToList();
-        if (alike[0] != subject)
+        var sharedAlike = situation.Architecture.Burdens.Where(other => Shared(other, situation) is { } shared && IsAlike(division, shared));
+        if (sharedAlike.First() != subject)
             yield break;
+        var alike = sharedAlike.ToList();
 
         var (first, second) = (own.Largest[0], own.Largest[1]);
         var others = alike.Skip(1).Select(other => $"`{other.Name}`").ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 using AfterNato.Checks.Findings;
@@ -40,15 +41,39 @@ internal static class ConflictProse
         return $"{string.Join("; ", shown)}: {Amounts.Of(burden, sum)} together, {compared} than {Amounts.Of(burden, division.Problem.Total)}.";
     }
 
-    /// <summary>The least change of one limit that helps.</summary>
-    public static string Repair(BurdenDivision.Impossible division)
+    /// <summary>What helps where changing one limit does not.</summary>
+    public const string Advice = "Change several of the limits, or the key: changing one of them is not enough.";
+
+    /// <summary>The least change of one limit that helps; none where one is not enough.</summary>
+    public static ImmutableArray<Remedy> Remedies(BurdenDivision.Impossible division)
     {
         if (LimitRepair.Of(division.Problem, division.Conflict) is not { } change || LimitOf(division, change.Kind, change.Payer) is not { } limit)
-            return "Change several of the limits, or the key: changing one of them is not enough.";
+            return [];
         var whose = change.Payer is { } payer ? $"of `{division.Payers[payer].Name}`" : "for everybody";
-        return change.Kind == LimitKind.Cap
-            ? $"Raise the cap {whose} to {Written(division, limit, change.To, up: true)} or more, and it can be divided."
-            : $"Lower the floor {whose} to {Written(division, limit, change.To, up: false)} or less, and it can be divided.";
+        var isCap = change.Kind == LimitKind.Cap;
+        var amount = Written(division, limit, change.To, up: isCap);
+        var sentence = isCap
+            ? $"Raise the cap {whose} to {amount} or more, and it can be divided."
+            : $"Lower the floor {whose} to {amount} or less, and it can be divided.";
+        return [Remedy.Of(sentence, Edit(division, limit, isCap ? "cap" : "floor", amount))];
+    }
+
+    // The limits of several members may stand in one clause, which is written anew with the others as they are.
+    private static RemedyEdit? Edit(BurdenDivision.Impossible division, Limit limit, string word, string amount)
+    {
+        if (limit.Member is null)
+            return RemedyEdit.Replace(limit.Origin, $"{word} {amount}");
+        var together = (word == "cap" ? division.Burden.Caps : division.Burden.Floors).Where(other => other.Origin == limit.Origin).ToList();
+        var items = together.Select(other => $"{other.Member?.Name} {(other == limit ? amount : AsItIs(other))}");
+        return together.Exists(other => other != limit && AsItIs(other) is null) ? null : RemedyEdit.Replace(limit.Origin, $"{word} {string.Join(", ", items)}");
+    }
+
+    // Null where a sentence would cut its decimals.
+    private static string? AsItIs(Limit limit)
+    {
+        if (!limit.Quantity.IsPercentage)
+            return Amounts.Text(limit.Quantity.Amount, limit.Quantity.Unit) is var amount && amount.StartsWith("about", StringComparison.Ordinal) ? null : amount;
+        return (limit.Quantity.Amount * 1_000_000).IsWhole ? Amounts.Percent(limit.Quantity.Amount) : null;
     }
 
     private static string Line(BurdenDivision.Impossible division, ConflictClause clause, List<CertificateLine> lines)

@@ -57,7 +57,8 @@ public sealed class InfeasibleBurdenCheck : CheckOf<Burden>
             Shown = ConflictProse.Certificate(division),
             Related = [.. places.Skip(1).Take(ConflictProse.Listed)],
             Sources = BurdenEvidence.Of(division, situation),
-            Hint = ConflictProse.Repair(division),
+            Remedies = ConflictProse.Remedies(division),
+            Hint = ConflictProse.Advice,
         };
     }
 

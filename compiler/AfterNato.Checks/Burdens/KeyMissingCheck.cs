@@ -26,8 +26,8 @@ public sealed class KeyMissingCheck : CheckOf<Burden>
     {
         foreach (var gap in subject.KeyGapsAt(situation))
         {
-            var alike = situation.Architecture.Burdens.Where(burden => IsAlike(burden, gap, situation)).ToList();
-            if (alike[0] == subject)
+            var alike = situation.Architecture.Burdens.Where(burden => IsAlike(burden, gap, situation));
+            if (alike.First() == subject)
                 yield return Told(subject, gap, [.. alike.Skip(1)], situation);
         }
     }

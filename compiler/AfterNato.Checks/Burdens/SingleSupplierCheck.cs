@@ -47,8 +47,20 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
             Shown = CoverageProse.Supplies(coverage),
             Related = CoverageProse.Pledges(coverage.Pledges.Where(pledge => critical.Any(supplier => supplier.Member == pledge.Member))),
             Sources = CoverageProse.Sources(coverage),
-            Hint = $"A pledge of {Amounts.Text(reserve, unit)} by a member that pledges none so far would keep it covered whoever leaves.",
+            Remedies = [Reserved(coverage, Amounts.Text(reserve, unit), situation)],
         };
+    }
+
+    /// <summary>Which member that is, is for the members: the change of the file takes the first, and any other does as well.</summary>
+    private static Remedy Reserved(Coverage coverage, string amount, Situation situation)
+    {
+        var (requirement, capability) = (coverage.Requirement, coverage.Requirement.Capability);
+        var other = situation.Members(requirement.SuppliersAt(situation) ?? MemberSet.First(situation.Architecture.Members.Length)).FirstOrDefault(member => !capability.Pledges.Any(pledge => pledge.Member == member));
+        var name = $"reserve_for_{requirement.Name}";
+        var isPossible = other is not null && RemedyEdit.IsOwn(requirement.Declaration) && !situation.Architecture.Elements.Any(element => element.Name == name);
+        return Remedy.Of(
+            $"A pledge of {amount} by a member that pledges none so far would keep it covered whoever leaves.",
+            isPossible ? RemedyEdit.Declare($"pledge {name} {{ of {other?.Name}   to {capability.Name}   quantity {amount} }}") : null);
     }
 
     /// <summary>Those without whom it is not covered, the worst loss first.</summary>

@@ -1,6 +1,7 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
 
@@ -30,6 +31,7 @@ public sealed class NoSuccessionCheck : Check
         var alone = new List<Post>();
         var undecided = new List<Post>();
         var findings = new List<Finding>();
+        var remedies = new SuccessionRemedies(situation);
         foreach (var post in posts)
         {
             var deputies = post.Deputies.ToList();
@@ -39,7 +41,7 @@ public sealed class NoSuccessionCheck : Check
             else if (Offices.NationOf(post, date) is not { } nation)
                 AddIf(undecided, post, !post.IsVacantAt(date));
             else if (inOffice.TrueForAll(deputy => Offices.NationOf(deputy, date) == nation))
-                findings.Add(SameMember(post, inOffice, nation));
+                findings.Add(SameMember(post, inOffice, nation, remedies));
             else if (!inOffice.Exists(deputy => Offices.NationOf(deputy, date) is { } other && other != nation))
                 undecided.Add(post);
         }
@@ -47,23 +49,24 @@ public sealed class NoSuccessionCheck : Check
         // What is vacant already leaves its command headless, which is a finding of its own.
         var affiliations = new Affiliations(date);
         foreach (var group in alone.GroupBy(post => (Organisation: key.GetValueOrDefault(post) ?? affiliations.Of(post), IsKey: key.ContainsKey(post))))
-            findings.Add(WithoutDeputy([.. group], group.Key.Organisation, group.Key.IsKey));
+            findings.Add(WithoutDeputy([.. group], group.Key.Organisation, group.Key.IsKey, remedies));
         if (undecided.Count > 0)
             findings.Add(Unknown(undecided));
         return Answer(findings, posts.Count == 0);
     }
 
-    private Finding SameMember(Post post, List<Post> deputies, Element nation) => new(
+    private Finding SameMember(Post post, List<Post> deputies, Member nation, SuccessionRemedies remedies) => new(
         Descriptor, post, $"{post.Title} and {(deputies.Count == 1 ? "its deputy" : "all its deputies")}, {Prose.List(deputies)}, come from {nation.Title}: if it leaves, nobody succeeds.", deputies[0].Declaration.Origin)
     {
         Witness = [WitnessPart.One("member", nation.Name), WitnessPart.Many("deputies", deputies.Select(deputy => deputy.Name))],
         Related = [new RelatedPlace(post.Declaration.Clause("held by")?.Origin ?? post.Declaration.Origin, $"the holder is a national of {nation.Title} too")],
         Sources = Evidence.Of(deputies.Prepend(post)),
+        Remedies = remedies.OfOneNation(post, deputies, nation),
         Hint = $"Give it a deputy from another member: a post that is `deputy of {post.Name}` and `held by` somebody else.",
     };
 
     // Of a post that merely commands, the file may leave out the deputy that there is; a key post is one of which it should speak.
-    private Finding WithoutDeputy(List<Post> posts, Element? organisation, bool isKey)
+    private Finding WithoutDeputy(List<Post> posts, Element? organisation, bool isKey, SuccessionRemedies remedies)
     {
         var what = isKey ? "key post" : "commanding post";
         var of = organisation is null ? "" : $" of {organisation.Title}";
@@ -76,6 +79,7 @@ public sealed class NoSuccessionCheck : Check
             Witness = [WitnessPart.Many("posts", posts.Select(post => post.Name))],
             Related = [.. posts.Skip(1).Take(Shown).Select(post => new RelatedPlace(post.Declaration.Origin, $"{post.Title} has none either"))],
             Sources = Evidence.Of(posts),
+            Remedies = remedies.OfNobody(posts),
             Hint = $"Declare who acts in their place, from another member: a post that is `deputy of {posts[0].Name}`.",
         };
     }

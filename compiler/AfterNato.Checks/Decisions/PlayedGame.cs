@@ -13,6 +13,7 @@ internal sealed class PlayedGame
 {
     private readonly Situation _situation;
     private readonly List<int> _players;
+    private MemberSet? _vetoPlayers;
 
     private PlayedGame(Situation situation, Roles about, SimpleGame game)
     {
@@ -37,11 +38,8 @@ internal sealed class PlayedGame
     /// <summary>The votes in it that also bind those against.</summary>
     public GameWitnesses BindingVotes(Procedure procedure) => new(new BindingVotes(_situation, About, _players).Of(procedure.Course));
 
-    /// <summary>
-    /// Whoever can stop it alone even if everybody else consents, somebody who holds a post without being named among them. All winning coalitions
-    /// have these members in common.
-    /// </summary>
-    public MemberSet VetoPlayers => MemberSet.Of(_players.Where(player => !Game.CanPassWithout(MemberSet.Of(player))));
+    /// <inheritdoc cref="SimpleGame.Stoppers"/>
+    public MemberSet VetoPlayers => _vetoPlayers ??= Game.Stoppers;
 
     public ImmutableArray<Member> Members(MemberSet coalition) => [.. _situation.Members(MemberSet.Of(coalition.Select(player => _players[player])))];
 

@@ -1,3 +1,4 @@
+using AfterNato.Checks.Decisions.Remedies;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -32,7 +33,7 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
         {
             // Each body and rule once, on the first day, however many procedures need it.
             foreach (var lost in LostOn(day).GroupBy(loss => (loss.Body, loss.Rule.Name)).Where(lost => told.Add(lost.Key)))
-                yield return Told(subject, day, [.. lost]);
+                yield return Told(subject, day, [.. lost], situation);
         }
     }
 
@@ -59,7 +60,7 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
         return !electorate.Seats.IsEmpty && (rule.Adopts(Ballot.OfCoalition(electorate, electorate.Seats)) || (!rule.IsMonotone && step.GameAt(situation, about).CanBeAdopted));
     }
 
-    private Finding Told(Scenario scenario, PlayedDay day, List<Loss> lost)
+    private Finding Told(Scenario scenario, PlayedDay day, List<Loss> lost, Situation situation)
     {
         var (_, _, body, rule, before, after, game) = lost[0];
         var leaving = day.Changes.First(change => change is Withdrawal);
@@ -80,6 +81,7 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
             Shown = Numbers(before, after, needed),
             Related = [.. lost.Select(loss => Evidence.Place(loss.Step, $"step `{loss.Step.Name}` of `{loss.Procedure.Name}`"))],
             Sources = Evidence.Of(lost.SelectMany(loss => Evidence.Behind(loss.Procedure, [loss.Step]))),
+            Remedies = new QuorumRemedies(body, rule, situation, [.. scenario.Played.Days.Where(later => later.Day >= day.Day && later.Changes.Any(change => change is Withdrawal))]).Find(),
             Hint = after.Seats.IsEmpty ? "Say who decides when nobody is left."
                 : needed <= after.Seats.Count ? "Let the rule do without those who have left, or give the procedure another way: `either … or`."
                 : "Write what the rule asks for as a share of the seats (`count(for) >= 2/3 * count(seats)`), or say what happens when too few are left.",

@@ -4,15 +4,15 @@ using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Checks.Decisions;
 
-/// <summary>What the refusal of one member does to a procedure when everybody else consents.</summary>
+/// <summary>What the refusal of one member does to a course when everybody else consents.</summary>
 internal static class Refusal
 {
     /// <summary>
     /// The steps at which it stops the procedure, or a part of it that is needed; none where there is a way around. A step whose refusal only leads
     /// on to its fallback stops nothing.
     /// </summary>
-    public static IEnumerable<Step> StepsStopped(Procedure procedure, int member, Situation situation, Roles about) =>
-        StoppedAt(procedure.Course, MemberSet.Of(member), situation, about);
+    public static IEnumerable<Step> StepsStopped(Stage course, int member, Situation situation, Roles about) =>
+        StoppedAt(course, MemberSet.Of(member), situation, about);
 
     private static IEnumerable<Step> StoppedAt(Stage stage, MemberSet member, Situation situation, Roles about)
     {

@@ -76,7 +76,7 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
         [.. procedure.Closes, .. procedure.Vacates, .. procedure.RemovesFrom];
 
     private static IEnumerable<Step> StepsOf(Procedure procedure, Member member, Situation situation) =>
-        Refusal.StepsStopped(procedure, member.Number, situation, Roles.None);
+        Refusal.StepsStopped(procedure.Course, member.Number, situation, Roles.None);
 
     private static string Unless(IEnumerable<Procedure> procedures, Situation situation)
     {

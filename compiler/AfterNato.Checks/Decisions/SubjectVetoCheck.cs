@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Decisions.Remedies;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -25,16 +26,26 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     protected override string Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation) =>
-        subject.Roles.SelectMany(role => SubjectBlocker.Of(subject, role, situation).GroupBy(AtTheSameSteps).Select(group => Told(subject, role, [.. group])));
+        subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group], situation)));
 
     // Members who stop it at the same steps are told of together.
-    private static string AtTheSameSteps(SubjectBlocker blocker) => string.Join('\n', blocker.Steps.Select(step => step.Element.Index));
+    private static IEnumerable<IGrouping<string, Blocker>> Blockers(Procedure procedure, string role, Situation situation)
+    {
+        var blockers = new List<Blocker>();
+        foreach (var member in situation.Members(RoleSettings.Candidates(procedure, situation)))
+        {
+            if (SubjectRefusal.StepsStopped(procedure, role, member.Number, situation) is { } steps)
+                blockers.Add(new Blocker(member, steps));
+        }
 
-    private Finding Told(Procedure procedure, string role, ImmutableArray<SubjectBlocker> group)
+        return blockers.GroupBy(blocker => string.Join('\n', blocker.Steps.Select(step => step.Element.Index)));
+    }
+
+    private Finding Told(Procedure procedure, string role, ImmutableArray<Blocker> group, Situation situation)
     {
         var blockers = group.Select(blocker => blocker.Member).ToList();
         var ordered = group[0].Steps.ToList();
-        var isAsked = SubjectBlocker.AreAsked(group[0].Steps, role);
+        var isAsked = SubjectRefusal.IsAsked(ordered, role);
         var place = ordered.Count == 0 ? procedure.Declaration.Origin : Evidence.Place(ordered[0], "").Origin;
         return new Finding(Descriptor, procedure, Message(procedure, role, blockers, ordered, isAsked), place)
         {
@@ -48,13 +59,10 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             Shown = $"{blockers[0].Title} as {role} refuses, everybody else consents: rejected{(ordered.Count == 0 ? "" : $" at step `{ordered[0].Name}`")}.",
             Related = [.. ordered.Skip(1).Select(step => Evidence.Place(step, $"step `{step.Name}` as well"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, ordered)),
-            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : Remedy(role, ordered),
+            Remedies = isAsked ? [] : new SubjectRemedies(procedure, role, blockers, situation).Find(),
+            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : SubjectRefusal.Advice(role, ordered),
         };
     }
-
-    private static string Remedy(string role, List<Step> steps) => steps.Any(step => step.Actor is Actor.OfBody)
-        ? $"Leave the {role} out of the vote: `by … except {role}`."
-        : $"Let somebody else take the step where the {role} would take it, or give another way: `either … or`.";
 
     private static string Message(Procedure procedure, string role, List<Member> blockers, List<Step> steps, bool isAsked)
     {
@@ -64,4 +72,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
             ? $"`{procedure.Name}` asks the {role} for its own consent{where}, so the {role} can stop it."
             : $"{who} can alone stop `{procedure.Name}`, the decision about itself,{where}.";
     }
+
+    /// <summary>Somebody who can stop the decision about itself, and the steps at which.</summary>
+    private sealed record Blocker(Member Member, ImmutableArray<Step> Steps);
 }

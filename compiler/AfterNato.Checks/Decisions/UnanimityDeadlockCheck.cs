@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Decisions.Remedies;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -63,7 +64,10 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
                 + $"the probability that all do in step `{step.Name}` is {agreements[0].Probability.ToPercent(1)}, {agreements[1].Probability.ToPercent(1)} or {agreements[2].Probability.ToPercent(1)}.",
             Related = [.. steps.Skip(1).Select(other => Evidence.Place(other, $"step `{other.Name}` can be stopped by each alone as well"))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
-            Hint = "Let fewer than all decide (a majority, `unanimity_minus_one`), or give the step an `otherwise` that leads out.",
+            Remedies = UnanimityRemedies.Of(subject, situation, settings),
+            Hint = seats == 2
+                ? "Of two, neither can be outvoted unless each can decide alone: what leads out is an `otherwise` in which others decide."
+                : "Let fewer than all decide (a majority, `unanimity_minus_one`), or give the step an `otherwise` that leads out.",
         };
     }
 

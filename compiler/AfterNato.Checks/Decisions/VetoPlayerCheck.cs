@@ -23,13 +23,14 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        var settings = RoleSettings.Of(subject, situation).Where(about => subject.GameAt(situation, about).CanBeAdopted).ToList();
-        if (settings.Count == 0)
+        var games = RoleSettings.Of(subject, situation).Select(about => (About: about, Game: subject.GameAt(situation, about))).Where(setting => setting.Game.CanBeAdopted).ToList();
+        if (games.Count == 0)
             yield break;
+        var settings = games.ConvertAll(setting => setting.About);
 
         // Somebody outside may be in a role that would cost a member its seat; then nobody loses one.
         var always = Stoppers(subject.GameAt(situation, Roles.None));
-        var stoppers = settings.ToDictionary(about => about, about => Stoppers(subject.GameAt(situation, about)));
+        var stoppers = games.ToDictionary(setting => setting.About, setting => Stoppers(setting.Game));
         var everywhere = MemberSet.Of(stoppers.Values.Aggregate(MemberSet.Empty, (all, some) => all | some)
             .Where(member => settings.TrueForAll(about => about.Everybody.Contains(member) || stoppers[about].Contains(member))));
         var bySteps = situation.Members(everywhere)
@@ -41,25 +42,25 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
         if (subject.Tolerates is { } tolerated && MostFragile(subject, situation, everywhere) is { } smallest && smallest.Count <= tolerated)
             yield return Intolerance(subject, situation, tolerated, smallest);
-        if (UnknownAbout(subject, situation, settings, everywhere) is { } unknown)
+        if (UnknownAbout(games.ConvertAll(setting => setting.Game), situation, everywhere) is { } unknown)
             yield return Undecided(subject, everywhere.IsEmpty ? Question(subject) : $"anybody else can stop `{subject.Name}` alone", unknown);
 
         IEnumerable<Step> StepsStoppedBy(Member player) =>
-            Refusal.StepsStopped(subject, player.Number, situation, settings.First(about => !about.Everybody.Contains(player.Number)));
+            Refusal.StepsStopped(subject.Course, player.Number, situation, settings.First(about => !about.Everybody.Contains(player.Number)));
     }
 
     // Whoever can stop it even if everybody else consents, those included who hold a post without being named.
     private static MemberSet Stoppers(SimpleGame game) =>
-        game.CanPass ? MemberSet.Of(game.Players.Where(player => !game.CanPassWithout(MemberSet.Of(player)))) : MemberSet.Empty;
+        game.CanPass ? game.Stoppers : MemberSet.Empty;
 
     // Who holds a post without being named may be any member that has not been found yet.
-    private static UnknownAnswerException? UnknownAbout(Procedure procedure, Situation situation, List<Roles> settings, MemberSet found)
+    private static UnknownAnswerException? UnknownAbout(List<SimpleGame> games, Situation situation, MemberSet found)
     {
         if (found.Count == situation.Architecture.Members.Length)
             return null;
         try
         {
-            _ = settings.ConvertAll(about => procedure.GameAt(situation, about).VetoPlayers);
+            _ = games.ConvertAll(game => game.VetoPlayers);
             return null;
         }
         catch (UnknownAnswerException unknown)

@@ -33,8 +33,15 @@ public sealed record Finding(DiagnosticDescriptor Descriptor, Element Subject, s
     /// <summary>What it rests on.</summary>
     public ImmutableArray<Citation> Sources { get; init; } = [];
 
-    /// <summary>What to do.</summary>
-    public string? Hint { get; init; }
+    /// <summary>Smallest changes of the file that would remove it, the smallest first; none where none was found.</summary>
+    public ImmutableArray<Remedy> Remedies { get; init; } = [];
+
+    /// <summary>What to do: the smallest changes, or where there are none, what helps in general.</summary>
+    public string? Hint
+    {
+        get => Remedies.IsEmpty ? field : string.Join(" ", Remedies.Select(remedy => remedy.Sentence));
+        init;
+    }
 
     /// <summary>Whether the subject or the witness names this.</summary>
     public bool Names(string name) => Subject.Name == name || Witness.Any(part => part.Values.Contains(name));

@@ -65,7 +65,7 @@ public sealed class NetworkReport
             organisation,
             [.. Situation.Members(coalition.Members)],
             [.. Situation.Members(coalition.Frame)],
-            [.. organisation.FunctionsAt(Situation)],
+            [.. _network.FunctionsOf(number)],
             _network.CanAct(number) ? null : Providers.Inability(_network, number));
     }
 

@@ -29,4 +29,11 @@ public sealed record DayEffects(
 {
     /// <summary>Whether nothing follows from what happens.</summary>
     public bool AreNone => New.IsEmpty && Gone.IsEmpty && Changed.IsEmpty && Vetoes.IsEmpty && Prospects.IsEmpty && Vacant.IsEmpty && Held.IsEmpty && Shortfalls.IsEmpty;
+
+    internal DayEffects Graded(Func<Finding, Finding?> grade) => this with
+    {
+        New = [.. New.Select(grade).OfType<Finding>()],
+        Gone = [.. Gone.Select(grade).OfType<Finding>()],
+        Changed = [.. Changed.SelectMany(pair => grade(pair.Before) is { } before && grade(pair.After) is { } after ? new[] { new ChangedFinding(before, after) } : [])],
+    };
 }

@@ -49,6 +49,9 @@ public sealed class ScenarioEffects
         return new(scenario, end, days, [.. scenario.Architecture.Procedures.Select(procedure => FinalOf(scenario, procedure, end))]);
     }
 
+    /// <summary>The same with other findings: what comes and goes is each time what this gives for it, or left out when it gives nothing.</summary>
+    public ScenarioEffects Graded(Func<Finding, Finding?> grade) => new(Scenario, End, [.. Days.Select(day => day.Graded(grade))], Prospects);
+
     private static FinalProspect FinalOf(Scenario scenario, Procedure procedure, Situation end)
     {
         var final = Prospect.Of(scenario, procedure, end, withProbability: true);

@@ -1,6 +1,7 @@
 using AfterNato.Checks.Burdens;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Checks.Withdrawals;
@@ -8,11 +9,23 @@ namespace AfterNato.Checks.Withdrawals;
 /// <summary>Burdens that can no longer be divided, and shares that rise.</summary>
 internal static class BurdenConsequences
 {
+    /// <summary>Burdens that can no longer be divided.</summary>
     public static IEnumerable<Consequence> Of(Comparing comparing) => comparing.Architecture.Burdens.Select(burden => Of(burden, comparing)).OfType<Consequence>();
+
+    /// <summary>Burdens of which the others bear more. What each bears takes longer to tell than that it can be told.</summary>
+    public static IEnumerable<Consequence> Rising(Comparing comparing) =>
+        from burden in comparing.Architecture.Burdens
+        let before = burden.DivisionAt(comparing.Before.Situation) as BurdenDivision.Divided
+        where before is not null
+        let after = comparing.After.Of(burden).DivisionAt(comparing.After.Situation) as BurdenDivision.Divided
+        where after is not null && after.Payers.Length < before.Payers.Length
+        let rise = Rises(before, after, comparing)
+        where rise is not null
+        select rise;
 
     private static Consequence? Of(Burden burden, Comparing comparing)
     {
-        if (burden.DivisionAt(comparing.Before.Situation) is not BurdenDivision.Divided before)
+        if (burden.DivisionAt(comparing.Before.Situation) is not BurdenDivision.Divided before || IsSpared(before, comparing))
             return null;
         return comparing.After.Of(burden).DivisionAt(comparing.After.Situation) switch
         {
@@ -20,9 +33,22 @@ internal static class BurdenConsequences
                 ConsequenceKind.Infeasible, Layer.Burdens, Gravity.Breaks, burden, $"`{burden.Name}` can no longer be divided: {InfeasibleBurdenCheck.Reason(impossible)}."),
             BurdenDivision.Unknown unknown => Comparing.Undecided(
                 ConsequenceKind.Infeasible, Layer.Burdens, burden, $"`{burden.Name}` can still be divided", new UnknownAnswerException(unknown.Reason)),
-            BurdenDivision.Divided after when after.Payers.Length < before.Payers.Length => Rises(before, after, comparing),
             _ => null,
         };
+    }
+
+    private static bool IsSpared(BurdenDivision.Divided before, Comparing comparing)
+    {
+        try
+        {
+            var sharing = MemberSet.Of(before.Payers.Select(payer => payer.Number));
+            var staying = comparing.After.Of(before.Burden).AmongAt(comparing.After.Situation);
+            return staying == sharing || (staying.IsSubsetOf(sharing) && before.CanSpare(sharing - staying, comparing.Before.Situation));
+        }
+        catch (UnknownAnswerException)
+        {
+            return false;
+        }
     }
 
     private static Consequence? Rises(BurdenDivision.Divided before, BurdenDivision.Divided after, Comparing comparing)

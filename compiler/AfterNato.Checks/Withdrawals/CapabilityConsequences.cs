@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Checks.Burdens;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
@@ -31,7 +32,7 @@ internal static class CapabilityConsequences
         try
         {
             // Nobody needs anything any more on behalf of a member that has left everything.
-            var days = before.Zip(comparing.After.CoverageOf(requirement)).Where(day => day.Second.Needed > Rational.Zero).ToList();
+            var days = before.Zip(After(requirement, before, comparing)).Where(day => day.Second.Needed > Rational.Zero).ToList();
             if (days.Find(day => day.First.Missing == Rational.Zero && day.Second.Missing > Rational.Zero) is { First: not null } opened)
                 return Told(ConsequenceKind.Uncovered, Gravity.Breaks, opened, comparing);
             if (days.Find(day => day.Second.Missing > day.First.Missing) is { First: not null } grown)
@@ -42,6 +43,15 @@ internal static class CapabilityConsequences
         {
             return Comparing.Undecided(ConsequenceKind.Uncovered, Layer.Capabilities, requirement, $"`{requirement.Name}` is still covered", unknown);
         }
+    }
+
+    // Where organisations name their members one by one, whoever leaves everything takes along its own pledges, and nothing else changes.
+    private static IEnumerable<Coverage> After(Requirement requirement, IReadOnlyList<Coverage> before, Comparing comparing)
+    {
+        if (comparing.Departure.From is not null || requirement.Suppliers is not (null or Organisation { NamesItsMembers: true }))
+            return comparing.After.CoverageOf(requirement);
+        var leaving = comparing.Departure.Members & comparing.Before.GiversOf(requirement.Capability);
+        return leaving.IsEmpty ? [] : before.Select(day => day.Without(leaving));
     }
 
     private static Consequence Told(ConsequenceKind kind, Gravity gravity, (Coverage Before, Coverage After) day, Comparing comparing)

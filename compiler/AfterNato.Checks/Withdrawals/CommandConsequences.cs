@@ -16,28 +16,32 @@ internal static class CommandConsequences
         var commands = comparing.Architecture.Commands.Where(command => !command.IsDissolvedAt(comparing.Date)).ToList();
         var heads = commands.ConvertAll(command => HeadOf(command, comparing)).OfType<Consequence>().ToList();
         var headless = heads.Where(head => head.Gravity == Gravity.Breaks).SelectMany(head => head.Because).ToHashSet();
-        var keys = comparing.Architecture.Organisations.SelectMany(organisation => organisation.KeyPosts).ToHashSet();
         return
         [
             .. heads,
-            .. comparing.Architecture.Posts.Where(post => !headless.Contains(post)).Select(post => Vacancy(post, keys.Contains(post), comparing)).OfType<Consequence>(),
+            .. comparing.Architecture.Posts.Where(post => comparing.FallsVacant(post) && !headless.Contains(post)).Select(post => Vacancy(post, comparing)),
             .. commands.SelectMany(command => PlaceOf(command, comparing).Concat(StaffOf(command, comparing))),
         ];
     }
 
     /// <summary>Whether nobody leads a command any more whom somebody led before.</summary>
-    public static bool LosesItsHead(Command command, Comparing comparing) =>
-        command.CommandingPost is { } post
-        && Offices.ActingIn(post, comparing.Date) != Incumbency.Vacant
-        && Offices.ActingIn(comparing.After.Of(post), comparing.Date) == Incumbency.Vacant;
+    public static bool LosesItsHead(Command command, Comparing comparing)
+    {
+        var offices = comparing.Before.HeadOf(command);
+        return offices.Any(comparing.FallsVacant)
+            && Offices.ActingIn(offices[0], comparing.Date) != Incumbency.Vacant
+            && Offices.ActingIn(comparing.After.Of(offices[0]), comparing.Date) == Incumbency.Vacant;
+    }
 
     private static Consequence? HeadOf(Command command, Comparing comparing)
     {
-        if (command.CommandingPost is not { } post)
+        var offices = comparing.Before.HeadOf(command);
+        if (!offices.Any(comparing.FallsVacant))
             return null;
+        var post = offices[0];
         if (LosesItsHead(command, comparing))
         {
-            var deputies = post.Deputies.ToList();
+            var deputies = offices.Skip(1).ToList();
             var others = deputies.Count == 0 ? "the file names no deputy" : $"its {(deputies.Count == 1 ? "deputy" : "deputies")} leave{(deputies.Count == 1 ? "s" : "")} too or {(deputies.Count == 1 ? "is" : "are")} not in office";
             return new(ConsequenceKind.Headless, Layer.Commands, Gravity.Breaks, command, $"Nobody commands {command.Title} any more: {post.Title} falls vacant, and {others}.") { Because = [post, .. deputies] };
         }
@@ -53,17 +57,15 @@ internal static class CommandConsequences
         return null;
     }
 
-    private static Consequence? Vacancy(Post post, bool isKey, Comparing comparing)
+    private static Consequence Vacancy(Post post, Comparing comparing)
     {
-        var after = comparing.After.Of(post);
-        if (post.IsVacantAt(comparing.Date) || !after.IsVacantAt(comparing.Date))
-            return null;
-        if (after.Deputies.FirstOrDefault(deputy => !deputy.IsVacantAt(comparing.Date)) is { } acting)
+        if (comparing.After.Of(post).Deputies.FirstOrDefault(deputy => !deputy.IsVacantAt(comparing.Date)) is { } acting)
         {
             var from = acting.HolderAt(comparing.Date) is { } holder ? $" from {holder.Title}" : "";
             return new(ConsequenceKind.PostVacant, Layer.Commands, Gravity.Weakens, post, $"{post.Title} falls vacant; {acting.Title}{from} acts in its place.") { Because = [comparing.Before.Of(acting)] };
         }
 
+        var isKey = comparing.Before.KeyPosts.Contains(post);
         return new(ConsequenceKind.PostVacant, Layer.Commands, isKey ? Gravity.Breaks : Gravity.Weakens, post, $"{post.Title} falls vacant, and nobody deputises{(isKey ? ": it is a key post" : "")}.") { Because = [.. post.Deputies] };
     }
 
@@ -82,9 +84,12 @@ internal static class CommandConsequences
 
     private static IEnumerable<Consequence> StaffOf(Command command, Comparing comparing)
     {
-        var (before, after) = (command.StaffAt(comparing.Date), comparing.After.Of(command).StaffAt(comparing.Date));
+        var before = comparing.Before.StaffOf(command);
+        if (!before.Any(share => comparing.Loses(command, share)))
+            yield break;
+        var after = comparing.After.StaffOf(command);
         var (had, left) = (Sum(before), Sum(after));
-        if (left == had || before.IsEmpty)
+        if (left == had)
             yield break;
         var unit = before[0].Quantity.Unit;
         ImmutableArray<Member> gone = [.. before.Zip(after).Where(share => share.First.Quantity != share.Second.Quantity).Select(share => (Member)comparing.Architecture.Elements[share.First.Of]).Distinct()];

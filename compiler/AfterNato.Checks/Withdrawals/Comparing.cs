@@ -1,4 +1,5 @@
 using AfterNato.Runtime;
+using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Withdrawals;
@@ -21,6 +22,12 @@ internal sealed record Comparing(Standing Before, Standing After, Departure Depa
 
     /// <summary>Whether a member leaves what this belongs to.</summary>
     public bool Loses(Element element, Member member) => Departure.LeavingOf(element).Contains(member.Number);
+
+    /// <summary>Whether whoever has this share in it leaves it.</summary>
+    public bool Loses(Element element, Share share) => Architecture.Elements[share.Of] is Member member && Loses(element, member);
+
+    /// <summary>Whether a post falls vacant. Only that its holder leaves can make a difference to who holds it.</summary>
+    public bool FallsVacant(Post post) => Before.HolderOf(post) is { } holder && Loses(post, holder) && After.Of(post).IsVacantAt(Date);
 
     /// <summary>Says that it is unknown what becomes of something.</summary>
     public static Consequence Undecided(ConsequenceKind kind, Layer layer, Element subject, string question, UnknownAnswerException unknown) =>

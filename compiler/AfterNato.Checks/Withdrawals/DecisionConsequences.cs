@@ -127,7 +127,7 @@ internal static class DecisionConsequences
         try
         {
             var about = comparing.After.Example(procedure);
-            return QuorumLostCheck.CanCarry(before, rule, comparing.Before.Situation, about) && !QuorumLostCheck.CanCarry(after, rule, comparing.After.Situation, about);
+            return !QuorumLostCheck.CanCarry(after, rule, comparing.After.Situation, about) && QuorumLostCheck.CanCarry(before, rule, comparing.Before.Situation, about);
         }
         catch (UnknownAnswerException)
         {

@@ -18,9 +18,9 @@ internal static class MissionConsequences
             yield return new(ConsequenceKind.MissionWithoutLead, Layer.Missions, Gravity.Breaks, mission, $"{mission.Title} has nobody to lead it: nobody commands {command.Title} any more.") { Because = [command] };
 
         var contributions = mission.Contributions;
-        var staying = comparing.After.Of(mission).Contributions;
-        if (staying.Length == contributions.Length)
+        if (!contributions.Any(share => comparing.Loses(mission, share)))
             yield break;
+        var staying = comparing.After.Of(mission).Contributions;
         ImmutableArray<Element> gone = [.. contributions.ExceptBy(staying.Select(share => share.Of), share => share.Of).Select(share => comparing.Architecture.Elements[share.Of])];
         if (contributions.Select(share => share.Quantity.Unit).Distinct().Skip(1).Any())
         {

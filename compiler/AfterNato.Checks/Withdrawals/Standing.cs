@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
@@ -12,6 +15,10 @@ internal sealed class Standing(Situation situation)
 {
     private readonly Dictionary<Procedure, (bool Passes, string? Unknown)> _passes = [];
     private readonly Dictionary<Requirement, List<Coverage>> _coverages = [];
+    private readonly Dictionary<Capability, MemberSet> _givers = [];
+    private readonly Dictionary<Post, Member?> _holders = [];
+    private readonly Dictionary<Command, ImmutableArray<Post>> _heads = [];
+    private readonly Dictionary<Command, ImmutableArray<Share>> _staffs = [];
 
     public Situation Situation => situation;
 
@@ -46,12 +53,24 @@ internal sealed class Standing(Situation situation)
 
     /// <summary>How a requirement is covered from the day on.</summary>
     /// <exception cref="UnknownAnswerException">It cannot be told.</exception>
-    public IReadOnlyList<Coverage> CoverageOf(Requirement requirement)
-    {
-        if (!_coverages.TryGetValue(requirement, out var coverage))
-            _coverages.Add(requirement, coverage = [.. Of(requirement).CoverageFrom(situation)]);
-        return coverage;
-    }
+    public IReadOnlyList<Coverage> CoverageOf(Requirement requirement) => Known(_coverages, requirement, () => [.. Of(requirement).CoverageFrom(situation)]);
+
+    /// <summary>Everybody who pledges something of a capability, at whatever time.</summary>
+    public MemberSet GiversOf(Capability capability) =>
+        Known(_givers, capability, () => MemberSet.Of(Of(capability).Pledges.Select(pledge => pledge.Member.Number)));
+
+    /// <summary>The member whose national holds a post; null when it is vacant or the file does not say.</summary>
+    public Member? HolderOf(Post post) => Known(_holders, post, () => Of(post).HolderAt(Date));
+
+    /// <summary>The post that leads a command, and those that deputise for it; none where the file knows none.</summary>
+    public ImmutableArray<Post> HeadOf(Command command) =>
+        Known(_heads, command, () => Of(command).CommandingPost is { } post ? [post, .. post.Deputies] : ImmutableArray<Post>.Empty);
+
+    /// <summary>Who mans how many posts of a command.</summary>
+    public ImmutableArray<Share> StaffOf(Command command) => Known(_staffs, command, () => Of(command).StaffAt(Date));
+
+    /// <summary>The posts on which most depends, by what the organisations say.</summary>
+    public HashSet<Post> KeyPosts => field ??= [.. situation.Architecture.Organisations.SelectMany(organisation => organisation.KeyPosts)];
 
     /// <summary>One way of filling every role of a procedure; nobody in any where there are not members enough.</summary>
     public Roles Example(Procedure procedure)
@@ -61,6 +80,14 @@ internal sealed class Standing(Situation situation)
         return candidates.Count < current.Roles.Length
             ? Roles.None
             : Roles.Of([.. current.Roles.Zip(candidates, (role, member) => (role, MemberSet.Of(member)))]);
+    }
+
+    private static TAnswer Known<TSubject, TAnswer>(Dictionary<TSubject, TAnswer> known, TSubject subject, Func<TAnswer> answer)
+        where TSubject : Element
+    {
+        if (!known.TryGetValue(subject, out var found))
+            known.Add(subject, found = answer());
+        return found;
     }
 
     private bool CanPass(Procedure procedure)

@@ -22,10 +22,10 @@ public sealed record WithdrawalReport(Situation Situation, ImmutableArray<Member
         var members = MemberSet.Of(leaving.Select(member => member.Number));
         var departure = organisation is null ? Departure.OfEverything(members) : Departure.OfOrganisation(members, organisation, situation.Date);
         var comparing = Comparing.Of(new Standing(situation), departure);
-        return new(situation, leaving, organisation, Belongings.Of(situation, departure), Ordered(Broken(comparing).Concat(VetoConsequences.Of(comparing))));
+        return new(situation, leaving, organisation, Belongings.Of(situation, departure), Ordered([.. Broken(comparing), .. BurdenConsequences.Rising(comparing), .. VetoConsequences.Of(comparing)]));
     }
 
-    /// <summary>What follows in every part, but for who can block what.</summary>
+    /// <summary>What follows in every part, but for who can block what and who bears how much more: everything that breaks.</summary>
     internal static IEnumerable<Consequence> Broken(Comparing comparing) =>
     [
         .. DecisionConsequences.Of(comparing),

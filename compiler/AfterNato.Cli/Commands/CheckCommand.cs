@@ -29,7 +29,7 @@ internal static class CheckCommand
         {
             Description = "The scenario in which the architectures are looked at, on the day of its last change unless `--as-of` names another.",
         };
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "Name the checks that had nothing to try on, and say what each looks for." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Name the checks that had nothing to try on, with what each looks for, and the levels of the project that change nothing." };
         var color = SharedOptions.Color();
         var command = new Command("check", "Checks architectures and prints what breaks.") { files, format, failOn, asOf, scenario, verbose, noCache, color };
         command.SetAction(parsed => Run(

@@ -71,15 +71,8 @@ internal static class ListCommand
         select row;
 
     private static IEnumerable<string[]> Described(IEnumerable<DiagnosticDescriptor> descriptors) =>
-        descriptors.Select(descriptor => new[] { descriptor.Code, descriptor.Name, Word(descriptor.Severity), descriptor.Summary });
+        descriptors.Select(descriptor => new[] { descriptor.Code, descriptor.Name, LevelText.Word(descriptor.Severity), descriptor.Summary });
 
     private static IEnumerable<string[]> Figures() =>
         DecisionFigure.All.Select(figure => new[] { figure.Name, figure.IsMoreUsuallyBetter ? "max" : "min", figure.Meaning + (figure.IsOnRequest ? " Only where a goal or `--also` names it." : "") });
-
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

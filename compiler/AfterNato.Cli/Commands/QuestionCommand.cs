@@ -12,7 +12,7 @@ internal sealed class QuestionCommand
     private readonly Terminal _terminal;
     private readonly Argument<string> _file = SharedOptions.File();
     private readonly Choice<DocumentFormat> _format;
-    private readonly Option<string?> _scenario = SharedOptions.Scenario();
+    private readonly Option<string?>? _scenario;
     private readonly Option<DateOnly?>? _asOf;
     private readonly Option<bool> _noCache = SharedOptions.NoCache();
     private readonly Choice<ColourChoice> _color = SharedOptions.Color();
@@ -22,13 +22,15 @@ internal sealed class QuestionCommand
     /// <param name="printed">What `--format` says of the answer: «How the shares are printed.».</param>
     /// <param name="own">The arguments and options that the command alone has.</param>
     /// <param name="hasDay">Whether it looks at the architecture on one day.</param>
-    public QuestionCommand(Terminal terminal, Command command, string printed, IEnumerable<Symbol> own, bool hasDay = true)
+    /// <param name="hasScenario">Whether it can look at the architecture in a scenario.</param>
+    public QuestionCommand(Terminal terminal, Command command, string printed, IEnumerable<Symbol> own, bool hasDay = true, bool hasScenario = true)
     {
         _terminal = terminal;
         _asOf = hasDay ? SharedOptions.AsOf() : null;
+        _scenario = hasScenario ? SharedOptions.Scenario() : null;
         _format = new Choice<DocumentFormat>("--format", printed, DocumentFormat.Text);
         Command = command;
-        foreach (var symbol in (IEnumerable<Symbol>)[_file, .. own, _format, .. _asOf is null ? Array.Empty<Symbol>() : [_asOf], _scenario, _noCache, _color])
+        foreach (var symbol in (IEnumerable<Symbol>)[_file, .. own, _format, .. new Symbol?[] { _asOf, _scenario }.OfType<Symbol>(), _noCache, _color])
         {
             if (symbol is Argument argument)
                 command.Add(argument);
@@ -57,7 +59,7 @@ internal sealed class QuestionCommand
     {
         var file = parsed.GetRequiredValue(_file);
         var colour = Colour.Of(_color.In(parsed), _terminal);
-        var inquiry = new Inquiry(SharedOptions.Read(file, _terminal), _asOf is null ? null : parsed.GetValue(_asOf), parsed.GetValue(_scenario));
+        var inquiry = new Inquiry(SharedOptions.Read(file, _terminal), _asOf is null ? null : parsed.GetValue(_asOf), _scenario is null ? null : parsed.GetValue(_scenario));
         return ask(parsed, new ArchitectureCompiler(!parsed.GetValue(_noCache)), inquiry) switch
         {
             Reply<T>.Given given => view(parsed, given.Content).Write(_terminal.Output, SharedOptions.Named(file), _format.In(parsed), colour),

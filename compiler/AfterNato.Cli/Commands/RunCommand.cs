@@ -25,15 +25,16 @@ internal static class RunCommand
 
     private static int Run(Terminal terminal, string file, string scenario, OutputFormat format, bool useCache, Colour colour)
     {
-        var (report, effects) = new ArchitectureCompiler(useCache).Play(SharedOptions.Read(file, terminal), scenario);
+        var played = new ArchitectureCompiler(useCache).Play(SharedOptions.Read(file, terminal), scenario);
+        var (report, effects) = played;
         if (effects is null && format == OutputFormat.Json)
             JsonReport.Write(terminal.Output, [report]);
         else if (effects is null)
             new TextReport(terminal.Output, colour).Write(report);
         else if (format == OutputFormat.Json)
-            JsonRun.Write(terminal.Output, report.File, effects);
+            JsonRun.Write(terminal.Output, effects, played);
         else
-            new TextRun(terminal.Output, colour).Write(effects);
+            new TextRun(terminal.Output, colour).Write(played);
 
         if (effects is null)
             return !report.Compiles ? ExitCode.SourcesDoNotCompile : report.Verdict == Verdict.Unknown ? ExitCode.Inconclusive : ExitCode.Findings;

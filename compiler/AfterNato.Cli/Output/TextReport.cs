@@ -45,7 +45,7 @@ internal sealed class TextReport(TextWriter output, Colour colour, bool isVerbos
         foreach (var related in finding.Related)
             WriteField("see", $"{Excerpt.Place(related.Location)}: {related.Message}");
         if (finding.Sources.Length > 0)
-            WriteField("sources", string.Join(", ", finding.Sources.Select(citation => citation.IsUnverified ? $"{citation.Source.Name} (unverified)" : citation.Source.Name)));
+            WriteField("sources", string.Join(", ", finding.Sources.Select(citation => citation.Weakness is { } weakness ? $"{citation.Source.Name} ({weakness})" : citation.Source.Name)));
         if (finding.Hint is { } hint)
             WriteField("hint", hint);
         output.WriteLine();
@@ -71,7 +71,8 @@ internal sealed class TextReport(TextWriter output, Colour colour, bool isVerbos
         var counts = $"{Plural(report.Count(Severity.Error), "error")}, {Plural(report.Count(Severity.Warning), "warning")}, {Plural(report.Count(Severity.Information), "note")}";
         var expectations = report.Expectations.IsEmpty ? "" : $"; {report.Expectations.Count(expectation => expectation.IsMet == true)} of {Plural(report.Expectations.Length, "expectation")} met";
         var scenario = report.Scenario is { } played ? $", in the scenario “{SafeText.OneLine(played.Title)}”" : "";
-        output.WriteLine($"{colour.Bold(SafeText.OneLine(report.Title ?? report.File))}{scenario}, as of {report.AsOf:yyyy-MM-dd}: {counts}{expectations}.");
+        output.WriteLine($"{colour.Bold(SafeText.OneLine(report.Title ?? report.File))}{scenario}, as of {report.AsOf:yyyy-MM-dd}: {counts}{LevelText.Clause(report.Project, report.Levels)}{expectations}.");
+        WriteLevels(report);
         if (report.Scenario is { Architecture.Data.Expectations: not [] })
             output.WriteLine("  What the file expects of the unchanged architecture was not asked.");
         foreach (var allowed in report.Allowed.GroupBy(allowed => (allowed.Finding.Descriptor.Name, allowed.Reason)))
@@ -83,6 +84,14 @@ internal sealed class TextReport(TextWriter output, Colour colour, bool isVerbos
             if (checks.Count > 0)
                 output.WriteLine($"  {Describe(verdict)}: {(verdict != Verdict.Vacuous ? Names(checks) : isVerbose ? NothingFor(checks) : $"{Plural(checks.Count, "check")} (`--verbose` names them)")}");
         }
+    }
+
+    private void WriteLevels(Report report)
+    {
+        if (LevelText.Changed(report.Levels) is { Length: > 0 } changed)
+            output.WriteLine($"  levels changed: {changed}");
+        if (isVerbose && LevelText.Unchanged(report.Levels) is { Length: > 0 } unchanged)
+            output.WriteLine($"  levels that change nothing here: {unchanged}");
     }
 
     // Several checks may have looked for the same in vain.
@@ -100,12 +109,14 @@ internal sealed class TextReport(TextWriter output, Colour colour, bool isVerbos
             return colour.Yellow($"unknown {code}");
         if (finding.Verdict == Verdict.Vacuous)
             return colour.Yellow($"vacuous {code}");
-        return finding.Severity switch
+        var label = $"{LevelText.Word(finding.Severity)} {code}";
+        var painted = finding.Severity switch
         {
-            Severity.Error => colour.Red($"error {code}"),
-            Severity.Warning => colour.Yellow($"warning {code}"),
-            _ => colour.Blue($"note {code}"),
+            Severity.Error => colour.Red(label),
+            Severity.Warning => colour.Yellow(label),
+            _ => colour.Blue(label),
         };
+        return finding.UsualSeverity is { } usual ? $"{painted} (usually {LevelText.WithArticle(usual)})" : painted;
     }
 
     private static string Describe(Verdict verdict) => verdict switch

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 
 using AfterNato.Checks.Findings;
 using AfterNato.Checks.Scenarios;
+using AfterNato.Compiler.Projects;
+using AfterNato.Compiler.Reports;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Scenarios;
@@ -15,7 +17,13 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
     /// <summary>How many names a line lists before it only counts.</summary>
     private const int Shown = 6;
 
-    public void Write(ScenarioEffects effects)
+    public void Write(ScenarioReport report)
+    {
+        if (report.Effects is { } effects)
+            Write(effects, LevelText.Changed(report.Levels));
+    }
+
+    private void Write(ScenarioEffects effects, string changedLevels)
     {
         var scenario = effects.Scenario;
         output.WriteLine($"{colour.Bold(SafeText.OneLine(scenario.Title))}, played on {SafeText.OneLine(scenario.Architecture.Title)}.");
@@ -23,6 +31,8 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
             WriteField(position.Key.Consents ? "consents" : "refuses", $"{position.Key.Member.Title}: {string.Join(", ", position.Select(one => one.Procedure.Name))}");
         foreach (var assumption in effects.Assumptions)
             WriteField("assumed", assumption);
+        if (changedLevels.Length > 0)
+            WriteField($"levels changed by {ProjectFile.Name}", changedLevels);
         foreach (var day in effects.Days)
             Write(day);
         WriteEnd(effects);
@@ -111,7 +121,7 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
         {
             Verdict.Unknown => "unknown",
             Verdict.Vacuous => "vacuous",
-            _ => finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" },
+            _ => LevelText.Word(finding.Severity),
         };
         return $"{label} {finding.Descriptor.Code} {finding.Descriptor.Name} in {Name(finding.Subject)}: {finding.Message}";
     }

@@ -23,7 +23,7 @@ internal static class ReservedNames
         "Commands", "Comparison", "Comparisons", "Declared", "Duration", "Forms", "Group", "Groups", "Invariant", "Invariants", "Key", "Keys", "Logic",
         "Member", "Members", "MemberSet", "Mission", "Missions", "Model", "ModelResource", "Organisation", "Organisations", "PartialDate", "Pledge",
         "Pledges", "Post", "Posts", "Procedure", "Procedures", "Quantity", "Rational", "Requirement", "Requirements", "Rule", "Rules", "Scenario",
-        "Scenarios", "Sequence", "Situation", "Source", "Sources", "Stage", "Step", "SymbolicCondition", "System", "Using", "VoteRule",
+        "Scenarios", "Sequence", "Situation", "Source", "Sources", "Stage", "Step", "SymbolicCondition", "System", "Transition", "Transitions", "Using", "VoteRule",
     ];
 
     /// <summary>The members of the types that carry facts; a fact of the same name would never be found behind them.</summary>
@@ -33,7 +33,7 @@ internal static class ReservedNames
         "Date", "Declaration", "Dissolved", "Documentation", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations",
         "FrameworkNationsAt", "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableElectorate", "InterchangeableSeats", "IsByMemorandum",
         "IsDissolvedAt", "IsNuclear", "IsRunningAt", "KeyPosts", "LapsedAt", "Lapses", "LargestShareOfKeyPosts", "Mandate", "MandateExpires",
-        "MembersAt", "MembershipDays", "MinimumStaff", "Name", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Periods", "Place",
+        "MembersAt", "MembershipDays", "MinimumStaff", "Name", "NamesItsMembers", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Periods", "Place",
         "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "StaffDays", "SuperiorsAt", "Text", "Title", "Troops", "Truth", "Weight",
     ];
 

@@ -1,3 +1,5 @@
+using AfterNato.Compiler.Projects;
+
 namespace AfterNato.Compiler.Files;
 
 /// <summary>
@@ -6,26 +8,35 @@ namespace AfterNato.Compiler.Files;
 /// </summary>
 internal sealed class ProjectRoot
 {
-    private const string Marker = "afternato.json";
-
     /// <summary>How many links one path may lead through; more are a circle.</summary>
     private const int MostLinks = 40;
 
     private readonly string _folder;
 
-    private ProjectRoot(string folder) => _folder = folder;
+    private readonly int? _height;
+
+    private ProjectRoot(string folder, int? height) => (_folder, _height) = (folder, height);
+
+    /// <summary>The file that marks it; null when none does.</summary>
+    public string? File => _height is null ? null : Path.Combine(_folder, ProjectFile.Name);
 
     public static ProjectRoot Of(string file)
     {
         var own = Path.GetDirectoryName(Resolved(Path.GetFullPath(file))) ?? Path.GetPathRoot(file) ?? "/";
+        var height = 0;
         for (var folder = new DirectoryInfo(own); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, Marker)))
-                return new(folder.FullName);
+            if (Path.Exists(Path.Combine(folder.FullName, ProjectFile.Name)))
+                return new(folder.FullName, height);
+            height++;
         }
 
-        return new(own);
+        return new(own, null);
     }
+
+    /// <summary>The way to the file that marks it from where the user stands, whose architecture is called by this path.</summary>
+    public string FileSeenFrom(string architecture) =>
+        Path.Combine([Path.GetDirectoryName(architecture) ?? "", .. Enumerable.Repeat("..", _height ?? 0), ProjectFile.Name]).Replace('\\', '/');
 
     /// <summary>Whether a path without links lies in the project.</summary>
     public bool Contains(string resolved)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Compiler.Projects;
 using AfterNato.Semantics.Libraries;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Parsing;
@@ -14,6 +15,9 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
 {
     /// <summary>How many files an architecture may use.</summary>
     internal const int MostFiles = 1_000;
+
+    /// <summary>What the project in which the file lies says; null when there is no such file, or something is wrong with it.</summary>
+    public ProjectFile? Project { get; init; }
 
     /// <summary>Reads the file at a path, with what it uses.</summary>
     public static SourceSet OfPath(string path)
@@ -53,7 +57,8 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
             _unread.Enqueue((main, full));
             while (_unread.TryDequeue(out var next))
                 _units.Add(new SourceUnit(next.Tree, [.. Import.Of(next.Tree).Select(import => Resolve(import, next.Tree, next.Path))]));
-            return new SourceSet([.. _units], [.. _problems]);
+            var (project, problems) = root.File is { } marker ? ProjectFileReader.Read(marker, Shortest(root.FileSeenFrom(file.Path))) : (null, []);
+            return new SourceSet([.. _units], [.. _problems, .. problems]) { Project = project };
         }
 
         private ResolvedImport Resolve(Import import, SyntaxTree tree, string? path)

@@ -13,10 +13,10 @@ internal sealed class ModelLoader(ModelCache? cache)
     public CompiledModel Load(ArchitectureSymbol architecture)
     {
         var generated = ModelGenerator.Generate(architecture);
-        return new CompiledModel(new Architecture(ModelReader.Read(generated.Data), AssemblyOf(generated).CreateLogic()), generated);
+        return new CompiledModel(new Architecture(ModelReader.Read(generated.Data), AssemblyOf(generated).CreateLogic(), new CompiledStages(architecture, this)), generated);
     }
 
-    private GeneratedAssembly AssemblyOf(GeneratedModel generated)
+    public GeneratedAssembly AssemblyOf(GeneratedModel generated)
     {
         var key = ModelCache.KeyOf(generated.Compiled);
         if (_loaded.TryGetValue(key, out var known))

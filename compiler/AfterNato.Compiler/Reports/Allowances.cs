@@ -23,7 +23,7 @@ public static class Allowances
         var used = new HashSet<BoundAllowance>();
         foreach (var finding in findings)
         {
-            if (allowances.FirstOrDefault(allowance => Covers(allowance, finding)) is not { } allowance)
+            if (For(finding, allowances) is not { } allowance)
             {
                 reported.Add(finding);
                 continue;
@@ -41,6 +41,9 @@ public static class Allowances
         reported.AddRange(allowances.Where(allowance => !allowance.IsInherited && !used.Contains(allowance)).Select(allowance => Unused(allowance, undecided.Contains(allowance.Check))));
         return (reported.ToImmutable(), allowed.ToImmutable());
     }
+
+    /// <summary>The first line that allows a finding; null when none does.</summary>
+    internal static BoundAllowance? For(ReportedFinding finding, ImmutableArray<BoundAllowance> allowances) => allowances.FirstOrDefault(allowance => Covers(allowance, finding));
 
     // Something unknown is not known and meant.
     private static bool Covers(BoundAllowance allowance, ReportedFinding finding) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
+using AfterNato.Compiler.Projects;
 using AfterNato.Runtime.Scenarios;
 using AfterNato.Syntax.Diagnostics;
 
@@ -31,12 +32,22 @@ public sealed record Report(
     /// </summary>
     public Scenario? Scenario { get; init; }
 
+    /// <summary>What the project says; null when no file says anything.</summary>
+    public ProjectFile? Project { get; init; }
+
+    /// <summary>The levels that the project sets, with what each of them changed.</summary>
+    public ImmutableArray<ChangedLevel> Levels { get; init; } = [];
+
+    /// <summary>The findings that the project does not want told.</summary>
+    public ImmutableArray<ReportedFinding> Untold { get; init; } = [];
+
     /// <summary>Whether the sources compile.</summary>
     public bool Compiles => AsOf is not null;
 
     /// <summary>
     /// The verdict on the whole: violated if a check found a weakness or an expectation failed; else unknown if anything could not be
-    /// decided; else vacuous if there was nothing to check; else it holds. Null when the sources do not compile.
+    /// decided; else vacuous if there was nothing to check; else it holds. Null when the sources do not compile. A project that finds a weakness less
+    /// grave does not make it hold.
     /// </summary>
     public Verdict? Verdict
     {
@@ -54,7 +65,8 @@ public sealed record Report(
         }
     }
 
-    private bool IsGrave(Verdict verdict) => Findings.Any(finding => finding.Severity >= Severity.Warning && finding.Verdict == verdict);
+    private bool IsGrave(Verdict verdict) => Findings.Concat(Untold).Any(finding =>
+        finding.Verdict == verdict && (finding.Severity >= Severity.Warning || finding.UsualSeverity >= Severity.Warning));
 
     /// <summary>How many findings there are of this severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

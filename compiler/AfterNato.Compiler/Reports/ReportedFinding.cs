@@ -13,6 +13,9 @@ namespace AfterNato.Compiler.Reports;
 /// <param name="Location">The place it is about.</param>
 public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity Severity, string Message, Location Location)
 {
+    /// <summary>How grave it would be if the project set no level for it; null when that changes nothing.</summary>
+    public Severity? UsualSeverity { get; init; }
+
     /// <summary>What the check answered; null for a message about the text.</summary>
     public Verdict? Verdict { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
 
     /// <summary>What to do.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>Smallest changes of the file that would remove it, the smallest first. They change what the file means, so that nobody but an author can choose one.</summary>
+    public ImmutableArray<ReportedRemedy> Remedies { get; init; } = [];
 
     /// <summary>What puts it right, where that is certain, as changes of the file in which it lies.</summary>
     public Fix? Fix { get; init; }

@@ -45,6 +45,7 @@ public sealed partial class Binder
         if (syntax.Entry.Phrase == "set")
             return BindSetting(symbol, tree, syntax);
         var value = syntax.IsFact ? BindFact(symbol, tree, syntax)
+            : IsNamed(syntax) ? BindNamed(syntax)
             : syntax.Entry.Form == ValueForm.Figure ? BindFigureOfFact(symbol, tree, syntax.Value)
             : BindValue(symbol, tree, syntax);
         var qualifiers = syntax.Qualifiers.IsEmpty ? [] : syntax.Qualifiers.Select(qualifier => BindClause(symbol, tree, qualifier)).ToImmutableArray();

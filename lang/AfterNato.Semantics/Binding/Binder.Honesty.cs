@@ -47,7 +47,7 @@ public sealed partial class Binder
             var first = At(doubtful[0].Tree, doubtful[0].Name);
             var statements = doubtful.Sum(citation => citation.Statements);
             _diagnostics.Report(isWeak
-                ? HonestyDiagnostics.WeakSource(first, source.Name, statements, At(source, source.Clause("grade")))
+                ? HonestyDiagnostics.Unreliable(first, source.Name, statements, At(source, source.Clause("grade")))
                 : HonestyDiagnostics.Recalled(first, source.Name, statements));
         }
     }

@@ -48,7 +48,7 @@ public sealed partial class Binder
         if (name.Any(CharacterFacts.IsInvisible))
             return;
         if (!_diagnostics.IsFull && _missing.Add((location.File, name)))
-            _diagnostics.Report(UnknownName(location, name, what, candidates));
+            _diagnostics.Report(NotThereYet(location, name) ?? UnknownName(location, name, what, candidates));
     }
 
     // What somebody who wrote this name probably has to do: use its library, write its name for its title, mend a typing mistake.

@@ -37,6 +37,8 @@ public sealed partial class Binder
             ReportInherited(_layers[i], _layers.Take(i));
             foreach (var item in _layers[i].Root.Items)
             {
+                if (IsPostponed(item))
+                    continue;
                 if (item is DeclarationSyntax { Kind.Changes: not null } change)
                     ReadChange(_layers[i], change, hasBase: i > 0);
                 else if (item is ClauseSyntax { Entry.Phrase: "remove" } removal)
@@ -75,8 +77,8 @@ public sealed partial class Binder
 
     private void ReportInherited(SyntaxTree tree, IEnumerable<SyntaxTree> bases)
     {
-        var inherited = bases.SelectMany(layer => TableOf(layer).All).Where(declared => !_removed.ContainsKey(declared.Syntax)).ToLookup(declared => declared.Name);
-        var removed = tree.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Phrase == "remove").SelectMany(NamesIn).Select(name => name.Text).ToHashSet();
+        var inherited = bases.SelectMany(layer => TableOf(layer).All).Where(declared => !_removed.ContainsKey(declared.Syntax) && !IsTransition(declared.Syntax)).ToLookup(declared => declared.Name);
+        var removed = tree.Root.Items.OfType<ClauseSyntax>().Where(clause => clause.Entry.Phrase == "remove").SelectMany(NamesIn).Where(name => !IsPostponed(name)).Select(name => name.Text).ToHashSet();
         foreach (var declared in TableOf(tree).All.Where(declared => !removed.Contains(declared.Name)))
         {
             if (inherited[declared.Name].FirstOrDefault() is { } first)
@@ -106,7 +108,7 @@ public sealed partial class Binder
             return;
         }
 
-        foreach (var name in NamesIn(removal))
+        foreach (var name in NamesIn(removal).Where(name => !IsPostponed(name)))
         {
             if (Inherited(tree, name, [.. Kinds.All.Select(kind => kind.Word)]) is not { } target)
                 continue;

@@ -49,6 +49,9 @@ public sealed partial class Binder
             case "scenario":
                 ValidateScenario(symbol);
                 break;
+            case "transition" when symbol is TransitionSymbol transition:
+                ValidateTransition(transition);
+                break;
             case "mission":
                 ReportNamedTwice(symbol, "contributions");
                 ReportReversed(symbol.Clause("since"), symbol.Clause("until"));

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Libraries;
 using AfterNato.Semantics.Patterns;
+using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
@@ -35,9 +36,10 @@ public sealed partial class Binder
     private readonly HashSet<(SourceFile File, string Name)> _missing = [];
     private readonly List<BoundAllowance> _allowances = [];
 
-    private Binder(ImmutableArray<SourceUnit> units, BindingOptions options)
+    private Binder(ImmutableArray<SourceUnit> units, BindingOptions options, ReformStage? stage = null)
     {
         _options = options;
+        _stage = stage;
         _units = units.ToDictionary(unit => unit.Tree);
     }
 
@@ -45,7 +47,7 @@ public sealed partial class Binder
     /// <param name="units">The architecture's own file, then every file that it reaches through imports.</param>
     /// <param name="options">What no file says.</param>
     public static ArchitectureSymbol Bind(ImmutableArray<SourceUnit> units, BindingOptions options) =>
-        new Binder(units, options).BindArchitecture(units);
+        new Binder(units, options).BindArchitecture(units) with { AtStage = stage => new Binder(units, options, stage).BindStage(units) };
 
     private ArchitectureSymbol BindArchitecture(ImmutableArray<SourceUnit> units)
     {
@@ -54,7 +56,7 @@ public sealed partial class Binder
         ReadReforms(main);
         foreach (var layer in _layers)
         {
-            foreach (var declaration in layer.Root.Items.OfType<DeclarationSyntax>().Where(IsPartOfArchitecture))
+            foreach (var declaration in layer.Root.Items.OfType<DeclarationSyntax>().Where(declaration => IsPartOfArchitecture(declaration) && (layer == main || !IsTransition(declaration))))
                 Include(layer, declaration, null);
         }
 
@@ -105,6 +107,9 @@ public sealed partial class Binder
 
     private bool IsPartOfArchitecture(DeclarationSyntax declaration) =>
         declaration.Kind is { IsHeader: false, Changes: null } && !IsPattern(declaration) && !_removed.ContainsKey(declaration);
+
+    // The steps in which a base came about are its own: what extends it begins where that ends.
+    private static bool IsTransition(DeclarationSyntax declaration) => declaration.Kind is { Word: "transition" };
 
     private static ImmutableArray<Diagnostic> Ordered(ImmutableArray<Diagnostic> diagnostics, ImmutableArray<SourceUnit> units)
     {
@@ -163,6 +168,7 @@ public sealed partial class Binder
         {
             "fact" => new FactSymbol(kind, parts),
             "rule" => new RuleSymbol(kind, parts),
+            "transition" => new TransitionSymbol(kind, parts),
             "procedure" => new ProcedureSymbol(kind, parts) { Use = use, Arguments = use is null ? ImmutableDictionary<string, PatternArgument>.Empty : BindArguments(use) },
             _ => new Symbol(kind, parts, parent),
         };
@@ -191,7 +197,7 @@ public sealed partial class Binder
     private DeclarationTable TableOf(SyntaxTree tree)
     {
         if (!_tables.TryGetValue(tree, out var table))
-            _tables.Add(tree, table = DeclarationTable.Of(tree, _diagnostics));
+            _tables.Add(tree, table = DeclarationTable.Of(tree, IsPostponed, _diagnostics));
         return table;
     }
 

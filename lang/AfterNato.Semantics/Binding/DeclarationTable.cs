@@ -20,10 +20,10 @@ internal sealed class DeclarationTable
 
     public IEnumerable<Declared> All => _byName.Values;
 
-    public static DeclarationTable Of(SyntaxTree tree, DiagnosticBag diagnostics)
+    public static DeclarationTable Of(SyntaxTree tree, Func<DeclarationSyntax, bool> isLeftOut, DiagnosticBag diagnostics)
     {
         var table = new DeclarationTable(tree);
-        foreach (var declaration in tree.Root.Items.OfType<DeclarationSyntax>().Where(declaration => declaration.Kind is { IsHeader: false }))
+        foreach (var declaration in tree.Root.Items.OfType<DeclarationSyntax>().Where(declaration => declaration.Kind is { IsHeader: false } && !isLeftOut(declaration)))
             table.Add(declaration, null, diagnostics);
         return table;
     }

@@ -35,6 +35,9 @@ public static class NameDiagnostics
         Fix = fix,
     };
 
+    public static Diagnostic NotThereYet(Location location, string name) => new(
+        UnknownNameCode, location, $"`{SafeText.Shown(name)}` is not there yet.", "Let an earlier step apply it, or the same one.");
+
     public static Diagnostic WrongKind(Location location, string name, string kind, string needed, Location declared) => new(
         WrongKindCode, location, $"`{SafeText.Shown(name)}` is {Words.WithArticle(kind)}, and {needed} is needed here.", $"Write the name of {needed}, or declare one.")
     {

@@ -10,7 +10,7 @@ public static class ScenarioDiagnostics
     private static readonly DiagnosticDescriptor SaidTwiceCode = new("AN2092", "SaidTwice", Severity.Error, "A member of whom a scenario says two things at once.");
     private static readonly DiagnosticDescriptor ChangesThePastCode = new("AN2093", "ChangesThePast", Severity.Warning, "A change before the day at which the architecture is looked at.");
     private static readonly DiagnosticDescriptor DayNeededCode = new("AN2094", "DayNeeded", Severity.Error, "A change of which only the month or the year is given.");
-    private static readonly DiagnosticDescriptor TooManyDaysCode = new("AN2095", "TooManyDays", Severity.Error, "A scenario with changes on more days than the bound.");
+    private static readonly DiagnosticDescriptor TooManyDaysCode = new("AN2095", "TooManyDays", Severity.Error, "A scenario or a transition with changes on more days than the bound.");
     private static readonly DiagnosticDescriptor TwoVerdictsCode = new("AN2096", "TwoVerdicts", Severity.Error, "An expectation that says two things at once.");
     private static readonly DiagnosticDescriptor LapseNotWholeCode = new("AN2120", "LapseNotWhole", Severity.Error, "Posts that lapse and are no whole number.");
     private static readonly DiagnosticDescriptor LapseTimeCode = new("AN2121", "LapseTime", Severity.Error, "A time over which posts cannot lapse day by day.");
@@ -42,8 +42,8 @@ public static class ScenarioDiagnostics
     public static Diagnostic DayNeeded(Location location, string date) => new(
         DayNeededCode, location, $"A change happens on a day, and `{date}` is none.", $"Write the day too: `{(date.Length == 4 ? $"{date}-01" : date)}-01`.");
 
-    public static Diagnostic TooManyDays(Location location, string scenario, int bound) => new(
-        TooManyDaysCode, location, FormattableString.Invariant($"`{SafeText.Shown(scenario)}` has changes on more than {bound} days, which is the bound."), "Divide it into several scenarios.");
+    public static Diagnostic TooManyDays(Location location, string name, int bound, string hint = "Divide it into several scenarios.") => new(
+        TooManyDaysCode, location, FormattableString.Invariant($"`{SafeText.Shown(name)}` has changes on more than {bound} days, which is the bound."), hint);
 
     public static Diagnostic LapseNotWhole(Location location, string member, int most) => new(
         LapseNotWholeCode, location, FormattableString.Invariant($"Posts fall vacant one by one: what `{SafeText.Shown(member)}` lets lapse must be a whole number from 1 to {most}."),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Semantics.Reforms;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Parsing;
@@ -26,5 +27,17 @@ public sealed record ArchitectureSymbol(
     ImmutableArray<SyntaxTree> Trees,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The invariants that say nothing at this stage of a reform.</summary>
+    public ImmutableArray<UnaskedInvariant> Unasked { get; init; } = [];
+
+    internal Func<ReformStage, ArchitectureSymbol>? AtStage { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
+
+    /// <summary>
+    /// The architecture at a stage of the reform that its file describes. Errors in it say why there can be no such stage; it has neither
+    /// expectations nor scenarios.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It is such a stage itself.</exception>
+    public ArchitectureSymbol At(ReformStage stage) => AtStage is { } bind ? bind(stage) : throw new InvalidOperationException("A stage of a reform has no stages.");
 }

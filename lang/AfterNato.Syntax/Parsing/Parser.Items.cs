@@ -102,14 +102,16 @@ internal sealed partial class Parser
         {
             if (Kinds.Index.Match(tokens, _index) is { } misplaced)
             {
-                diagnostics.Report(SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, Container.IsHeader ? null : ContainerName, HomesOf(misplaced.Entry)));
+                diagnostics.Report(Container == Kinds.Library && Kinds.Architecture.NestedWords.Contains(misplaced.Entry.Word)
+                    ? SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, "a library", "Put it into the file of an architecture.")
+                    : SyntaxDiagnostics.KindElsewhere(At(Current), misplaced.Entry.Word, Container.IsHeader ? null : ContainerName, HomesOf(misplaced.Entry)));
                 return ParseDeclaration(misplaced.Entry, TakeWords(misplaced.Words));
             }
 
             var kinds = Container.DeclaringWords;
             if (word == "change" && Container.IsHeader)
             {
-                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Peek(1)), Peek(1).Text, kinds));
+                diagnostics.Report(SyntaxDiagnostics.ChangeWithoutKind(At(Peek(1)), Peek(1).Text, kinds.Where(kind => Kinds.Find(ReformKinds.WordOf(kind)) is not null)));
                 return null;
             }
 

@@ -54,7 +54,7 @@ internal static class ArchitectureKinds
         },
         .. SharedClauses.EveryBlock,
     ])
-    { NestedWords = [.. TopLevel, .. TopLevel.Select(ReformKinds.WordOf)], IsHeader = true };
+    { NestedWords = [.. TopLevel, "transition", .. TopLevel.Select(ReformKinds.WordOf)], IsHeader = true };
 
     public static readonly KindEntry Library = new("library", "Declarations for other files to use.", [Use, .. SharedClauses.EveryBlock])
     {

@@ -18,7 +18,7 @@ public static class Kinds
         DecisionKinds.Either, DecisionKinds.Or, DecisionKinds.AtLeast, DecisionKinds.Otherwise, DecisionKinds.Invariant,
         CommandKinds.Command, CommandKinds.Post, CommandKinds.Mission,
         BurdenKinds.Capability, BurdenKinds.Requirement, BurdenKinds.Pledge, BurdenKinds.Key, BurdenKinds.Burden, BurdenKinds.Commitment, BurdenKinds.Comparison,
-        ScenarioKinds.Scenario,
+        ScenarioKinds.Scenario, TransitionKinds.Transition,
     ];
 
     /// <summary>For every kind that may be declared outside every block, the kind that changes it in a reform.</summary>

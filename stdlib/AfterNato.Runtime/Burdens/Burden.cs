@@ -12,6 +12,7 @@ namespace AfterNato.Runtime.Burdens;
 public sealed class Burden : Element
 {
     private readonly ConditionalWeakTable<Situation, BurdenDivision> _divisions = [];
+    private readonly ConditionalWeakTable<Situation, KeyGap[]> _gaps = [];
 
     internal Burden(Architecture architecture, int index)
         : base(architecture, index)
@@ -59,9 +60,9 @@ public sealed class Burden : Element
     /// <summary>Divides it, within its own limits, by another key than its own.</summary>
     public BurdenDivision DivisionAt(Situation situation, KeyMixture mixture) => BurdenDivider.Divide(this, situation, mixture);
 
-    /// <summary>What its key lacks on a day, fact by fact.</summary>
+    /// <summary>What its key lacks on a day, fact by fact. Every burden is compared with the others, and it is found once.</summary>
     /// <exception cref="UnknownAnswerException">Who shares it cannot be told, or a unit.</exception>
-    public ImmutableArray<KeyGap> KeyGapsAt(Situation situation) => BurdenDivider.GapsOf(this, situation);
+    public IReadOnlyList<KeyGap> KeyGapsAt(Situation situation) => _gaps.GetValue(situation, day => [.. BurdenDivider.GapsOf(this, day)]);
 
     /// <summary>What a limit amounts to, in the unit of the total.</summary>
     public Rational AmountOf(Limit limit) => limit.Quantity.IsPercentage ? limit.Quantity.Amount * Total.Amount : limit.Quantity.Amount;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using AfterNato.Runtime.Burdens.Allocation;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
-using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Runtime.Burdens;
@@ -22,12 +21,11 @@ internal static class BurdenDivider
             var problem = ProblemOf(burden, payers, gaps.IsEmpty ? Keys(mixture, figures, payers.Length) : [.. payers.Select(_ => Rational.One)]);
 
             // Where limits contradict each other, they do so whatever the key may be.
-            return problem.Solve() switch
-            {
-                AllocationOutcome.Impossible impossible => new BurdenDivision.Impossible(burden, mixture, payers, problem, impossible.Conflict),
-                AllocationOutcome.Divided divided when gaps.IsEmpty => new BurdenDivision.Divided(burden, mixture, payers, problem, divided),
-                _ => new BurdenDivision.Unknown(burden, mixture, payers, gaps, Reason(gaps)),
-            };
+            if (problem.Conflict is { } conflict)
+                return new BurdenDivision.Impossible(burden, mixture, payers, problem, conflict);
+            return gaps.IsEmpty
+                ? new BurdenDivision.Divided(burden, mixture, payers, problem)
+                : new BurdenDivision.Unknown(burden, mixture, payers, gaps, Reason(gaps));
         }
         catch (UnknownAnswerException unknown)
         {
@@ -57,16 +55,24 @@ internal static class BurdenDivider
     }
 
     private static Rational?[] FiguresOf(Fact fact, ImmutableArray<Member> payers, Situation situation) =>
-        [.. payers.Select(payer => payer.FigureAt(fact.Name, situation.Date)?.Value is Value.Figure figure ? fact.InUnit(figure.Quantity) : (Rational?)null)];
+        [.. payers.Select(payer => situation.Weights.AmountIfKnown(fact, payer.Number))];
 
     private static ImmutableArray<Rational> Keys(KeyMixture mixture, List<Rational?[]> figures, int count)
     {
         if (mixture.IsEqual)
             return [.. Enumerable.Repeat(Rational.One, count)];
-        var totals = figures.Select(column => column.Aggregate(Rational.Zero, (sum, next) => sum + (next ?? Rational.Zero))).ToList();
-        return [.. Enumerable.Range(0, count).Select(payer => mixture.Parts
-            .Select((part, fact) => part.Part * (figures[fact][payer] ?? Rational.Zero) / totals[fact])
-            .Aggregate(Rational.Zero, (sum, next) => sum + next))];
+
+        // Nobody has nothing of any fact, which nobody divides by.
+        if (count == 0)
+            return [];
+        if (mixture.Parts.Length == 1)
+            return [.. figures[0].Select(figure => figure ?? Rational.Zero)];
+
+        // Only the proportion counts, so that a common denominator of all keys is left out.
+        var factors = mixture.Parts.Zip(figures, (part, column) => part.Part / column.Aggregate(Rational.Zero, (sum, next) => sum + (next ?? Rational.Zero))).ToList();
+        var scale = CommonScale.Of(factors);
+        var wholes = factors.ConvertAll(factor => (Rational)scale.Whole(factor));
+        return [.. Enumerable.Range(0, count).Select(payer => figures.Zip(wholes).Aggregate(Rational.Zero, (sum, fact) => sum + ((fact.First[payer] ?? Rational.Zero) * fact.Second)))];
     }
 
     private static AllocationProblem ProblemOf(Burden burden, ImmutableArray<Member> payers, ImmutableArray<Rational> keys)

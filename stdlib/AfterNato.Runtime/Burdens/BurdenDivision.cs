@@ -23,24 +23,46 @@ public abstract record BurdenDivision
     /// <summary>It is divided.</summary>
     public sealed record Divided : BurdenDivision
     {
-        internal Divided(Burden burden, KeyMixture mixture, ImmutableArray<Member> payers, AllocationProblem problem, AllocationOutcome.Divided outcome)
-            : base(burden, mixture, payers)
-        {
-            (Problem, Shares) = (problem, outcome.Shares);
-            Rounded = burden.Rounding is { } step ? RoundedTo(step.Amount) : Shares;
-        }
+        private Rational? _mostOfLimited;
+
+        internal Divided(Burden burden, KeyMixture mixture, ImmutableArray<Member> payers, AllocationProblem problem)
+            : base(burden, mixture, payers) => Problem = problem;
 
         /// <summary>The total, the keys and the limits.</summary>
         public AllocationProblem Problem { get; }
 
         /// <summary>What each payer bears, exact, in the unit of the total.</summary>
-        public ImmutableArray<Rational> Shares { get; }
+        public ImmutableArray<Rational> Shares => field.IsDefault ? field = WaterFilling.Fill(Problem).Shares : field;
 
         /// <summary>What each payer bears, rounded as the burden says; as it is, if it says nothing. Together exactly the total.</summary>
-        public ImmutableArray<Rational> Rounded { get; }
+        public ImmutableArray<Rational> Rounded => field.IsDefault ? field = Burden.Rounding is { } step ? RoundedTo(step.Amount) : Shares : field;
+
+        /// <summary>
+        /// Whether it can surely still be divided when some payers are gone and everything else stays as it is: floors then ask for no more, and those who
+        /// stay may bear enough. Where that is not certain, only dividing it among the others tells.
+        /// </summary>
+        /// <param name="gone">Their numbers.</param>
+        /// <param name="situation">The day.</param>
+        public bool CanSpare(MemberSet gone, Situation situation)
+        {
+            // A fact of which nobody who stays has any would give no proportion.
+            if (!Payers.Any(payer => !gone.Contains(payer.Number) && Mixture.Parts.All(part => situation.Weights.AmountIfKnown(part.Fact, payer.Number) > Rational.Zero)))
+                return false;
+            List<Rational?> leaving = [.. Enumerable.Range(0, Payers.Length).Where(payer => gone.Contains(Payers[payer].Number)).Select(Problem.MostOf)];
+            return Unlimited > leaving.Count(most => most is null) || MostOfLimited - Sum(leaving) >= Problem.Total;
+        }
 
         /// <summary>The shares rounded to multiples of a step, of which the total is one; together exactly the total.</summary>
         public ImmutableArray<Rational> RoundedTo(Rational step) => LargestRemainder.Round(Shares, step, payer => (Problem.FloorOf(payer), Problem.MostOf(payer)));
+
+        // How many may bear any amount, and how much the others may bear together.
+        private int Unlimited => Limits.Count(most => most is null);
+
+        private Rational MostOfLimited => _mostOfLimited ??= Sum(Limits);
+
+        private ImmutableArray<Rational?> Limits => field.IsDefault ? field = [.. Enumerable.Range(0, Payers.Length).Select(Problem.MostOf)] : field;
+
+        private static Rational Sum(IEnumerable<Rational?> limits) => limits.Aggregate(Rational.Zero, (sum, most) => sum + (most ?? Rational.Zero));
     }
 
     /// <summary>The limits, or keys of zero, do not let it be divided.</summary>

@@ -29,6 +29,11 @@ public sealed record Coverage(Requirement Requirement, DateOnly Date, Rational N
             .OrderByDescending(supplier => supplier.Amount).ThenBy(supplier => supplier.Member.Name, StringComparer.Ordinal),
     ] : field;
 
+    /// <summary>The same when these give nothing any more.</summary>
+    public Coverage Without(MemberSet members) => Pledges.Any(pledge => members.Contains(pledge.Member.Number))
+        ? new(Requirement, Date, Needed, [.. Pledges.Where(pledge => !members.Contains(pledge.Member.Number))])
+        : this;
+
     /// <summary>How much is missing when a member gives nothing any more.</summary>
     public Rational MissingWithout(Member member) =>
         Rational.Max(Needed - Available + Sum(Pledges.Where(pledge => pledge.Member == member)), Rational.Zero);

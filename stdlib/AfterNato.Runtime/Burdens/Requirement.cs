@@ -73,11 +73,11 @@ public sealed class Requirement : Element
         _ => null,
     };
 
-    private MemberSet? SuppliersAt(Situation situation)
-    {
-        var whose = Organisation ?? (For is Group or Member ? For : null);
-        return whose is null ? null : situation.MembersOf(whose.Index);
-    }
+    /// <summary>The organisation or group whose members' pledges count, or the member whose own do; null when everybody's do.</summary>
+    public Element? Suppliers => Organisation ?? (For is Group or Member ? For : null);
+
+    /// <summary>Whose pledges count on a day; null where anybody's do.</summary>
+    public MemberSet? SuppliersAt(Situation situation) => Suppliers is { } whose ? situation.MembersOf(whose.Index) : null;
 
     /// <summary>What is needed on a day, in the unit of the capability; null when nothing is.</summary>
     public Quantity? NeededAt(DateOnly date)

@@ -12,7 +12,7 @@ public sealed record Electorate(Situation Situation, MemberSet Seats, Fact? Weig
 {
     /// <summary>How many votes some of the seats have together.</summary>
     /// <exception cref="UnknownFigureException">The file does not say how many votes one of them has.</exception>
-    public Rational Votes(MemberSet of) => Weight is { } fact ? Situation.Weights.Sum(fact, of & Seats) : (of & Seats).Count;
+    public Rational Votes(MemberSet of) => Weight is { } fact ? Sum(fact, of) : (of & Seats).Count;
 
     /// <summary>What part of all votes some of the seats have.</summary>
     /// <exception cref="UnknownAnswerException">Nobody has a vote, or it is not known how many votes one of them has.</exception>
@@ -32,8 +32,13 @@ public sealed record Electorate(Situation Situation, MemberSet Seats, Fact? Weig
         var whole = Situation.Weights.Total(fact, Seats);
         return whole == Rational.Zero
             ? throw new UnknownAnswerException($"the seats together have no `{fact.Name}`")
-            : Situation.Weights.Sum(fact, of & Seats) / whole;
+            : Sum(fact, of) / whole;
     }
+
+    private Rational Sum(Fact fact, MemberSet of) => Seats.IsSubsetOf(of) ? Situation.Weights.Total(fact, Seats) : Situation.Weights.Sum(fact, of & Seats);
+
+    // One of those seats each that the rule and the votes do not tell apart, in the order of the seats.
+    internal IEnumerable<int> OneOfEach(VoteRule rule) => Weight is null && !rule.TellsSeatsApart ? Seats.Take(1) : Seats.DistinctBy(seat => new MarkSequence(Marks(rule, seat)));
 
     // What the rule and the votes can tell one seat from another by: seats alike in all of it are interchangeable.
     internal IEnumerable<object> Marks(VoteRule rule, int seat)

@@ -73,7 +73,7 @@ public sealed class Procedure : Element
     }
 
     /// <summary>The game between members that it is on a day.</summary>
-    public SimpleGame GameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.Of(Course));
+    public SimpleGame GameAt(Situation situation, Roles about) => Course.PlayedAt(situation, about);
 
     /// <summary>The game between seats that it is on a day: every office and every seat of every body is a player of its own.</summary>
     public SeatGame SeatGameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.Of(Course));

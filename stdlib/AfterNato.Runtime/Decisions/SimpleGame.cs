@@ -69,9 +69,16 @@ public sealed class SimpleGame
         {
             _game.DemandMonotone();
             _game.DemandNamed();
-            return CanPass ? MemberSet.Of(Players.Where(player => IsBlocking(MemberSet.Of(player)))) : Players;
+            return CanPass ? OfClasses(player => IsBlocking(MemberSet.Of(player))) : Players;
         }
     }
+
+    /// <summary>
+    /// Whoever can stop it alone even if everybody else consents, somebody who holds a post without being named among them; everybody when nothing wins.
+    /// All winning coalitions have these members in common.
+    /// </summary>
+    /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>
+    public MemberSet Stoppers => OfClasses(player => !CanPassWithout(MemberSet.Of(player)));
 
     /// <summary>The size of the smallest blocking coalition: zero for a decision that can never be adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the decision is always adopted, so that nobody blocks it.</exception>
@@ -81,6 +88,9 @@ public sealed class SimpleGame
     public ImmutableArray<MemberSet> Classes => _game.Classes;
 
     private Situation Situation => _circumstances.Situation;
+
+    // What is true of one of those who are interchangeable is true of all.
+    private MemberSet OfClasses(Func<int, bool> property) => Classes.Where(alike => property(alike.First())).Aggregate(MemberSet.Empty, (found, alike) => found | alike);
 
     /// <summary>Whether the coalition wins. Members who are no players do not matter.</summary>
     public bool Wins(MemberSet coalition) => _node.Wins(coalition & Players);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Decisions.Games;
+
 namespace AfterNato.Runtime.Decisions;
 
 /// <summary>A part of the course of a procedure: a step, steps in sequence, or steps of which some are enough.</summary>
@@ -26,4 +28,17 @@ public abstract class Stage
                 yield return inner;
         }
     }
+
+    /// <summary>The game between members that it is on a day, its fallbacks included.</summary>
+    public SimpleGame PlayedAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.Of(this));
+
+    /// <summary>The same course with some of its steps changed.</summary>
+    /// <param name="change">What takes the place of a step; the step itself where nothing does. Fallbacks that there are stay, and are changed in the same way.</param>
+    public Stage With(Func<Step, Step> change) => this switch
+    {
+        Step { Otherwise: { } otherwise } step => change(step).WithFallback(otherwise.With(change)),
+        Step step => change(step),
+        AtLeast some => new AtLeast(some.Needed, [.. Parts.Select(part => part.With(change))]),
+        _ => new Sequence([.. Parts.Select(part => part.With(change))]),
+    };
 }

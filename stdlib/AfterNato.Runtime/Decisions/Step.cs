@@ -32,6 +32,12 @@ public sealed class Step : Stage
         Actor = new Actor.OfRole(role);
     }
 
+    private Step(Step like, VoteRule? rule)
+        : base([])
+    {
+        (Element, Actor, Rule, Recused, Otherwise) = (like.Element, like.Actor, rule, like.Recused, like.Otherwise);
+    }
+
     /// <summary>Its declaration.</summary>
     public Element Element { get; }
 
@@ -68,4 +74,16 @@ public sealed class Step : Stage
 
     /// <summary>The same with every seat a player of its own.</summary>
     public SeatGame SeatGameAt(Situation situation, Roles about) => new(Circumstances.Of(situation, about), reading => reading.OfStep(this));
+
+    /// <summary>The same step with another rule.</summary>
+    public Step WithRule(VoteRule rule) => new(this, rule);
+
+    /// <summary>The same step without whoever is in this role among those who vote.</summary>
+    public Step Without(string role) => new(this, Rule)
+    {
+        Recused = (situation, about) => (Recused?.Invoke(situation, about) ?? MemberSet.Empty) | about[role],
+    };
+
+    /// <summary>The same step with another fallback.</summary>
+    public Step WithFallback(Stage otherwise) => new(this, Rule) { Otherwise = otherwise };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Runtime.Decisions.Games;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
@@ -28,7 +27,7 @@ public static class UnanimityDeadlock
             throw new UnknownAnswerException($"under `{rule.Name}` one more vote for can defeat the decision, so that a refusal may help it");
         if (!rule.AdoptsCoalition(electorate, seats))
             return MemberSet.Empty;
-        return seats.All(seat => !rule.AdoptsCoalition(electorate, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;
+        return electorate.OneOfEach(rule).All(seat => !rule.AdoptsCoalition(electorate, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;
     }
 
     /// <summary>How many seats there are, if each of them blocks the step alone and there are at least two; else none. They may belong to nobody.</summary>
@@ -47,7 +46,9 @@ public static class UnanimityDeadlock
     public static Rational ProbabilityOfAgreement(int seats, Rational consent) => Rational.Pow(consent, seats);
 
     // Only what can be completed is a way around: a vacant post leads nowhere, however freely it may decide.
-    private static bool IsTrapped(Stage stage, Situation situation, Roles about) => stage switch
+
+    /// <summary>Whether no way through this part of a procedure avoids such steps.</summary>
+    public static bool IsTrapped(Stage stage, Situation situation, Roles about) => stage switch
     {
         Step { Otherwise: null } step => UnanimousSeats(step, situation, about) > 0,
         Step step => !(step.GameAt(situation, about).CanPass && UnanimousSeats(step, situation, about) == 0) && !IsWayAround(step.Otherwise, situation, about),
@@ -57,7 +58,7 @@ public static class UnanimityDeadlock
 
     private static bool IsWayAround(Stage stage, Situation situation, Roles about) =>
         !IsTrapped(stage, situation, about)
-        && new SimpleGame(Circumstances.Of(situation, about), reading => reading.Of(stage)).CanPass;
+        && stage.PlayedAt(situation, about).CanPass;
 
     private static IEnumerable<Step> Traps(Stage stage, Situation situation, Roles about)
     {

@@ -127,16 +127,9 @@ public readonly struct MemberSet : IEquatable<MemberSet>, IEnumerable<int>
     }
 
     /// <summary>The numbers in ascending order.</summary>
-    public IEnumerator<int> GetEnumerator()
-    {
-        for (var word = _first; word != 0; word &= word - 1)
-            yield return BitOperations.TrailingZeroCount(word);
-        for (var i = 0; i < (_rest?.Length ?? 0); i++)
-        {
-            for (var word = _rest is null ? 0 : _rest[i]; word != 0; word &= word - 1)
-                yield return ((i + 1) * WordBits) + BitOperations.TrailingZeroCount(word);
-        }
-    }
+    public MemberNumbers GetEnumerator() => new(_first, _rest);
+
+    IEnumerator<int> IEnumerable<int>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -47,9 +47,12 @@ public sealed class Organisation : FactCarrier
     /// <summary>From when to when its members belong to it, and have left it.</summary>
     internal IEnumerable<Period> MembershipPeriods => Declaration.All("members").Concat(Declaration.All(Withdrawn)).Select(PeriodOf);
 
+    /// <summary>Whether the file names its members one by one, so that nobody belongs to it only because somebody else does, or does not.</summary>
+    public bool NamesItsMembers => Declaration.All("members").All(clause => clause.Value is Value.References references && references.Indexes.All(index => Architecture.Elements[index] is Member));
+
     /// <summary>The days on which who belongs to it may change, in their order. What other organisations are made of may be part of it.</summary>
     public IEnumerable<DateOnly> MembershipDays =>
-        (Declaration.All("members").All(clause => clause.Value is Value.References references && references.Indexes.All(index => Architecture.Elements[index] is Member))
+        (NamesItsMembers
             ? MembershipPeriods
             : Architecture.Organisations.SelectMany(any => any.MembershipPeriods))
         .SelectMany(period => period.Turns()).Distinct().Order();

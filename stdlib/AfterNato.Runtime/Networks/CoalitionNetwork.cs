@@ -12,6 +12,9 @@ namespace AfterNato.Runtime.Networks;
 /// <param name="coalitions">The coalitions.</param>
 public sealed class CoalitionNetwork(ImmutableArray<Coalition> coalitions)
 {
+    /// <summary>How many memberships are looked at in search of members whose departure parts the network.</summary>
+    private const long Bound = 20_000_000;
+
     /// <summary>The coalitions, able to act or not.</summary>
     public ImmutableArray<Coalition> Coalitions => coalitions;
 
@@ -48,7 +51,15 @@ public sealed class CoalitionNetwork(ImmutableArray<Coalition> coalitions)
     }
 
     /// <summary>The members whose departure from everything parts coalitions that hang together and can both still act, in ascending order.</summary>
+    /// <exception cref="UnknownAnswerException">There are too many members and coalitions to try each member.</exception>
     public IEnumerable<Cut> Cuts()
+    {
+        if (Members.Count * Able(MemberSet.Empty).Sum(coalition => (long)coalitions[coalition].Members.Count) > Bound)
+            throw new UnknownAnswerException(FormattableString.Invariant($"the network without each of its {Members.Count} members has more than the {Bound / 1_000_000} million memberships that are looked at, which is the bound"));
+        return CutsWithin();
+    }
+
+    private IEnumerable<Cut> CutsWithin()
     {
         var component = new int[coalitions.Length];
         var whole = Components();
@@ -68,15 +79,21 @@ public sealed class CoalitionNetwork(ImmutableArray<Coalition> coalitions)
     /// <summary>How many pairs of coalitions that can act share a member.</summary>
     public int Overlaps()
     {
-        var able = Able(MemberSet.Empty);
+        // Only those who share somebody are met: in a large network nearly all pairs share nobody.
+        var earlier = new Dictionary<int, List<int>>();
         var pairs = 0;
-        for (var i = 0; i < able.Count; i++)
+        foreach (var coalition in Able(MemberSet.Empty))
         {
-            for (var j = i + 1; j < able.Count; j++)
+            var met = new HashSet<int>();
+            foreach (var member in coalitions[coalition].Members)
             {
-                if (!(coalitions[able[i]].Members & coalitions[able[j]].Members).IsEmpty)
-                    pairs++;
+                if (!earlier.TryGetValue(member, out var with))
+                    earlier.Add(member, with = []);
+                met.UnionWith(with);
+                with.Add(coalition);
             }
+
+            pairs += met.Count;
         }
 
         return pairs;

@@ -12,11 +12,16 @@ namespace AfterNato.Runtime.Voting;
 /// </summary>
 internal sealed class IntegerThreshold
 {
+    // The same weights where all of them together fit, which they nearly always do: a search adds them up millions of times.
+    private readonly long[]? _small;
+
     private IntegerThreshold(BigInteger quota, ImmutableArray<BigInteger> weights)
     {
         Quota = BigInteger.Max(quota, BigInteger.Zero);
         Weights = [.. weights.Select(weight => BigInteger.Min(weight, Quota))];
         Total = Weights.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight);
+        if (Total <= long.MaxValue && Quota <= long.MaxValue)
+            _small = [.. Weights.Select(weight => (long)weight)];
     }
 
     public BigInteger Quota { get; }
@@ -53,6 +58,8 @@ internal sealed class IntegerThreshold
 
     public bool IsReachedBy(MemberSet coalition)
     {
+        if (_small is not null)
+            return IsReachedBy(coalition, _small, (long)Quota);
         var missing = Quota;
         foreach (var player in coalition)
         {
@@ -63,6 +70,19 @@ internal sealed class IntegerThreshold
         }
 
         return missing.Sign <= 0;
+    }
+
+    private static bool IsReachedBy(MemberSet coalition, long[] weights, long missing)
+    {
+        foreach (var player in coalition)
+        {
+            if (missing <= 0)
+                break;
+            if (player < weights.Length)
+                missing -= weights[player];
+        }
+
+        return missing <= 0;
     }
 
     private static BigInteger Floor(Rational value)

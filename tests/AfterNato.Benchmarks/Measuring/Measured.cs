@@ -28,7 +28,7 @@ internal sealed record Measured(TimeSpan Processor, TimeSpan Elapsed, long Alloc
     /// <summary>The processor time of what may take so long that it is done only once.</summary>
     public static TimeSpan Plain(Action action) => Once(action, 1).Processor is var first && first < LeastWarmUp ? Of(action, times: 3).Processor : first;
 
-    private static Measured Once(Action action, int rounds)
+    public static Measured Once(Action action, int rounds = 1)
     {
         var (processor, clock, allocated) = (Environment.CpuUsage.TotalTime, TimeProvider.System.GetTimestamp(), GC.GetTotalAllocatedBytes(precise: true));
         for (var round = 0; round < rounds; round++)

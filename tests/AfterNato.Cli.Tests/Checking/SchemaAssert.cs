@@ -43,7 +43,7 @@ internal static class SchemaAssert
                 "minimum" => value.GetInt64() >= keyword.Value.GetInt64() ? [] : [$"{path} is {value}"],
                 "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32() ? [] : [$"{path} has {value.GetArrayLength()} items"],
                 "items" => Items(value).SelectMany((item, index) => Problems(root, keyword.Value, item, $"{path}[{index}]")),
-                "required" => keyword.Value.EnumerateArray().Select(key => key.GetString() ?? "").Where(key => Members(value).All(member => member.Name != key)).Select(key => $"{path} has no {key}"),
+                "required" => value.ValueKind != JsonValueKind.Object ? [] : keyword.Value.EnumerateArray().Select(key => key.GetString() ?? "").Where(key => Members(value).All(member => member.Name != key)).Select(key => $"{path} has no {key}"),
                 "properties" => Members(value).SelectMany(member => keyword.Value.TryGetProperty(member.Name, out var own) ? Problems(root, own, member.Value, $"{path}.{member.Name}") : []),
                 "additionalProperties" => Members(value).Where(member => !IsDeclared(schema, member.Name)).SelectMany(member => keyword.Value.ValueKind == JsonValueKind.False
                     ? [$"{path}.{member.Name} is not declared"]

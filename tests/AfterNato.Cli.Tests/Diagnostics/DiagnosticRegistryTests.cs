@@ -3,6 +3,7 @@ using System.Reflection;
 using AfterNato.Checks;
 using AfterNato.Compiler;
 using AfterNato.Compiler.Files;
+using AfterNato.Compiler.Projects;
 using AfterNato.Compiler.Reports;
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Syntax.Diagnostics;
@@ -35,6 +36,7 @@ public sealed class DiagnosticRegistryTests
         AssertRange("[19]", TextDiagnostics.All.Concat(SyntaxDiagnostics.All));
         AssertRange("[29]", NameDiagnostics.All.Concat(ValueDiagnostics.All).Concat(DecisionDiagnostics.All).Concat(ScenarioDiagnostics.All));
         AssertRange("[3-7]", CheckCatalogue.All.Select(check => check.Descriptor));
+        AssertRange("1", ProjectDiagnostics.All);
         AssertRange("9", FileDiagnostics.All.Concat(Allowances.All));
     }
 

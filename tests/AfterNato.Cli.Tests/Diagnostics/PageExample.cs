@@ -13,7 +13,7 @@ internal sealed partial record PageExample(IReadOnlyList<(string Name, string Te
         [.. section.Split('\n').Where(line => line.StartsWith("Also reported", StringComparison.Ordinal)).SelectMany(line => CodeAndName().Matches(line)).Select(match => match.Value)],
         section);
 
-    [GeneratedRegex(@"^```arch(?: (?<name>\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(?:arch|json)(?: (?<name>\S+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fenced();
 
     [GeneratedRegex(@"AN\d{4} \w+")]

@@ -19,6 +19,14 @@ public sealed class UnshownCodeTests : IDisposable
     public void AN1006_a_blank_without_width_hides_in_a_name() => AssertGives("AN1006", Header + "member E\u200BE\n");
 
     [Fact]
+    public void AN1040_the_file_of_the_project_is_a_folder()
+    {
+        Directory.CreateDirectory(_folder["afternato.json"]);
+
+        AssertGives("AN1040", Header);
+    }
+
+    [Fact]
     public void AN2095_a_scenario_changes_something_on_too_many_days() => AssertGives(
         "AN2095",
         $"{Header}post Chief\nscenario change {{\n{string.Concat(Enumerable.Range(0, 201).Select(i => $"  at {2030 + (i / 12)}-{(i % 12) + 1:00}-01   vacate Chief\n"))}}}\n");

@@ -63,13 +63,16 @@ internal sealed class AggressorTopic : Topic
 
     private static ComparedCell Blockers(Procedure procedure, string role, ComparedArchitecture architecture)
     {
-        var blockers = SubjectBlocker.Of(procedure, role, architecture.Situation).ToList();
-        var candidates = RoleSettings.Candidates(procedure, architecture.Situation).Count;
-        ImmutableArray<Step> steps = [.. blockers.SelectMany(blocker => blocker.Steps).DistinctBy(step => step.Element.Index)];
-        var who = CellPart.OfNames(Prose.Names(blockers.Select(blocker => blocker.Member)).Order(StringComparer.Ordinal), candidates);
+        var candidates = RoleSettings.Candidates(procedure, architecture.Situation);
+        var blockers = architecture.Situation.Members(candidates)
+            .Select(member => (Member: member, Steps: SubjectRefusal.StepsStopped(procedure, role, member.Number, architecture.Situation)))
+            .Where(member => member.Steps is not null)
+            .ToList();
+        ImmutableArray<Step> steps = [.. blockers.SelectMany(blocker => blocker.Steps ?? []).DistinctBy(step => step.Element.Index)];
+        var who = CellPart.OfNames(Prose.Names(blockers.Select(blocker => blocker.Member)).Order(StringComparer.Ordinal), candidates.Count);
         return ComparedCell.Of(who with { Text = steps.IsEmpty ? who.Text : $"{who.Text}, at {string.Join(", ", steps.Select(step => step.Name))}" }) with
         {
-            Remarks = SubjectBlocker.AreAsked(steps, role) ? [$"`{procedure.Name}` asks the {role} for its own consent"] : [],
+            Remarks = SubjectRefusal.IsAsked(steps, role) ? [$"`{procedure.Name}` asks the {role} for its own consent"] : [],
             Sources = Evidence.Of(Evidence.Behind(procedure, steps)),
         };
     }

@@ -37,7 +37,8 @@ internal sealed class DecisionsTopic : Topic
         foreach (var percent in new[] { 99, 95, 90 })
         {
             yield return Row(FormattableString.Invariant($"adopted {percent}"), FormattableString.Invariant($"adopted if each consents with {percent} %"), Direction.More, (procedure, architecture) =>
-                Qualified(procedure, figures(procedure, architecture), known => Chance(known, new Rational(percent, 100)))) with { IsHeadline = percent == 95 };
+                Qualified(procedure, figures(procedure, architecture), known => Chance(known, new Rational(percent, 100)))) with
+            { IsHeadline = percent == 95 };
         }
 
         yield return Row("power", "largest Banzhaf shares", Direction.None, (procedure, architecture) => Shares(figures(procedure, architecture)));

@@ -7,7 +7,14 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
 {
     private const int Indent = 2;
 
-    public override void Title(string text) => output.WriteLine(colour.Bold(SafeText.OneLine(text)));
+    private bool _isBegun;
+
+    public override void Title(string text)
+    {
+        if (_isBegun)
+            output.WriteLine();
+        WriteHeading(text);
+    }
 
     public override void Sentence(string text) => output.WriteLine(new string(' ', Indent) + SafeText.OneLine(text));
 
@@ -26,7 +33,7 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
         if (sheet.IsEmpty)
             return;
         output.WriteLine();
-        Title(sheet.Title);
+        WriteHeading(sheet.Title);
         if (sheet.IsWide)
         {
             if (!sheet.Rows.IsEmpty)
@@ -43,5 +50,11 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
 
         foreach (var note in sheet.Notes)
             Sentence(note);
+    }
+
+    private void WriteHeading(string text)
+    {
+        _isBegun = true;
+        output.WriteLine(colour.Bold(SafeText.OneLine(text)));
     }
 }

@@ -19,9 +19,9 @@ internal static class CsvWithdrawal
     private static string[] Row(IEnumerable<Element> leaving, Consequence consequence) =>
     [
         Names(leaving),
-        JsonWithdrawal.Word(consequence.Gravity),
+        JsonText.Word(consequence.Gravity),
         LayerProse.Key(consequence.Layer),
-        JsonWithdrawal.Word(consequence.Kind),
+        JsonText.Word(consequence.Kind),
         consequence.Subject.Name,
         consequence.Subject.Title,
         consequence.Detail,

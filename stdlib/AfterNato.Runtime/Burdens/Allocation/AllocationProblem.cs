@@ -73,7 +73,10 @@ public sealed class AllocationProblem
     public Rational? MostOf(int payer) => Keys[payer] == Rational.Zero && !(CapOf(payer) < FloorOf(payer)) ? FloorOf(payer) : CapOf(payer);
 
     /// <summary>Divides the total.</summary>
-    public AllocationOutcome Solve() => ConflictSearch.Find(this) is { } conflict ? new AllocationOutcome.Impossible(conflict) : WaterFilling.Fill(this);
+    public AllocationOutcome Solve() => Conflict is { } conflict ? new AllocationOutcome.Impossible(conflict) : WaterFilling.Fill(this);
+
+    /// <summary>Why the total cannot be divided; null when it can. That is known sooner than what each payer bears.</summary>
+    public AllocationConflict? Conflict => ConflictSearch.Find(this);
 
     private (Rational? General, Rational?[] Own) Sorted(LimitKind kind)
     {

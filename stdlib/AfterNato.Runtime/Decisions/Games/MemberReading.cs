@@ -20,5 +20,5 @@ internal sealed class MemberReading(Circumstances circumstances) : Reading(circu
     // A parliament of no member: whether it agrees is nobody's consent.
     protected override GameNode OfParliament(Step step, Body body) => Threshold.Always;
 
-    protected override GameNode OfVote(Body body, Electorate electorate, VoteRule rule) => new Vote(electorate, rule, [.. electorate.Seats]);
+    protected override GameNode OfVote(Body body, Electorate electorate, VoteRule rule) => new Vote(electorate, rule);
 }

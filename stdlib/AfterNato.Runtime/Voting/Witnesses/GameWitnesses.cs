@@ -27,7 +27,7 @@ public sealed class GameWitnesses(VotingGame game)
     /// <exception cref="UnknownAnswerException">There are too many coalitions to tell.</exception>
     public (MemberSet First, MemberSet Second)? DisjointWinners()
     {
-        if (HasVetoPlayer || IsKnown(analysis => analysis.IsProper))
+        if (ProperByQuotas.Shows(game) || HasVetoPlayer || IsKnown(analysis => analysis.IsProper))
             return null;
         (MemberSet First, MemberSet Second)? best = null;
         foreach (var first in new CoalitionSearch(_classes).All())
@@ -69,31 +69,31 @@ public sealed class GameWitnesses(VotingGame game)
     /// <exception cref="UnknownAnswerException">There are too many coalitions to tell.</exception>
     public MemberSet NeverDecisive()
     {
-        // Whoever is in one such coalition that is found quickly need not be counted.
-        var unseen = _classes.Where(alike => !IsSeenToDecide(alike.First())).Aggregate(MemberSet.Empty, (players, alike) => players | alike);
-        return unseen.IsEmpty ? unseen : GameAnalysis.Of(game).Dummies;
+        // Whoever is in one such coalition that is found quickly need not be counted, nor need those who are in it too.
+        var seen = MemberSet.Empty;
+        foreach (var alike in _classes.Where(alike => (alike & seen).IsEmpty))
+            seen |= MinimalWinnerWith(alike.First());
+        return _classes.Any(alike => (alike & seen).IsEmpty) ? GameAnalysis.Of(game).Dummies : MemberSet.Empty;
     }
 
-    private bool HasVetoPlayer => game.Wins(_everybody) && _everybody.Any(player => game.IsBlocking(MemberSet.Of(player)));
+    private bool HasVetoPlayer => game.Wins(_everybody) && _classes.Any(alike => game.IsBlocking(MemberSet.Of(alike.First())));
 
-    private bool IsSeenToDecide(int player)
+    // Nobody where none is found quickly.
+    private MemberSet MinimalWinnerWith(int player)
     {
         var others = (_everybody - MemberSet.Of(player)).ToList();
         var step = Math.Max(1, others.Count * 2 / Orders);
         for (var from = 0; from == 0 || from < others.Count; from += step)
         {
             List<int> order = [.. others.Skip(from), .. others.Take(from)];
-            if (IsNeeded(player, order) || IsNeeded(player, Enumerable.Reverse(order)))
-                return true;
+            foreach (var left in new[] { WithoutNeedless(_everybody, order), WithoutNeedless(_everybody, Enumerable.Reverse(order)) })
+            {
+                if (game.Wins(left) && !game.Wins(left - MemberSet.Of(player)))
+                    return left;
+            }
         }
 
-        return false;
-    }
-
-    private bool IsNeeded(int player, IEnumerable<int> order)
-    {
-        var left = WithoutNeedless(_everybody, order);
-        return game.Wins(left) && !game.Wins(left - MemberSet.Of(player));
+        return MemberSet.Empty;
     }
 
     private MemberSet WithoutNeedless(MemberSet coalition, IEnumerable<int> order)

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Decisions;
+
+namespace AfterNato.Checks.Decisions;
+
+/// <summary>Whether a member can stop a decision about itself.</summary>
+internal static class SubjectRefusal
+{
+    /// <summary>The steps at which a member in a role stops a procedure alone, whoever else is in a role that loses its seat; null when it cannot.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="role">The role; null where the procedure has none for those whom it is about.</param>
+    /// <param name="member">The number of the member.</param>
+    /// <param name="situation">The day.</param>
+    public static ImmutableArray<Step>? StepsStopped(Procedure procedure, string? role, int member, Situation situation)
+    {
+        var settings = role is null ? RoleSettings.Of(procedure, situation) : RoleSettings.Around(procedure, situation, role, member);
+        return settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member)) ? [.. Refusal.StepsStopped(procedure.Course, member, situation, settings[0])] : null;
+    }
+
+    /// <summary>Whether every step at which it stops the procedure is one that asks the role for its own consent.</summary>
+    public static bool IsAsked(IReadOnlyCollection<Step> steps, string? role) => steps.Count > 0 && steps.All(step => step.Actor is Actor.OfRole asked && asked.Role == role);
+
+    /// <summary>What would take the possibility away.</summary>
+    public static string Advice(string role, IReadOnlyCollection<Step> steps)
+    {
+        var others = steps.Where(step => step.Actor is not Actor.OfBody).ToList();
+        if (others.Count == 0 && steps.Count > 0)
+            return $"Leave the {role} out of the vote: `by … except {role}`.";
+        return others.Count == steps.Count
+            ? $"Let somebody else take the step where the {role} would take it, or give another way: `either … or`."
+            : $"Leave the {role} out of the vote, `by … except {role}`, and let somebody else take {Prose.Quoted(others.Select(step => step.Name))} where the {role} would take it.";
+    }
+}
