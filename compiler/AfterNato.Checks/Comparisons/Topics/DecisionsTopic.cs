@@ -84,8 +84,11 @@ internal sealed class DecisionsTopic : Topic
     }
 
     private static ComparedCell Vetoes(DecisionFigures figures) => figures.VetoPlayers.Match<ComparedCell>(
-        players => ComparedCell.Of(CellPart.OfNames(Names(players), figures.Players.Length)),
+        players => ComparedCell.Of(CellPart.OfNames(Names(players), figures.Players.Length) is var who && figures.Players.IsEmpty ? who with { Text = NobodyAsked(figures) } : who),
         why => new ComparedCell.Unknown(why));
+
+    // Where nobody has a say, nothing is agreed: the consent of whom it is about is taken as given, and so is that of a parliament whose seats are nobody's.
+    private static string NobodyAsked(DecisionFigures figures) => figures.Subject.OpenRoles.IsEmpty ? "no member is asked" : "nobody else is asked";
 
     private static ComparedCell Blocking(DecisionFigures figures) => figures.BlockingNumber.Match<ComparedCell>(
         number => ComparedCell.Of(number switch
@@ -97,7 +100,7 @@ internal sealed class DecisionsTopic : Topic
         why => new ComparedCell.Unknown(why));
 
     private static ComparedCell Chance(DecisionFigures figures, Rational consent) => figures.Adoption.Single(adoption => adoption.Consent == consent).Probability.Match<ComparedCell>(
-        probability => ComparedCell.Of(CellPart.OfNumber(probability, probability.ToPercent(1))),
+        probability => ComparedCell.Of(CellPart.OfNumber(probability, figures.Players.IsEmpty ? $"{probability.ToPercent(1)}: {NobodyAsked(figures)}" : probability.ToPercent(1))),
         why => new ComparedCell.Unknown(why));
 
     private static ComparedCell Shares(DecisionFigures figures) => figures.NormalisedBanzhaf.Match<ComparedCell>(
