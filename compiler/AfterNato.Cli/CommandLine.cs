@@ -68,6 +68,7 @@ internal static class CommandLine
             CoverageCommand.Create(terminal),
             NetworkCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             ReformCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),

@@ -1,3 +1,5 @@
+using AfterNato.Cli.Commands;
+
 namespace AfterNato.Cli.Output;
 
 /// <summary>An answer, as people and programs read it.</summary>
@@ -15,4 +17,26 @@ internal abstract class AnswerView
 
     /// <summary>Prints it for a paper or a site.</summary>
     public abstract void WriteMarkdown(TextWriter output);
+
+    /// <summary>Prints it in one of these ways, and gives the exit code that says what it comes to.</summary>
+    public int Write(TextWriter output, string file, DocumentFormat format, Colour colour)
+    {
+        switch (format)
+        {
+            case DocumentFormat.Json:
+                WriteJson(output, file);
+                break;
+            case DocumentFormat.Csv:
+                WriteCsv(output);
+                break;
+            case DocumentFormat.Markdown:
+                WriteMarkdown(output);
+                break;
+            default:
+                WriteText(output, colour);
+                break;
+        }
+
+        return Exit;
+    }
 }

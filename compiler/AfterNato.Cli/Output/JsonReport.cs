@@ -34,7 +34,7 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Report report)
+    public static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
         json.WriteString("file", report.File);
