@@ -37,9 +37,8 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
         var (requirement, unit) = (gap.Requirement, gap.Requirement.Capability.Unit.Name);
         var pledged = gap.Suppliers.IsEmpty ? "none pledged" : $"{Amounts.Text(gap.Available, null)} pledged";
         var grows = worst.Missing > gap.Missing ? FormattableString.Invariant($" It grows to {Amounts.Text(worst.Missing, unit)} on {worst.Date:yyyy-MM-dd}.") : "";
-        var again = afterwards.FirstOrDefault(day => day.Missing == Rational.Zero && day.Needed > Rational.Zero) is { } covered ? FormattableString.Invariant($" From {covered.Date:yyyy-MM-dd} on it is covered.") : "";
         var since = gap.Date > situation.Date ? FormattableString.Invariant($"From {gap.Date:yyyy-MM-dd} on, ") : "";
-        var message = $"{since}`{requirement.Name}` lacks {Amounts.Text(gap.Missing, unit)}: {Amounts.Text(gap.Needed, null)} are needed and {pledged}.{grows}{again}";
+        var message = $"{since}`{requirement.Name}` lacks {Amounts.Text(gap.Missing, unit)}: {Amounts.Text(gap.Needed, null)} are needed and {pledged}.{grows}{Again(afterwards)}";
         return new Finding(Descriptor, requirement, char.ToUpperInvariant(message[0]) + message[1..], CoverageProse.Place(gap))
         {
             Witness =
@@ -54,6 +53,16 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
             Sources = CoverageProse.Sources(gap),
             Hint = $"A further pledge of {Amounts.Text(worst.Missing, unit)} would cover it.",
         };
+    }
+
+    // Not every time of rest is the end of it.
+    private static string Again(ImmutableArray<Coverage> afterwards)
+    {
+        if (afterwards.FirstOrDefault(day => day.Missing == Rational.Zero && day.Needed > Rational.Zero) is not { } covered)
+            return "";
+        return afterwards.FirstOrDefault(day => day.Date > covered.Date && day.Missing > Rational.Zero) is { } relapse
+            ? FormattableString.Invariant($" It is covered from {covered.Date:yyyy-MM-dd} on, and from {relapse.Date:yyyy-MM-dd} on no longer.")
+            : FormattableString.Invariant($" From {covered.Date:yyyy-MM-dd} on it is covered.");
     }
 
     private Finding Conditional(Coverage covered, Situation situation)
