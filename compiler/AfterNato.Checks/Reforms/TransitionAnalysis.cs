@@ -57,7 +57,7 @@ public sealed class TransitionAnalysis
     /// <summary>Whether every guarded invariant holds at a stage.</summary>
     public StageStanding StandingOf(ReformStage stage) => stage.Standing(Guarded);
 
-    private static DateOnly DayOf(Transition transition, int done) => done == 0 ? transition.Steps[0].Day.AddDays(-1) : transition.Steps[done - 1].Day;
+    private static DateOnly DayOf(Transition transition, int done) => done == 0 ? transition.Steps[0].DayBefore : transition.Steps[done - 1].Day;
 
     private SafeOrder FindOrder()
     {
