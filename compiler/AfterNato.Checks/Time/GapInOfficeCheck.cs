@@ -52,7 +52,9 @@ public sealed class GapInOfficeCheck : Check
         var next = post.Tenures.Where(tenure => tenure.Period.Since?.First > from).MinBy(tenure => tenure.Period.Since?.First);
         var until = next?.Period.Since is { } since ? FormattableString.Invariant($", until {next.Member.Title} fills it on {since.First:yyyy-MM-dd}") : ": the file names no successor";
         var deputy = post.Deputies.FirstOrDefault(deputy => !deputy.IsVacantAt(from));
-        var acting = deputy is null ? "Nobody acts for its holder meanwhile." : $"{deputy.Title} acts for its holder meanwhile.";
+        var acting = deputy is null ? "Nobody acts for its holder meanwhile."
+            : deputy.IsUnknownAt(from) ? $"Who acts for its holder meanwhile is unknown: the file does not say who then holds {deputy.Title}."
+            : $"{deputy.Title} acts for its holder meanwhile.";
         return new Finding(Descriptor, post, $"{post.Title} falls vacant on {Text(from)}{until}. {acting}", last.Origin)
         {
             Witness =
