@@ -64,6 +64,8 @@ public sealed class GapInOfficeCheck : Check
             return $"Nobody acts for its holder {(isLater ? "at first" : "meanwhile")}.";
         }
 
+        if (deputy.IsUnknownAt(from))
+            return $"Who acts for its holder meanwhile is unknown: the file does not say who then holds {deputy.Title}.";
         var ends = Leaving(deputy, from).Select(end => end.From).Where(day => deputy.IsVacantAt(day) && !(day >= filled)).ToList();
         return ends.Count == 0
             ? $"{deputy.Title} acts for its holder meanwhile."
