@@ -14,13 +14,13 @@ namespace AfterNato.Checks.Reforms;
 /// <param name="Role">The role that they are in; null for none.</param>
 /// <param name="Members">Those who can.</param>
 /// <param name="Stopped">The steps of the procedure at which they refuse.</param>
-internal sealed record StoppableStep(TransitionStep Step, Procedure Procedure, string? Role, ImmutableArray<Member> Members, ImmutableArray<Step> Stopped)
+public sealed record StoppableStep(TransitionStep Step, Procedure Procedure, string? Role, ImmutableArray<Member> Members, ImmutableArray<Step> Stopped)
 {
-    public string Identity => string.Join('\n', Members.Select(member => member.Name).Append("").Concat(Stopped.Select(step => step.Name)).Append(Procedure.Name).Append(Role));
+    internal string Identity => string.Join('\n', Members.Select(member => member.Name).Append("").Concat(Stopped.Select(step => step.Name)).Append(Procedure.Name).Append(Role));
 
     /// <summary>What of a step can be stopped by those at whom it is aimed; who is not there yet, or no longer, stops nothing.</summary>
     /// <exception cref="UnknownAnswerException">The game is not known to be monotone, or its roles can be filled in more ways than the bound.</exception>
-    public static ImmutableArray<StoppableStep> Of(TransitionStep step, Procedure procedure, string? role, Situation before) =>
+    internal static ImmutableArray<StoppableStep> Of(TransitionStep step, Procedure procedure, string? role, Situation before) =>
     [
         .. before.Architecture.Members
             .Where(member => step.About.Any(target => target.Name == member.Name))
