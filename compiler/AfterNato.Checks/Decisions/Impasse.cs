@@ -15,10 +15,6 @@ internal static class Impasse
     public static List<Step> Steps(Procedure procedure, Situation situation, Roles about) =>
         [.. procedure.Steps.Where(step => !step.GameAt(situation, about).CanBeAdopted)];
 
-    /// <summary>Whether what cannot be taken can, when some of those with a seat abstain or stay away.</summary>
-    public static bool IsOnlyWithFewer(Procedure procedure, IReadOnlyCollection<Step> steps, Situation situation) =>
-        steps.Count > 0 && steps.All(step => AdoptedBallot(procedure, step, situation) is not null);
-
     /// <summary>
     /// The vacant posts for which a procedure waits that could succeed once every post is filled that others can fill; empty where it waits for several
     /// of which none is enough by itself. Null when filling them would not help.
@@ -41,10 +37,13 @@ internal static class Impasse
     /// A vote by which a step is adopted; null when there is none. Coalitions are judged with everybody else against: a rule may still be satisfied
     /// when some abstain or stay away.
     /// </summary>
-    public static (Body Body, Ballot Ballot)? AdoptedBallot(Procedure procedure, Step step, Situation situation) =>
+    /// <param name="step">The step.</param>
+    /// <param name="situation">The day.</param>
+    /// <param name="electorates">Whoever may vote in a body.</param>
+    public static (Body Body, Ballot Ballot)? AdoptedBallot(Step step, Situation situation, Func<Body, ImmutableArray<Electorate>> electorates) =>
         step is { Actor: Actor.OfBody { Body: var body }, Rule: { } rule }
         && body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date))
-        && Ballots.ElectoratesOf(procedure, step, body, situation).Select(electorate => new BallotSearch(electorate, rule).FindAdopted()).FirstOrDefault(found => found is not null) is { } ballot
+        && electorates(body).Select(electorate => new BallotSearch(electorate, rule).FindAdopted()).FirstOrDefault(found => found is not null) is { } ballot
             ? (body, ballot)
             : null;
 

@@ -37,7 +37,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         }
 
         var steps = Impasse.Steps(subject, situation, Roles.None);
-        if (Impasse.IsOnlyWithFewer(subject, steps, situation))
+        if (steps.Count > 0 && steps.All(step => AdoptedBallot(subject, step, situation) is not null))
         {
             yield return OnlyWithFewer(subject, steps, situation);
             yield break;
@@ -53,9 +53,12 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         };
     }
 
+    private static (Body Body, Ballot Ballot)? AdoptedBallot(Procedure procedure, Step step, Situation situation) =>
+        Impasse.AdoptedBallot(step, situation, body => Ballots.ElectoratesOf(procedure, step, body, situation));
+
     private Finding OnlyWithFewer(Procedure subject, List<Step> steps, Situation situation)
     {
-        var shown = steps.Select(step => Impasse.AdoptedBallot(subject, step, situation) is var (body, ballot) ? $"`{step.Name}` is adopted with {Ballots.Describe(ballot, body)}" : "").ToList();
+        var shown = steps.Select(step => AdoptedBallot(subject, step, situation) is var (body, ballot) ? $"`{step.Name}` is adopted with {Ballots.Describe(ballot, body)}" : "").ToList();
         return new Finding(
             Descriptor,
             subject,

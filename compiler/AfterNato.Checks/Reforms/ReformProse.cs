@@ -57,7 +57,8 @@ public static class ReformProse
             _ when transition.Steps.Length == 1 => "It is the only step, so that no other order helps.",
             OrderVerdict.Found => $"Another order is safe at every stage: {Numbers(order.Order)}, on the days as they stand{Moved(transition, order)}. That is {(order.Exchanges == 1 ? "one exchange" : FormattableString.Invariant($"{order.Exchanges} exchanges"))} of neighbouring steps, and no safe order takes fewer.",
             OrderVerdict.None => $"No order of the steps is safe: every one comes to {Blocked(order)}. {Blocking(analysis)}",
-            OrderVerdict.Unknown => $"Whether another order is safe is unknown: {(order.Stages.IsEmpty ? Prospects(order.Steps)[0] : $"{Stage(transition, order.Stages[0])}, {Why(order.Stages[0], analysis)}")}.",
+            OrderVerdict.Unknown when order.Stages.IsEmpty => $"Whether another order is safe is unknown, because so is {Prospects(order.Steps)[0]}.",
+            OrderVerdict.Unknown => $"Whether another order is safe is unknown: {Stage(transition, order.Stages[0])}, {Why(order.Stages[0], analysis)}.",
             _ => transition.Steps.Length > TransitionAnalysis.MostSteps
                 ? FormattableString.Invariant($"Whether another order is safe is unknown: orders are searched for up to {TransitionAnalysis.MostSteps} steps, which is the bound, and this transition has {transition.Steps.Length}.")
                 : "Whether another order is safe is unknown: the architecture is too big for all stages to be looked at within the bound.",
@@ -99,7 +100,7 @@ public static class ReformProse
             var told = places.Count > Shown ? FormattableString.Invariant($"{string.Join(", ", places.Take(Shown))}, or at {places.Count - Shown} more stages") : string.Join(", or ", places);
             var step = Numbers([alike.Key.Place]);
             return alike.Key.Standing == StepStanding.Unknown
-                ? $"whether {step} can be taken {told} is unknown: {alike.Key.Why}"
+                ? $"whether {step} can be taken {told}: {alike.Key.Why}"
                 : $"{step} cannot be taken {told}: {alike.Key.Why}";
         }),
     ];

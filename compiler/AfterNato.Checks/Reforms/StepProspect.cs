@@ -54,16 +54,16 @@ public sealed record StepProspect(TransitionStep Step, ImmutableArray<int> Done,
         {
             if (about.Any(roles => procedure.GameAt(before, roles).CanBeAdopted))
                 continue;
-            var whom = target is null ? "" : $" about {target}";
+            var whom = target is null || !procedure.GameAt(before, Roles.None).CanBeAdopted ? "" : $" when it is about {target}";
             if (about.Select(roles => Impasse.AwaitedPosts(procedure, before, roles)).FirstOrDefault(awaited => awaited is not null) is { } posts)
                 return this with { Standing = StepStanding.Unknown, Why = $"{decides} has to wait until {Impasse.Awaited(posts)}" };
 
             // With everybody for or against, nothing carries it. That abstentions would not either, is only known of steps.
             var steps = Impasse.Steps(procedure, before, about[0]);
-            if (steps.Count == 0 || steps.Any(stopped => Impasse.AdoptedBallot(procedure, stopped, before) is not null))
-                return this with { Standing = StepStanding.Unknown, Why = $"{decides} fails{whom} whoever consents, unless some of those with a seat abstain or stay away" };
+            if (steps.Count == 0 || about.Any(roles => steps.Any(stopped => Impasse.AdoptedBallot(stopped, before, body => Ballots.ElectorateOf(stopped, body, before, roles)) is not null)))
+                return this with { Standing = StepStanding.Unknown, Why = $"{decides} fails whoever consents{whom}, unless some of those with a seat abstain or stay away" };
             var reasons = steps.Select(stopped => $"step `{stopped.Name}` cannot be taken, because {Impasse.Reason(stopped, before, about[0])}");
-            return this with { Standing = StepStanding.Closed, Why = $"{decides} fails{whom} whoever consents: {Prose.Joined([.. reasons])}", Stopped = [.. steps] };
+            return this with { Standing = StepStanding.Closed, Why = $"{decides} fails whoever consents{whom}: {Prose.Joined([.. reasons])}", Stopped = [.. steps] };
         }
 
         return Impasse.Required(procedure).FirstOrDefault(required => Impasse.CircleOfRequirements(required) is not null || !required.GameAt(before, Roles.None).CanBeAdopted) is { } missing

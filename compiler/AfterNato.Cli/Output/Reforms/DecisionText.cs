@@ -31,8 +31,8 @@ internal static class DecisionText
         foreach (var stoppable in aimed.Stoppable)
         {
             var who = string.Join(", ", stoppable.Members.Select(member => member.Title));
-            var where = stoppable.Stopped.IsEmpty ? "" : $" at {string.Join(", ", stoppable.Stopped.Select(stopped => $"`{stopped.Name}`"))}";
-            yield return $"{char.ToUpperInvariant(step[0])}{step[1..]} needs the consent of those at whom it is aimed: {who} can {(stoppable.Members.Length == 1 ? "" : "each ")}alone stop it, by refusing{where} of `{stoppable.Procedure.Name}`.";
+            var where = stoppable.Stopped.IsEmpty ? "in" : $"at {string.Join(", ", stoppable.Stopped.Select(stopped => $"`{stopped.Name}`"))} of";
+            yield return $"{char.ToUpperInvariant(step[0])}{step[1..]} needs the consent of {who}, at whom it is aimed: by refusing {where} `{stoppable.Procedure.Name}`, {(stoppable.Members.Length == 1 ? "it stops" : "each of them stops")} the step alone.";
         }
     }
 }
