@@ -20,45 +20,24 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
     public override string RangesOver => "steps of transitions that say by which procedure and about whom they are decided";
 
     protected override IEnumerable<Transition> Subjects(Situation situation) =>
-        situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Any(IsAimed));
+        situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Any(AimedStep.IsAimed));
 
     protected override string Question(Transition subject) => $"those at whom the steps of `{subject.Name}` are aimed can stop them";
 
     protected override IEnumerable<Finding> Examine(Transition subject, Situation situation)
     {
         var stoppable = new List<StoppableStep>();
-        foreach (var step in subject.Steps.Where(IsAimed))
+        foreach (var step in subject.Steps.Where(AimedStep.IsAimed))
         {
-            var (found, reason) = Stoppable(step, subject.StagesAfter([[.. Enumerable.Range(0, step.Place)]])[0]);
-            if (reason is not null)
+            var aimed = AimedStep.Of(step, subject.StagesAfter([[.. Enumerable.Range(0, step.Place)]])[0]);
+            if (aimed.Unknown is { } reason)
                 yield return Unknown(subject, step, reason);
-            stoppable.AddRange(found);
+            stoppable.AddRange(aimed.Stoppable);
         }
 
         // Steps that the same members stop at the same places are told of together.
         foreach (var group in stoppable.GroupBy(step => step.Identity))
             yield return Told(subject, [.. group]);
-    }
-
-    private static bool IsAimed(TransitionStep step) => step.DecidedBy is not null && !step.About.IsEmpty;
-
-    private static (IEnumerable<StoppableStep> Found, string? Unknown) Stoppable(TransitionStep step, TransitionStage before)
-    {
-        if (before.Architecture is not { } architecture)
-            return ([], $"the architecture before it cannot be told. {before.Obstacles[0]}");
-        if (architecture.Procedures.FirstOrDefault(procedure => procedure.Name == step.DecidedBy) is not { } procedure)
-            return ([], $"`{step.DecidedBy}` is not there before it");
-        var role = step.Role ?? (procedure.Roles.Length == 1 ? procedure.Roles[0] : null);
-        if (role is not null && !procedure.Roles.Contains(role))
-            return ([], $"`{procedure.Name}` is not about any {role} before it");
-        try
-        {
-            return (StoppableStep.Of(step, procedure, role, architecture.At(step.DayBefore)), null);
-        }
-        catch (UnknownAnswerException unknown)
-        {
-            return ([], unknown.Message);
-        }
     }
 
     private Finding Told(Transition transition, ImmutableArray<StoppableStep> group)

@@ -15,13 +15,13 @@ namespace AfterNato.Checks.Reforms;
 /// <param name="Members">Those who can.</param>
 /// <param name="Stopped">The steps of the procedure at which they refuse.</param>
 /// <param name="IsTogether">Whether it takes all of them; else each can alone.</param>
-internal sealed record StoppableStep(TransitionStep Step, Procedure Procedure, string? Role, ImmutableArray<Member> Members, ImmutableArray<Step> Stopped, bool IsTogether)
+public sealed record StoppableStep(TransitionStep Step, Procedure Procedure, string? Role, ImmutableArray<Member> Members, ImmutableArray<Step> Stopped, bool IsTogether)
 {
-    public string Identity => string.Join('\n', Members.Select(member => member.Name).Append("").Concat(Stopped.Select(step => step.Name)).Append(Procedure.Name).Append(Role).Append(IsTogether ? "together" : "alone"));
+    internal string Identity => string.Join('\n', Members.Select(member => member.Name).Append("").Concat(Stopped.Select(step => step.Name)).Append(Procedure.Name).Append(Role).Append(IsTogether ? "together" : "alone"));
 
     /// <summary>What of a step can be stopped by those at whom it is aimed: alone, or else together. Who is not there yet, or no longer, stops nothing.</summary>
     /// <exception cref="UnknownAnswerException">The game is not known to be monotone, or its roles can be filled in more ways than the bound.</exception>
-    public static ImmutableArray<StoppableStep> Of(TransitionStep step, Procedure procedure, string? role, Situation before)
+    internal static ImmutableArray<StoppableStep> Of(TransitionStep step, Procedure procedure, string? role, Situation before)
     {
         var targets = before.Architecture.Members.Where(member => step.About.Any(target => target.Name == member.Name)).ToList();
         ImmutableArray<StoppableStep> alone =

@@ -17,5 +17,8 @@ public sealed record TransitionStep(
     int Place, DateOnly Day, ImmutableArray<string> Applies, string? DecidedBy, ImmutableArray<Member> About, string? Role, Origin Origin)
 {
     /// <summary>The last day without it; of the first day of the calendar that day itself.</summary>
-    public DateOnly DayBefore => Day > DateOnly.MinValue ? Day.AddDays(-1) : Day;
+    public DateOnly DayBefore => Before(Day);
+
+    /// <summary>The day before another; of the first day of the calendar that day itself.</summary>
+    public static DateOnly Before(DateOnly day) => day > DateOnly.MinValue ? day.AddDays(-1) : day;
 }

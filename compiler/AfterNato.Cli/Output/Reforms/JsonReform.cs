@@ -29,6 +29,14 @@ internal static class JsonReform
             json.WriteString("decidedBy", step.DecidedBy);
             json.WriteTexts("about", step.About.Select(member => member.Name));
             json.WriteString("as", step.Role);
+            Write(json, "taken", analysis.Path[step.Place + 1].Entry);
+            json.WriteObjects("stoppedBy", reported.Aimed.Where(aimed => aimed.Step == step).SelectMany(aimed => aimed.Stoppable), stoppable =>
+            {
+                json.WriteNames("members", stoppable.Members);
+                json.WriteBoolean("together", stoppable.IsTogether);
+                json.WriteTexts("steps", stoppable.Stopped.Select(stopped => stopped.Name));
+            });
+            json.WriteString("stoppedByUnknown", reported.Aimed.FirstOrDefault(aimed => aimed.Step == step)?.Unknown);
         });
         json.WriteTexts("guarded", analysis.Guarded);
         json.WriteList("stages", analysis.Path, stage => Write(json, analysis, stage, reported.Errors.FirstOrDefault(errors => errors.Stage == stage)));
@@ -38,8 +46,22 @@ internal static class JsonReform
         json.WriteNumber("exchanges", analysis.Order.Exchanges);
         json.WriteNumber("tried", analysis.Order.Tried);
         json.WriteList("stages", analysis.Order.Stages, stage => Write(json, analysis, stage, null));
+        json.WriteObjects("closed", analysis.Order.Steps, prospect =>
+        {
+            json.WriteNumber("step", prospect.Step.Place + 1);
+            json.WriteList("done", prospect.Done, place => json.WriteNumberValue(place + 1));
+            Write(json, "taken", prospect);
+        });
         json.WriteString("message", ReformProse.Order(analysis));
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, StepProspect? prospect)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("standing", JsonText.Word(prospect?.Standing ?? StepStanding.Unknown));
+        json.WriteString("why", prospect is null ? "there can be no such stage before it" : prospect.Why);
         json.WriteEndObject();
     }
 
