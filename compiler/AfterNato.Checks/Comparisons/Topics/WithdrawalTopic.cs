@@ -91,6 +91,9 @@ internal sealed class WithdrawalTopic : Topic
             Layer.Missions => model.Missions.Any(mission => mission.IsRunningAt(date)),
             Layer.Capabilities => !model.Requirements.IsEmpty,
             Layer.Burdens => !model.Burdens.IsEmpty,
+
+            // No merit and no fault of an architecture: how much its file says must hold is up to its author.
+            Layer.Invariants => false,
             _ => !model.Organisations.IsEmpty,
         };
     }
