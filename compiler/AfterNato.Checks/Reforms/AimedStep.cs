@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime;
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Reforms;
 
 namespace AfterNato.Checks.Reforms;
@@ -12,9 +11,6 @@ namespace AfterNato.Checks.Reforms;
 /// <param name="Unknown">Why that cannot be told; null where it can.</param>
 public sealed record AimedStep(TransitionStep Step, ImmutableArray<StoppableStep> Stoppable, string? Unknown)
 {
-    /// <summary>Those who can stop it.</summary>
-    public IEnumerable<Member> Stoppers => Stoppable.SelectMany(stoppable => stoppable.Members);
-
     internal static bool IsAimed(TransitionStep step) => step.DecidedBy is not null && !step.About.IsEmpty;
 
     /// <param name="step">A step that is aimed at somebody.</param>
