@@ -1,0 +1,93 @@
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Time;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <summary>
+/// A language in which documents are written: how it writes numbers, dates and lists, and every sentence of the interface. What a file
+/// says stays as the file says it, but for titles and texts that it gives in several languages.
+/// </summary>
+public abstract partial class Language
+{
+    /// <summary>Every language that there is, the usual one first.</summary>
+    public static IReadOnlyList<Language> All { get; } = [new English(), new French()];
+
+    /// <summary>The language tag (BCP 47): <c>en</c>.</summary>
+    public abstract string Tag { get; }
+
+    /// <summary>Its name in itself.</summary>
+    public abstract string OwnName { get; }
+
+    /// <summary>What stands before the decimals.</summary>
+    protected abstract string DecimalMark { get; }
+
+    /// <summary>What groups thousands; such a blank never breaks a line.</summary>
+    protected abstract string GroupMark { get; }
+
+    /// <summary>What stands between a number and the percent sign.</summary>
+    protected abstract string BeforePercent { get; }
+
+    /// <summary>The months, from January.</summary>
+    protected abstract IReadOnlyList<string> Months { get; }
+
+    /// <summary>What stands before the last of several.</summary>
+    protected abstract string And { get; }
+
+    /// <summary>The title of something in this language; in the language of the file where it has none.</summary>
+    public abstract string Title(Element element);
+
+    /// <summary>A day.</summary>
+    public abstract string Date(DateOnly day);
+
+    /// <summary>A date as precisely as it is known.</summary>
+    public string Date(PartialDate date) => (date.Month, date.Day) switch
+    {
+        (0, _) => Digits(date.Year),
+        (_, 0) => $"{Months[date.Month - 1]}{Space}{Digits(date.Year)}",
+        _ => Date(date.First),
+    };
+
+    /// <summary>A whole number, its thousands grouped.</summary>
+    public string Number(long number) => Decimal(number, 0);
+
+    /// <summary>A number rounded to so many decimals.</summary>
+    public string Decimal(Rational number, int decimals)
+    {
+        var parts = number.ToDecimal(decimals).Split('.');
+        return parts.Length == 1 ? Grouped(parts[0]) : $"{Grouped(parts[0])}{DecimalMark}{parts[1]}";
+    }
+
+    /// <summary>A part of a whole in percent, rounded to so many decimals.</summary>
+    public string Percent(Rational part, int decimals) => $"{Decimal(part * 100, decimals)}{BeforePercent}%";
+
+    /// <summary>All of them, one after the other, the last after «and».</summary>
+    public string Joined(IReadOnlyList<string> items)
+    {
+        // «Commander, JFC Naples» holds a comma of its own.
+        var between = items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
+        return items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            _ => $"{string.Join(between, items.Take(items.Count - 1))} {And} {items[^1]}",
+        };
+    }
+
+    /// <summary>A blank at which no line breaks.</summary>
+    protected const string Space = "\u00A0";
+
+    private protected static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    // Four digits stand together, as in years.
+    private string Grouped(string digits)
+    {
+        var sign = digits.StartsWith('-') ? "\u2212" : "";
+        var whole = digits.TrimStart('-');
+        if (whole.Length <= 4)
+            return sign + whole;
+        var first = whole.Length % 3;
+        var groups = Enumerable.Range(0, whole.Length / 3).Select(group => whole.Substring(first + (group * 3), 3));
+        return sign + string.Join(GroupMark, first == 0 ? groups : groups.Prepend(whole[..first]));
+    }
+}
