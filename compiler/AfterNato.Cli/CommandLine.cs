@@ -71,6 +71,7 @@ internal static class CommandLine
             CompareCommand.Create(terminal),
             ReformCommand.Create(terminal),
             BuildCommand.Create(terminal),
+            DocsCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),
             ExplainCommand.Create(terminal),

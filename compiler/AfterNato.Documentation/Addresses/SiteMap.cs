@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+using AfterNato.Runtime;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Model;
+using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Text;
+
+namespace AfterNato.Documentation.Addresses;
+
+/// <summary>On which page everything that an architecture declares is told.</summary>
+public sealed class SiteMap
+{
+    private readonly Architecture _architecture;
+    private readonly Address?[] _addresses;
+    private readonly Dictionary<SourceFile, Address> _files = [];
+
+    public SiteMap(Dossier dossier)
+    {
+        _architecture = dossier.Architecture;
+        _addresses = new Address?[_architecture.Elements.Length];
+        foreach (var kind in _architecture.Elements.Where(HasPage).GroupBy(element => element.Declaration.Kind))
+        {
+            var folder = Slug.Of(kind.Key);
+            foreach (var (element, slug) in kind.Zip(Slug.Of(kind.Select(element => element.Name))))
+                _addresses[element.Index] = new Address($"{folder}/{slug}");
+        }
+
+        foreach (var (file, slug) in dossier.Files.Zip(Slug.Of(dossier.Files.Select(file => file.Path.Replace('/', '-').Replace(".arch", "", StringComparison.Ordinal)))))
+            _files[file] = new Address($"text/{slug}");
+    }
+
+    /// <summary>Everything with a page of its own, in the order of the files.</summary>
+    public ImmutableArray<Element> Paged => [.. _architecture.Elements.Where(HasPage)];
+
+    /// <summary>Where something is told.</summary>
+    public Address Of(Element element) => _addresses[element.Index] ??= Around(element);
+
+    /// <summary>The page that shows the text of a file.</summary>
+    public Address Of(SourceFile file) => _files[file];
+
+    /// <summary>The line of a text at which something stands.</summary>
+    public Address Of(Location place) => Of(place.File).At(Line(place.File.Lines.Lines.GetLinePosition(place.Span.Start).Line + 1));
+
+    /// <summary>The name of a line of a text.</summary>
+    public static string Line(int number) => string.Create(CultureInfo.InvariantCulture, $"L{number}");
+
+    /// <summary>Whether something is told on a page of its own, rather than on the page of something else.</summary>
+    public static bool HasPage(Element element) =>
+        element.Name.Length > 0 && element.Declaration.Parent < 0 && element is not (Post or Pledge or Requirement or Source or Fact or Unit or Rate);
+
+    private Address Around(Element element)
+    {
+        var fragment = element.Name.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"{element.Declaration.Kind}-{element.Index}") : $"{Slug.Of(element.Declaration.Kind)}-{Slug.Of(element.Name)}";
+        return element switch
+        {
+            Source => Address.Sources.At(fragment),
+            Pledge pledge => Of(pledge.Capability).At(fragment),
+            Requirement requirement => Of(requirement.Capability).At(fragment),
+            Post { Of: { } owner } when owner != element => Of(owner).At(fragment),
+            { Declaration.Parent: >= 0 and var parent } => Of(_architecture.Elements[parent]).At(fragment),
+            _ => Address.Figures.At(fragment),
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+using AfterNato.Documentation.Findings;
+using AfterNato.Runtime;
+using AfterNato.Syntax.Text;
+
+namespace AfterNato.Documentation;
+
+/// <summary>Everything that documents tell of one architecture. What can be worked out from the model is worked out as it is told.</summary>
+/// <param name="Situation">The architecture on the day at which it is looked at.</param>
+/// <param name="Provenance">By what and from what the documents are written.</param>
+public sealed record Dossier(Situation Situation, Provenance Provenance)
+{
+    /// <summary>The texts that the architecture is made of, the architecture's own first; places in the model count them in this order.</summary>
+    public ImmutableArray<SourceFile> Files { get; init; } = [];
+
+    /// <summary>What was found, in the order of the files.</summary>
+    public ImmutableArray<ToldFinding> Findings { get; init; } = [];
+
+    /// <summary>What the file expects, and what became of it.</summary>
+    public ImmutableArray<ToldExpectation> Expectations { get; init; } = [];
+
+    /// <summary>The architecture.</summary>
+    public Architecture Architecture => Situation.Architecture;
+}

@@ -1,0 +1,88 @@
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What stands around what the file says.</content>
+internal sealed partial class English
+{
+    public override string Overview => "Overview";
+
+    public override string AllFindings => "Findings";
+
+    public override string Expectations => "Expectations";
+
+    public override string Sources => "Sources";
+
+    public override string Figures => "Figures and units";
+
+    public override string Glossary => "Glossary";
+
+    public override string Contents => "Contents";
+
+    public override string SkipToContent => "Skip to the content";
+
+    public override string AsOf => "As of";
+
+    public override string WrittenBy => "Written by";
+
+    public override string SourceHash => "Source hash (SHA-256)";
+
+    public override string WhatTheFileSays => "What the file says";
+
+    public override string WhatWasFound => "What was found";
+
+    public override string NothingFound => "Nothing was found.";
+
+    public override string Unverified => "unverified";
+
+    public override string Estimate => "estimate";
+
+    public override string RestsOn => "Rests on";
+
+    public override string WhatToDo => "What would help";
+
+    public override string Witness => "Witness";
+
+    public override string MeantBecause => "The author means it so";
+
+    public override string Label(string text) => $"{text}:";
+
+    public override string Phrase(string phrase) => phrase;
+
+    public override string Line(int number) => $"line{Space}{Digits(number)}";
+
+    public override string Met(bool? isMet) => isMet switch
+    {
+        true => "met",
+        false => "not met",
+        null => "unknown",
+    };
+
+    public override string Gravity(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    public override string Findings(Severity severity, int count) => $"{Number(count)} {Gravity(severity)}{(count == 1 ? "" : "s")}";
+
+    public override string Kind(string kind) => kind switch
+    {
+        "body" => "Bodies",
+        "capability" => "Capabilities",
+        "key" => "Cost keys",
+        _ => $"{char.ToUpperInvariant(kind[0])}{kind[1..]}s",
+    };
+
+    public override string KindOf(string kind) => kind;
+
+    public override string RestsOnIt => "On this rests";
+
+    public override string Whole(int errors, int warnings, int notes) => errors + warnings + notes == 0
+        ? NothingFound
+        : $"{Joined([.. Counted(errors, warnings, notes)])}.";
+
+    private IEnumerable<string> Counted(int errors, int warnings, int notes) =>
+        new[] { (Severity.Error, errors), (Severity.Warning, warnings), (Severity.Information, notes) }.Where(pair => pair.Item2 > 0).Select(pair => Findings(pair.Item1, pair.Item2));
+}

@@ -1,0 +1,103 @@
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What stands around what the file says.</content>
+internal sealed partial class French
+{
+    public override string Overview => "Vue d’ensemble";
+
+    public override string AllFindings => "Constats";
+
+    public override string Expectations => "Attentes";
+
+    public override string Sources => "Sources";
+
+    public override string Figures => "Données et unités";
+
+    public override string Glossary => "Glossaire";
+
+    public override string Contents => "Sommaire";
+
+    public override string SkipToContent => "Aller au contenu";
+
+    public override string AsOf => "État au";
+
+    public override string WrittenBy => "Document produit par";
+
+    public override string SourceHash => "Empreinte des textes (SHA-256)";
+
+    public override string WhatTheFileSays => "Ce que dit le fichier";
+
+    public override string WhatWasFound => "Constats";
+
+    public override string NothingFound => "Aucun constat.";
+
+    public override string Unverified => "non vérifié";
+
+    public override string Estimate => "estimation";
+
+    public override string RestsOn => "Fondé sur";
+
+    public override string WhatToDo => "Ce qui y remédierait";
+
+    public override string Witness => "Preuve par l’exemple";
+
+    public override string MeantBecause => "Choix assumé par l’auteur";
+
+    public override string Label(string text) => $"{text}{Space}:";
+
+    public override string Phrase(string phrase) => phrase;
+
+    public override string Line(int number) => $"ligne{Space}{Digits(number)}";
+
+    public override string Met(bool? isMet) => isMet switch
+    {
+        true => "remplie",
+        false => "non remplie",
+        null => "indécidable",
+    };
+
+    public override string Gravity(Severity severity) => severity switch
+    {
+        Severity.Error => "erreur",
+        Severity.Warning => "avertissement",
+        _ => "remarque",
+    };
+
+    public override string Findings(Severity severity, int count) => $"{Number(count)}{Space}{Gravity(severity)}{(count < 2 ? "" : "s")}";
+
+    public override string Kind(string kind) => kind switch
+    {
+        "organisation" => "Organisations",
+        "body" => "Organes",
+        "procedure" => "Procédures",
+        "command" => "Commandements",
+        "mission" => "Missions",
+        "burden" => "Charges",
+        "capability" => "Capacités",
+        "member" => "Membres",
+        "scenario" => "Scénarios",
+        "comparison" => "Comparaisons",
+        "group" => "Groupes",
+        "function" => "Fonctions",
+        "theatre" => "Théâtres",
+        "key" => "Clés de répartition",
+        "rule" => "Règles de vote",
+        "transition" => "Transitions",
+        "commitment" => "Engagements",
+        "invariant" => "Invariants",
+        _ => kind,
+    };
+
+    public override string KindOf(string kind) => kind;
+
+    public override string RestsOnIt => "S’appuient sur cette source";
+
+    public override string Whole(int errors, int warnings, int notes) => errors + warnings + notes == 0
+        ? NothingFound
+        : $"{Joined([.. Counted(errors, warnings, notes)])}.";
+
+    private IEnumerable<string> Counted(int errors, int warnings, int notes) =>
+        new[] { (Severity.Error, errors), (Severity.Warning, warnings), (Severity.Information, notes) }.Where(pair => pair.Item2 > 0).Select(pair => Findings(pair.Item1, pair.Item2));
+}

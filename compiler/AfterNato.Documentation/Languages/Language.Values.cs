@@ -1,0 +1,57 @@
+using System.Numerics;
+
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Time;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>How values of a file are written.</content>
+public abstract partial class Language
+{
+    private const int MostDecimals = 6;
+
+    /// <summary>What stands for a thousand million of something.</summary>
+    protected abstract string Billion { get; }
+
+    /// <summary>What stands for a million of something.</summary>
+    protected abstract string Million { get; }
+
+    /// <summary>Whether something is so.</summary>
+    public abstract string Truth(bool isTrue);
+
+    /// <summary>A length of time: «4 years».</summary>
+    public abstract string Length(Duration length);
+
+    /// <summary>The name of a unit beside a number; the unit as the file calls it where the language has no word for it.</summary>
+    protected abstract string Unit(string unit, bool isOne);
+
+    /// <summary>A figure with its unit, to the last digit that the file gives; large ones in millions.</summary>
+    public string Quantity(Quantity quantity)
+    {
+        if (quantity.IsPercentage)
+            return $"{Exact(quantity.Amount * 100)}{BeforePercent}%";
+        var (amount, scale) = Scaled(quantity.Amount);
+        return string.Join(Space, new[] { Exact(amount), scale, quantity.Unit is null ? "" : Unit(quantity.Unit, quantity.Amount == Rational.One) }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>A number with as many decimals as it has, six at most.</summary>
+    public string Exact(Rational number)
+    {
+        var decimals = 0;
+        while (decimals < MostDecimals && !(number * BigInteger.Pow(10, decimals)).IsWhole)
+            decimals++;
+        return Decimal(number, decimals);
+    }
+
+    // Only where nothing is lost: 1 234 567 stays what it is.
+    private (Rational Amount, string Word) Scaled(Rational amount)
+    {
+        foreach (var (size, word) in new[] { (1_000_000_000L, Billion), (1_000_000L, Million) })
+        {
+            if ((amount >= size || amount <= -size) && (amount * 1000 / size).IsWhole)
+                return (amount / size, word);
+        }
+
+        return (amount, "");
+    }
+}

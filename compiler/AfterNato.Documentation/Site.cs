@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+using AfterNato.Documentation.Addresses;
+using AfterNato.Documentation.Languages;
+using AfterNato.Documentation.Pages;
+using AfterNato.Documentation.Writing;
+using AfterNato.Runtime.Model;
+
+namespace AfterNato.Documentation;
+
+/// <summary>An architecture, its findings and its comparisons as a site that needs no server and no scripts.</summary>
+public static class Site
+{
+    /// <summary>Every file of the site, in the order of their paths.</summary>
+    public static ImmutableArray<SiteFile> Of(Dossier dossier, Language language)
+    {
+        var site = new SiteContext(dossier, language, Linking.OfFiles(".html"));
+        using var writer = new PageWriter();
+        return
+        [
+            .. PagesOf(site)
+                .Select(page => new SiteFile($"{page.Address.Page}.html", writer.Write(site, page)))
+                .Append(new SiteFile("style.css", Asset.Style))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<SitePage> PagesOf(SiteContext site)
+    {
+        var language = site.Language;
+        yield return SitePage.About<FrontPage>(Address.Front, site.Dossier.Architecture.Title);
+        yield return SitePage.About<FindingsPage>(Address.Findings, language.AllFindings);
+        yield return SitePage.About<ExpectationsPage>(Address.Expectations, language.Expectations);
+        yield return SitePage.About<SourcesPage>(Address.Sources, language.Sources);
+        yield return SitePage.About<FiguresPage>(Address.Figures, language.Figures);
+        foreach (var element in site.Map.Paged)
+            yield return new SitePage(site.Map.Of(element), language.Title(element), PageOf(element), element);
+        foreach (var file in site.Dossier.Files)
+            yield return new SitePage(site.Map.Of(file), file.Path, typeof(TextPage), file);
+    }
+
+    // What tells more of its kind has a page of its own.
+    private static Type PageOf(Element element) => element switch
+    {
+        _ => typeof(ElementPage),
+    };
+}

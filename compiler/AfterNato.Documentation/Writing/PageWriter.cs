@@ -1,0 +1,31 @@
+using AfterNato.Documentation.Pages;
+
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AfterNato.Documentation.Writing;
+
+/// <summary>Writes pages as HTML. Whatever a file says goes through the templates, which escape it.</summary>
+internal sealed class PageWriter : IDisposable
+{
+    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
+    private readonly HtmlRenderer _renderer;
+
+    public PageWriter() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
+
+    /// <summary>A page as a whole document.</summary>
+    public string Write(SiteContext site, SitePage page) => Render<Root>(new Dictionary<string, object?> { [nameof(Root.Site)] = site, [nameof(Root.Page)] = page });
+
+    public void Dispose()
+    {
+        _renderer.Dispose();
+        _services.Dispose();
+    }
+
+    // Nothing on a page waits for anything.
+    private string Render<T>(Dictionary<string, object?> parameters)
+        where T : IComponent =>
+        _renderer.Dispatcher.InvokeAsync(async () => (await _renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString()).GetAwaiter().GetResult();
+}
