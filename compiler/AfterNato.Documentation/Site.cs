@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using AfterNato.Documentation.Addresses;
 using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pages;
+using AfterNato.Documentation.Pages.Decisions;
 using AfterNato.Documentation.Writing;
+using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Documentation;
@@ -42,6 +44,7 @@ public static class Site
     // What tells more of its kind has a page of its own.
     private static Type PageOf(Element element) => element switch
     {
+        Procedure => typeof(ProcedurePage),
         _ => typeof(ElementPage),
     };
 }

@@ -13,7 +13,8 @@ public abstract record Answer<T>
     /// <summary>Why the answer is unknown; null when it is known.</summary>
     public string? Reason => (this as Unknown)?.Why;
 
-    internal static Answer<T> To(Func<T> question)
+    /// <summary>Asks, and keeps why there is no answer.</summary>
+    public static Answer<T> To(Func<T> question)
     {
         try
         {

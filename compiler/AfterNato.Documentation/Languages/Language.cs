@@ -58,8 +58,16 @@ public abstract partial class Language
         return parts.Length == 1 ? Grouped(parts[0]) : $"{Grouped(parts[0])}{DecimalMark}{parts[1]}";
     }
 
-    /// <summary>A part of a whole in percent, rounded to so many decimals.</summary>
-    public string Percent(Rational part, int decimals) => $"{Decimal(part * 100, decimals)}{BeforePercent}%";
+    /// <summary>A part of a whole in percent, rounded to so many decimals. What is not nothing is never rounded to nothing, nor what is not all to all.</summary>
+    public string Percent(Rational part, int decimals)
+    {
+        var least = new Rational(1, System.Numerics.BigInteger.Pow(10, decimals + 2));
+        if (part > Rational.Zero && part < least / 2)
+            return $"<{Space}{Decimal(least * 100, decimals)}{BeforePercent}%";
+        if (part < Rational.One && part >= Rational.One - (least / 2))
+            return $">{Space}{Decimal((Rational.One - least) * 100, decimals)}{BeforePercent}%";
+        return $"{Decimal(part * 100, decimals)}{BeforePercent}%";
+    }
 
     /// <summary>All of them, one after the other, the last after «and».</summary>
     public string Joined(IReadOnlyList<string> items)

@@ -22,6 +22,13 @@ public sealed class LanguageTests
     public void A_part_is_told_in_percent(string tag, string expected) => Assert.Equal(expected, In(tag).Percent(new Rational(2, 3), 1));
 
     [Theory]
+    [InlineData(1, 1_000_000, "<\u00A00.1\u00A0%")]
+    [InlineData(999_999, 1_000_000, ">\u00A099.9\u00A0%")]
+    [InlineData(0, 1, "0.0\u00A0%")]
+    [InlineData(1, 1, "100.0\u00A0%")]
+    public void Little_is_not_nothing_and_nearly_all_is_not_all(int part, int of, string expected) => Assert.Equal(expected, In("en").Percent(new Rational(part, of), 1));
+
+    [Theory]
     [InlineData("en", 1, "1\u00A0August\u00A02026")]
     [InlineData("fr", 1, "1er\u00A0août\u00A02026")]
     [InlineData("fr", 15, "15\u00A0août\u00A02026")]

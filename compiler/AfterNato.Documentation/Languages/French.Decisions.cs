@@ -1,0 +1,42 @@
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What is told of decisions.</content>
+internal sealed partial class French
+{
+    public override string Steps => "Étapes";
+
+    public override string Step => "Étape";
+
+    public override string TakenBy => "Qui décide";
+
+    public override string DecidedBy => "Règle";
+
+    public override string CanStopItAlone => "Qui peut bloquer seul";
+
+    public override string Power => "Répartition du pouvoir";
+
+    public override string VetoPlayers => "Détenteurs d’un veto";
+
+    public override string BlockingNumber => "Plus petite coalition bloquante";
+
+    public override string Unknown => "indéterminé";
+
+    public override string Nobody => "personne";
+
+    public override string MemberHead => "Membre";
+
+    public override string Members(int count) => count == 1 ? $"un{Space}membre" : $"{Number(count)}{Space}membres";
+
+    public override string BlockingNumberIs(int? number) => number switch
+    {
+        null => "nul ne peut bloquer",
+        0 => "aucune n’est nécessaire : l’adoption est impossible",
+        { } count => Members(count),
+    };
+
+    public override string ChanceOfAdoption(Rational consent) => $"Probabilité d’adoption si chacun consent à {Percent(consent, 0)}, indépendamment des autres";
+
+    public override string AllAlike(int players, Rational share) => $"Les {Number(players)} membres pèsent autant : {Percent(share, 2)} chacun selon les deux indices.";
+}
