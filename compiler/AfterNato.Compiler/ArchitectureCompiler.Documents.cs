@@ -26,11 +26,16 @@ public sealed partial class ArchitectureCompiler
         var report = Reported(architecture, sources.Project, situation, model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
         return new Reply<Dossier>.Given(new Dossier(situation, new Provenance(Version, HashOf(sources, scenario: null)))
         {
-            Files = [.. architecture.Trees.Select(tree => tree.File)],
+            Files = [.. architecture.Trees.Select(tree => new DocumentedFile(NameOf(tree.File.Path, architecture.Trees[0].File.Path), tree.File))],
             Findings = [.. report.Findings.Select(finding => Told(finding, null)), .. report.Allowed.Select(allowed => Told(allowed.Finding, allowed.Reason))],
             Expectations = [.. report.Expectations.Select(expectation => new ToldExpectation(expectation.Text, expectation.IsMet, expectation.Reason, expectation.Location))],
         });
     }
+
+    // Where the files lay says nothing about the architecture, and would make the same documents differ.
+    private static string NameOf(string path, string main) => StandardLibrary.Has(path)
+        ? path
+        : Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(main)) ?? "", Path.GetFullPath(path)).Replace('\\', '/');
 
     private static string Version => typeof(ArchitectureCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 
 using AfterNato.Documentation.Findings;
 using AfterNato.Runtime;
-using AfterNato.Syntax.Text;
 
 namespace AfterNato.Documentation;
 
@@ -12,7 +11,7 @@ namespace AfterNato.Documentation;
 public sealed record Dossier(Situation Situation, Provenance Provenance)
 {
     /// <summary>The texts that the architecture is made of, the architecture's own first; places in the model count them in this order.</summary>
-    public ImmutableArray<SourceFile> Files { get; init; } = [];
+    public ImmutableArray<DocumentedFile> Files { get; init; } = [];
 
     /// <summary>What was found, in the order of the files.</summary>
     public ImmutableArray<ToldFinding> Findings { get; init; } = [];

@@ -3,9 +3,13 @@ using System.Collections.Immutable;
 using AfterNato.Documentation.Addresses;
 using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pages;
+using AfterNato.Documentation.Pages.Commands;
 using AfterNato.Documentation.Pages.Decisions;
+using AfterNato.Documentation.Pages.Membership;
 using AfterNato.Documentation.Writing;
+using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Documentation;
@@ -38,12 +42,16 @@ public static class Site
         foreach (var element in site.Map.Paged)
             yield return new SitePage(site.Map.Of(element), language.Title(element), PageOf(element), element);
         foreach (var file in site.Dossier.Files)
-            yield return new SitePage(site.Map.Of(file), file.Path, typeof(TextPage), file);
+            yield return new SitePage(site.Map.Of(file.Text), file.Name, typeof(TextPage), file.Text);
     }
 
     // What tells more of its kind has a page of its own.
     private static Type PageOf(Element element) => element switch
     {
+        Body => typeof(BodyPage),
+        Command => typeof(CommandPage),
+        Member => typeof(MemberPage),
+        Organisation => typeof(OrganisationPage),
         Procedure => typeof(ProcedurePage),
         _ => typeof(ElementPage),
     };

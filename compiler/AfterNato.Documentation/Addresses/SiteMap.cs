@@ -29,8 +29,8 @@ public sealed class SiteMap
                 _addresses[element.Index] = new Address($"{folder}/{slug}");
         }
 
-        foreach (var (file, slug) in dossier.Files.Zip(Slug.Of(dossier.Files.Select(file => file.Path.Replace('/', '-').Replace(".arch", "", StringComparison.Ordinal)))))
-            _files[file] = new Address($"text/{slug}");
+        foreach (var (file, slug) in dossier.Files.Zip(Slug.Of(dossier.Files.Select(file => file.Name.Replace('/', '-').Replace(".arch", "", StringComparison.Ordinal)))))
+            _files[file.Text] = new Address($"text/{slug}");
     }
 
     /// <summary>Everything with a page of its own, in the order of the files.</summary>

@@ -39,4 +39,8 @@ internal sealed partial class English
     public override string ChanceOfAdoption(Rational consent) => $"Chance of adoption if each consents with {Percent(consent, 0)}, independently";
 
     public override string AllAlike(int players, Rational share) => $"All {Number(players)} have the same power: each {Percent(share, 2)} by both indices.";
+
+    public override string Decides => "Decides in";
+
+    public override string Seats(int count) => count == 1 ? "One seat" : $"{Number(count)} seats";
 }

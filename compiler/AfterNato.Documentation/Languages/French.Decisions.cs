@@ -39,4 +39,8 @@ internal sealed partial class French
     public override string ChanceOfAdoption(Rational consent) => $"Probabilité d’adoption si chacun consent à {Percent(consent, 0)}, indépendamment des autres";
 
     public override string AllAlike(int players, Rational share) => $"Les {Number(players)} membres pèsent autant : {Percent(share, 2)} chacun selon les deux indices.";
+
+    public override string Decides => "Décide dans";
+
+    public override string Seats(int count) => count == 1 ? $"Un{Space}siège" : $"{Number(count)}{Space}sièges";
 }

@@ -37,4 +37,8 @@ public abstract partial class Language
 
     /// <summary>That all have the same power.</summary>
     public abstract string AllAlike(int players, Rational share);
+
+    public abstract string Decides { get; }
+
+    public abstract string Seats(int count);
 }

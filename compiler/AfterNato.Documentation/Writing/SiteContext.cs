@@ -5,6 +5,7 @@ using AfterNato.Documentation.Findings;
 using AfterNato.Documentation.Languages;
 using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Text;
 
 namespace AfterNato.Documentation.Writing;
 
@@ -22,7 +23,10 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
     public IEnumerable<ToldFinding> About(Element element) => (_bySubject ??= Dossier.Findings.Where(finding => finding.Subject is not null).ToLookup(finding => finding.Subject ?? ""))[element.Name];
 
     /// <summary>The place in the files from which something of the model comes.</summary>
-    public Location Place(Origin origin) => new(Dossier.Files[origin.File], new(origin.Start, origin.Length));
+    public Location Place(Origin origin) => new(Dossier.Files[origin.File].Text, new(origin.Start, origin.Length));
+
+    /// <summary>The name by which documents speak of a file.</summary>
+    public string NameOf(SourceFile file) => Dossier.Files.First(documented => documented.Text == file).Name;
 
     /// <summary>The pages to which every page leads.</summary>
     public IEnumerable<(Address Address, string Name)> Navigation =>

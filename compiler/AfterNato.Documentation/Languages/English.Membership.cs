@@ -1,0 +1,44 @@
+using AfterNato.Checks.Withdrawals;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What is told of members and organisations.</content>
+internal sealed partial class English
+{
+    public override string ItsPlace => "Its place";
+
+    public override string MemberOf => "Member of";
+
+    public override string PartnerOf => "Partner of";
+
+    public override string ObserverIn => "Observer in";
+
+    public override string SeatIn => "Seat in";
+
+    public override string Holds => "Holds";
+
+    public override string Hosts => "Hosts";
+
+    public override string TakesPartIn => "Takes part in";
+
+    public override string Pledges => "Pledges";
+
+    public override string NothingFollows => "Nothing breaks and nothing is weakened.";
+
+    public override string Partners => "Partners";
+
+    public override string Observers => "Observers";
+
+    public override string FrameworkNations => "Framework nations";
+
+    public override string WithoutIt(string member) => $"If {member} leaves everything";
+
+    public override string Gravity(Gravity gravity) => gravity switch
+    {
+        Checks.Withdrawals.Gravity.Breaks => "What breaks",
+        Checks.Withdrawals.Gravity.Weakens => "What is weakened",
+        Checks.Withdrawals.Gravity.Undecided => "What is then unknown",
+        Checks.Withdrawals.Gravity.Changes => "What else changes",
+        _ => throw new ArgumentOutOfRangeException(nameof(gravity)),
+    };
+}

@@ -1,0 +1,45 @@
+using AfterNato.Checks.Withdrawals;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What is told of members and organisations.</content>
+internal sealed partial class French
+{
+    public override string ItsPlace => "Sa place";
+
+    public override string MemberOf => "Membre de";
+
+    public override string PartnerOf => "Partenaire de";
+
+    public override string ObserverIn => "Observateur auprès de";
+
+    public override string SeatIn => "Siège à";
+
+    public override string Holds => "Occupe";
+
+    public override string Hosts => "Accueille";
+
+    public override string TakesPartIn => "Participe à";
+
+    public override string Pledges => "S’engage à fournir";
+
+    public override string NothingFollows => "Rien ne se rompt ni ne s’affaiblit.";
+
+    public override string Partners => "Partenaires";
+
+    public override string Observers => "Observateurs";
+
+    public override string FrameworkNations => "Nations-cadres";
+
+    // «Si la France part»: l’article dépend du nom, la tournure l’évite.
+    public override string WithoutIt(string member) => $"En cas de départ{Space}: {member}";
+
+    public override string Gravity(Gravity gravity) => gravity switch
+    {
+        Checks.Withdrawals.Gravity.Breaks => "Ce qui se rompt",
+        Checks.Withdrawals.Gravity.Weakens => "Ce qui s’affaiblit",
+        Checks.Withdrawals.Gravity.Undecided => "Ce qui reste indéterminé",
+        Checks.Withdrawals.Gravity.Changes => "Ce qui change par ailleurs",
+        _ => throw new ArgumentOutOfRangeException(nameof(gravity)),
+    };
+}

@@ -1,0 +1,39 @@
+using AfterNato.Checks.Withdrawals;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What is told of members and organisations.</content>
+public abstract partial class Language
+{
+    public abstract string ItsPlace { get; }
+
+    public abstract string MemberOf { get; }
+
+    public abstract string PartnerOf { get; }
+
+    public abstract string ObserverIn { get; }
+
+    public abstract string SeatIn { get; }
+
+    public abstract string Holds { get; }
+
+    public abstract string Hosts { get; }
+
+    public abstract string TakesPartIn { get; }
+
+    public abstract string Pledges { get; }
+
+    public abstract string NothingFollows { get; }
+
+    public abstract string Partners { get; }
+
+    public abstract string Observers { get; }
+
+    public abstract string FrameworkNations { get; }
+
+    /// <summary>What announces what follows when somebody leaves.</summary>
+    public abstract string WithoutIt(string member);
+
+    /// <summary>How grave what follows is, as a title.</summary>
+    public abstract string Gravity(Gravity gravity);
+}
