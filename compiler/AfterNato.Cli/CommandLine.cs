@@ -72,6 +72,7 @@ internal static class CommandLine
             ReformCommand.Create(terminal),
             BuildCommand.Create(terminal),
             DocsCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -17,18 +17,34 @@ namespace AfterNato.Documentation;
 /// <summary>An architecture, its findings and its comparisons as a site that needs no server and no scripts.</summary>
 public static class Site
 {
-    /// <summary>Every file of the site, in the order of their paths.</summary>
-    public static ImmutableArray<SiteFile> Of(Dossier dossier, Language language)
+    /// <summary>Every file of the site, its manifest first, then in the order of their paths.</summary>
+    public static ImmutableArray<SiteFile> Of(Dossier dossier, Language language, SiteFormat format)
     {
-        var site = new SiteContext(dossier, language, Linking.OfFiles(".html"));
+        var files = Written(dossier, language, format).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var manifest = new SiteManifest(
+            dossier.Provenance.Tool,
+            language.Tag,
+            format,
+            dossier.Situation.Date,
+            dossier.Provenance.SourceHash,
+            files.ToImmutableSortedDictionary(file => file.Path, file => SiteFiles.Hash(file.Text), StringComparer.Ordinal));
+        return files.Insert(0, new SiteFile(SiteManifest.Name, manifest.ToJson()));
+    }
+
+    private static IEnumerable<SiteFile> Written(Dossier dossier, Language language, SiteFormat format)
+    {
         using var writer = new PageWriter();
-        return
-        [
-            .. PagesOf(site)
-                .Select(page => new SiteFile($"{page.Address.Page}.html", writer.Write(site, page)))
-                .Append(new SiteFile("style.css", Asset.Style))
-                .OrderBy(file => file.Path, StringComparer.Ordinal),
-        ];
+        if (format == SiteFormat.SingleFile)
+        {
+            var whole = new SiteContext(dossier, language, Linking.InOneFile);
+            yield return new SiteFile("index.html", writer.WriteAll(whole, [.. PagesOf(whole)]));
+            yield break;
+        }
+
+        var site = new SiteContext(dossier, language, Linking.OfFiles(".html"));
+        foreach (var page in PagesOf(site))
+            yield return new SiteFile($"{page.Address.Page}.html", writer.Write(site, page));
+        yield return new SiteFile("style.css", Asset.Style);
     }
 
     private static IEnumerable<SitePage> PagesOf(SiteContext site)

@@ -13,6 +13,9 @@ public abstract partial class Language
     /// <summary>Every language that there is, the usual one first.</summary>
     public static IReadOnlyList<Language> All { get; } = [new English(), new French()];
 
+    /// <summary>The language with a tag; the usual one for a tag that none has.</summary>
+    public static Language Of(string? tag) => All.FirstOrDefault(language => language.Tag == tag) ?? All[0];
+
     /// <summary>The language tag (BCP 47): <c>en</c>.</summary>
     public abstract string Tag { get; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Documentation.Pages;
 
 using Microsoft.AspNetCore.Components;
@@ -17,6 +19,9 @@ internal sealed class PageWriter : IDisposable
 
     /// <summary>A page as a whole document.</summary>
     public string Write(SiteContext site, SitePage page) => Render<Root>(new Dictionary<string, object?> { [nameof(Root.Site)] = site, [nameof(Root.Page)] = page });
+
+    /// <summary>All pages as one document.</summary>
+    public string WriteAll(SiteContext site, ImmutableArray<SitePage> pages) => Render<Bundle>(new Dictionary<string, object?> { [nameof(Bundle.Site)] = site, [nameof(Bundle.Pages)] = pages });
 
     public void Dispose()
     {
