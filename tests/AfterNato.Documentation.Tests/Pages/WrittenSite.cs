@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+using AfterNato.Compiler;
+using AfterNato.Compiler.Files;
+using AfterNato.Compiler.Reports;
+using AfterNato.Documentation.Languages;
+using AfterNato.Documentation.Writing;
+using AfterNato.Syntax.Text;
+using AfterNato.Testing;
+
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace AfterNato.Documentation.Tests.Pages;
+
+/// <summary>The site of an architecture, read as a browser reads it.</summary>
+internal sealed class WrittenSite
+{
+    private WrittenSite(ImmutableArray<SiteFile> files)
+    {
+        Files = files;
+        Pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToImmutableSortedDictionary(file => file.Path, file => (IDocument)new HtmlParser().ParseDocument(file.Text));
+    }
+
+    public ImmutableArray<SiteFile> Files { get; }
+
+    public ImmutableSortedDictionary<string, IDocument> Pages { get; }
+
+    public static IEnumerable<TheoryDataRow<string>> Examples =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.arch").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).Select(name => new TheoryDataRow<string>(name));
+
+    public static WrittenSite OfExample(string name, string language = "en", SiteFormat format = SiteFormat.Html) => Of(SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{name}.arch")), language, format);
+
+    public static WrittenSite OfText(string text, string language = "en", SiteFormat format = SiteFormat.Html) => Of(SourceSet.OfText(new SourceFile("small.arch", text)), language, format);
+
+    private static WrittenSite Of(SourceSet sources, string language, SiteFormat format) => new ArchitectureCompiler(useCache: true).Describe(sources) switch
+    {
+        Reply<Dossier>.Given given => new(Site.Of(given.Content, Language.Of(language), format)),
+        Reply<Dossier>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
+        _ => throw new InvalidOperationException("A question is answered or refused."),
+    };
+}
