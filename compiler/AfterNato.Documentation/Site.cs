@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 using AfterNato.Documentation.Addresses;
 using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pages;
+using AfterNato.Documentation.Pages.Burdens;
 using AfterNato.Documentation.Pages.Commands;
 using AfterNato.Documentation.Pages.Decisions;
 using AfterNato.Documentation.Pages.Membership;
 using AfterNato.Documentation.Writing;
+using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
@@ -65,6 +67,8 @@ public static class Site
     private static Type PageOf(Element element) => element switch
     {
         Body => typeof(BodyPage),
+        Burden => typeof(BurdenPage),
+        Capability => typeof(CapabilityPage),
         Command => typeof(CommandPage),
         Member => typeof(MemberPage),
         Organisation => typeof(OrganisationPage),

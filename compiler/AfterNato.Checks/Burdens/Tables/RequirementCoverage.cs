@@ -11,7 +11,8 @@ namespace AfterNato.Checks.Burdens.Tables;
 /// <param name="Unknown">Why it cannot be told, as half a sentence; null where it can.</param>
 public sealed record RequirementCoverage(Requirement Requirement, ImmutableArray<Coverage> Days, string? Unknown)
 {
-    internal static RequirementCoverage Of(Requirement requirement, Situation situation)
+    /// <summary>How a requirement is covered from a day on.</summary>
+    public static RequirementCoverage Of(Requirement requirement, Situation situation)
     {
         try
         {
