@@ -88,7 +88,7 @@ public sealed partial class Binder
             return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression is { } condition ? (condition, [invariant]) : null;
         }
 
-        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty).BindOf(value, ExpressionType.Boolean);
+        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty with { MayAsk = true }).BindOf(value, ExpressionType.Boolean);
         return bound.Type == ExpressionType.Error ? null : (bound, []);
     }
 
