@@ -9,12 +9,12 @@ namespace AfterNato.Runtime;
 /// <content>Who has what power in procedures on the day. A procedure is worked out once, however many members are asked about.</content>
 public sealed partial class Situation
 {
-    /// <summary>In how many games one question may ask for power: the same procedure with others in its roles is another game.</summary>
-    private const int MostGames = 1_000;
+    /// <summary>How many pairs of players the games may have together in which one question asks for power. With others in its roles, a procedure is another game.</summary>
+    private const int MostPairs = 1_000_000;
 
     private readonly ConcurrentDictionary<(int Procedure, Roles About), MemberPower> _power = [];
 
-    private int _games;
+    private int _pairs;
 
     /// <summary>The normalised Banzhaf index of a member in a procedure: its part of all swings, from zero to one.</summary>
     /// <param name="member">Whose; who has no say in the procedure has no power.</param>
@@ -35,8 +35,11 @@ public sealed partial class Situation
         var roles = Roles.Of(about);
         if (_power.TryGetValue((procedure, roles), out var known))
             return known;
-        if (++_games > MostGames)
-            throw new UnknownAnswerException("it would ask for the power of members in more than a thousand games, which is the bound");
-        return _power.GetOrAdd((procedure, roles), key => new MemberPower(() => ((Procedure)Architecture.Elements[key.Procedure]).GameAt(this, key.About)));
+        var game = ((Procedure)Architecture.Elements[procedure]).GameAt(this, roles);
+        var players = game.Players.Count;
+        if ((long)players * players > MostPairs - _pairs)
+            throw new UnknownAnswerException("the games in which it asks for power have more than a million pairs of players together, which is the bound");
+        _pairs += players * players;
+        return _power.GetOrAdd((procedure, roles), new MemberPower(game));
     }
 }

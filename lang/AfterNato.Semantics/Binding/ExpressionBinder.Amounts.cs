@@ -41,18 +41,20 @@ internal sealed partial class ExpressionBinder
             return Error;
         }
 
-        if (StepFor(second, value.Type, step) is { } converted)
+        if (StepFor(second, value, step) is { } converted)
             return AnyBroken(converted) ? Error : new BoundExpression.Rounded(value, converted);
-        diagnostics.Report(TypeDiagnostics.OperandsMismatch(At(node), node.Name.Text, value.Type, step.Type, Conversions.HintFor(Syntax.Tokens.TokenKind.Less, value.Type, step.Type)));
+        var hint = value.Type.Unit is { } unit ? $"Give the step in {unit.Name}: `1 {unit.Name}`." : Conversions.HintFor(Syntax.Tokens.TokenKind.Less, value.Type, step.Type);
+        diagnostics.Report(TypeDiagnostics.OperandsMismatch(At(node), node.Name.Text, value.Type, step.Type, hint));
         return Error;
     }
 
-    // A step is exact, which at a rate of the day it would not be.
-    private BoundExpression? StepFor(ExpressionSyntax place, ExpressionType type, BoundExpression step) => (type.Unit, step.Type.Unit) switch
+    // A part of a whole, `2 / 3`, can be rounded to percent. A step is exact, which at a rate of the day it would not be.
+    private BoundExpression? StepFor(ExpressionSyntax place, BoundExpression value, BoundExpression step) => (value.Type.Unit, step.Type.Unit) switch
     {
-        _ when type.Kind != step.Type.Kind => null,
+        _ when value.Type.Kind == TypeKind.Number && step.Type.Kind == TypeKind.Percentage => WholeNumbers.IsCount(value) ? null : step,
+        _ when value.Type.Kind != step.Type.Kind => null,
         ({ } to, { } from) => InUnit(step, from, to),
-        _ => Converted(place, type, step),
+        _ => Converted(place, value.Type, step),
     };
 
     /// <summary>The one member that is asked about.</summary>

@@ -13,9 +13,9 @@ internal sealed class MemberPower
     private readonly Lazy<ImmutableDictionary<int, Rational>> _banzhaf;
     private readonly Lazy<ImmutableDictionary<int, Rational>> _shapleyShubik;
 
-    public MemberPower(Func<SimpleGame> game)
+    public MemberPower(SimpleGame game)
     {
-        _game = new(() => Analysed(game()));
+        _game = new(() => Analysed(game));
         _banzhaf = new(() => ByMember(analysis => analysis.Power.NormalisedBanzhaf));
 
         // Where nobody ever decides there are no swings, and no shares of them; the other index is zero for all, which says no more.
