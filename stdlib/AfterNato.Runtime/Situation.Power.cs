@@ -27,7 +27,7 @@ public sealed partial class Situation
     /// <param name="member">Whose; who has no say in the procedure has no power.</param>
     /// <param name="procedure">The number of the procedure's declaration.</param>
     /// <param name="about">Who is in which role.</param>
-    /// <exception cref="UnknownAnswerException">Nobody has any power, or a bound of the work was reached.</exception>
+    /// <exception cref="UnknownAnswerException">A bound of the work was reached.</exception>
     public Rational ShapleyShubik(Member member, int procedure, params (string Role, MemberSet Member)[] about) => PowerIn(procedure, about).ShapleyShubik(member);
 
     private MemberPower PowerIn(int procedure, (string Role, MemberSet Member)[] about)

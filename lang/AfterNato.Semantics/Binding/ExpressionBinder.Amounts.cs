@@ -43,8 +43,13 @@ internal sealed partial class ExpressionBinder
 
         if (StepFor(second, value, step) is { } converted)
             return AnyBroken(converted) ? Error : new BoundExpression.Rounded(value, converted);
-        var hint = value.Type.Unit is { } unit ? $"Give the step in {unit.Name}: `1 {unit.Name}`." : Conversions.HintFor(Syntax.Tokens.TokenKind.Less, value.Type, step.Type);
-        diagnostics.Report(TypeDiagnostics.OperandsMismatch(At(node), node.Name.Text, value.Type, step.Type, hint));
+        diagnostics.Report(TypeDiagnostics.OperandsMismatch(At(node), node.Name.Text, value.Type, step.Type, value.Type switch
+        {
+            { Unit: { } unit } => $"Give the step in {unit.Name}: `1 {unit.Name}`.",
+            { Kind: TypeKind.Percentage } => "Give the step in percent: `0.01 %`.",
+            { Kind: TypeKind.Duration } => "Give the step as a length of time: `1 days`.",
+            _ => "Give the step as a plain number: `0.01`.",
+        }));
         return Error;
     }
 

@@ -17,9 +17,7 @@ internal sealed class MemberPower
     {
         _game = new(() => Analysed(game));
         _banzhaf = new(() => ByMember(analysis => analysis.Power.NormalisedBanzhaf));
-
-        // Where nobody ever decides there are no swings, and no shares of them; the other index is zero for all, which says no more.
-        _shapleyShubik = new(() => ByMember(analysis => analysis.Power.TotalSwings.IsZero ? null : analysis.Power.ShapleyShubik));
+        _shapleyShubik = new(() => ByMember(analysis => analysis.Power.ShapleyShubik));
     }
 
     public Rational Banzhaf(Member member) => _banzhaf.Value.GetValueOrDefault(member.Number);
@@ -32,7 +30,7 @@ internal sealed class MemberPower
     {
         var (players, analysis) = _game.Value;
         if (index(analysis) is not { } power)
-            throw new UnknownAnswerException("nobody ever makes a difference to the decision, so that there is no power to share");
+            throw new UnknownAnswerException("nobody ever makes a difference to the decision, so that there are no swings to have a part of");
         return players.Zip(power).ToImmutableDictionary(pair => pair.First, pair => pair.Second);
     }
 }
