@@ -39,6 +39,23 @@ public sealed class BurdenExpectationTests
         },
         runs: 12);
 
+    [Theory]
+    [InlineData("for every x in Pact: borne(x, funding) <= 400 EUR", "It does not hold: x = M0: `borne(x, funding)` is 500 EUR.")]
+    [InlineData("burden_share(M1, funding) = 33 %", "It does not hold: `burden_share(M1, funding)` is 33.333333 % (exactly 100/3).")]
+    [InlineData("borne(M0, funding) = borne(M1, funding)", "It does not hold: `borne(M0, funding)` is 500 EUR and `borne(M1, funding)` is 333 EUR.")]
+    public void An_expectation_that_is_not_met_says_what_is_borne(string expectation, string reason) =>
+        Assert.Contains(reason, CommandRun.WithInput($"{TextOf([60, 20, 10], 50, isRounded: true)}expect {expectation}\n", "test", "-").Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("floor", "its witness does not name floor; it names cap, cap of M0 and M0.")]
+    [InlineData("cap of M1, M0", "its witness does not name cap of M1; it names cap, cap of M0 and M0.")]
+    public void A_witness_that_does_not_name_what_is_expected_is_told(string because, string reason)
+    {
+        var text = TextOf([60, 20, 10], 35, isRounded: true).Replace("cap 35 %", "cap 35 %   cap M0 10 %", StringComparison.Ordinal);
+
+        Assert.Contains(reason, CommandRun.WithInput($"{text}expect finding InfeasibleBurden in funding because {because}\n", "test", "-").Output, StringComparison.Ordinal);
+    }
+
     private static string InEuros(string amount)
     {
         var parts = amount.Split('/');

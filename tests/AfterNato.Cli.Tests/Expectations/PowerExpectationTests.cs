@@ -35,6 +35,13 @@ public sealed class PowerExpectationTests
         },
         runs: 12);
 
+    [Theory]
+    [InlineData("for every x in Pact: banzhaf(x, decide) = shapley_shubik(x, decide)", "It does not hold: x = M0: `banzhaf(x, decide)` is 60 % and `shapley_shubik(x, decide)` is 66.666667 % (exactly 200/3).")]
+    [InlineData("rounded(shapley_shubik(M1, decide), 0.1 %) = 16.6 %", "It does not hold: `rounded(shapley_shubik(M1, decide), 0.1 %)` is 16.7 %.")]
+    [InlineData("banzhaf(M0, decide) < 50 % fails because M1", "It does not hold, but `M1` has no share in that: `banzhaf(M0, decide)` is 60 %.")]
+    public void An_expectation_that_is_not_met_says_what_the_power_is(string expectation, string reason) =>
+        Assert.Contains(reason, CommandRun.WithInput($"{TextOf([3, 2, 2], 5, hasSecondStep: false)}expect {expectation}\n", "test", "-").Output, StringComparison.Ordinal);
+
     [Fact]
     public void Where_more_games_are_asked_about_than_the_bound_allows_the_answer_is_unknown_and_the_bound_named()
     {
