@@ -4,6 +4,7 @@ using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
@@ -119,7 +120,7 @@ public sealed partial class Binder
 
     // What a witness may name of what the finding is about; of anything, where that is left open.
     private static ImmutableArray<string> ClausesOf(Symbol? subject) =>
-        [.. (subject is null ? Kinds.All.SelectMany(kind => kind.Clauses) : subject.Kind.Clauses).Select(entry => entry.Phrase).Where(phrase => phrase.Length > 0 && !phrase.Contains(' ')).Distinct()];
+        [.. (subject is null ? Kinds.All.SelectMany(kind => kind.Clauses) : subject.Kind.Clauses).Where(entry => entry.InWitness).Select(entry => entry.Phrase)];
 
     // The names, and the declarations among them: a step or a role is only known inside its procedure.
     private (ImmutableArray<string> Names, ImmutableArray<Symbol> Declared) BindBecause(SyntaxTree main, ClauseSyntax clause, ImmutableArray<string> clauses)
@@ -168,7 +169,8 @@ public sealed partial class Binder
     {
         if (clauses.Contains(name.Text))
             return name.Text;
-        ReportUnknown(At(main, name), name.Text, "a clause that a finding can name", clauses);
+        var hint = clauses.IsEmpty ? "Clauses are named of burdens alone: name the declaration." : $"The clauses that it can name: {string.Join(", ", clauses.Select(clause => $"`{clause}`"))}.";
+        _diagnostics.Report(NameDiagnostics.UnknownName(At(main, name), name.Text, "a clause that a finding can name", Suggestion.HintFor(name.Text, clauses, hint), Fix.Spelling(At(main, name), name.Text, clauses)));
         return null;
     }
 }
