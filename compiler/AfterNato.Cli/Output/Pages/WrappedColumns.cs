@@ -53,13 +53,13 @@ internal static class WrappedColumns
         yield return line;
     }
 
-    // A number keeps its sign.
+    // A number keeps its sign, and a question the arrow of its better answer.
     private static List<string> Words(string text)
     {
         var words = new List<string>();
         foreach (var word in text.Split(' '))
         {
-            if (word.StartsWith('%') && words.Count > 0)
+            if (word is ['%' or '↑' or '↓', ..] && words.Count > 0)
                 words[^1] += $" {word}";
             else
                 words.Add(word);
