@@ -1,7 +1,6 @@
 using AfterNato.Checks.Withdrawals;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
-using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Comparisons.Topics;
 
@@ -47,7 +46,7 @@ internal sealed record CountedParts(Layer Layer, int All, string Noun, string Se
     }
 
     /// <summary>How many procedures fail besides, of which no kind of decision is lost: they serve none, or another procedure serves the same.</summary>
-    public int Besides(Failure failure)
+    public static int Besides(Failure failure)
     {
         var lost = Lost(failure);
         return lost.Count(procedure => !procedure.Serves.Any(kind => procedure.Architecture.Procedures.Where(other => other.Serves.Contains(kind)).All(lost.Contains)));

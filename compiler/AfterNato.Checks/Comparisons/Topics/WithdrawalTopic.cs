@@ -85,7 +85,7 @@ internal sealed class WithdrawalTopic : Topic
     {
         if (part.Layer != Layer.Decisions)
             yield break;
-        var besides = matrix.Failures.Select(failure => (failure.Members[0].Name, Count: part.Besides(failure))).Where(failure => failure.Count > 0).ToList();
+        var besides = matrix.Failures.Select(failure => (failure.Members[0].Name, Count: CountedParts.Besides(failure))).Where(failure => failure.Count > 0).ToList();
         if (besides.Count == 0)
             yield break;
         var most = besides.Max(failure => failure.Count);
