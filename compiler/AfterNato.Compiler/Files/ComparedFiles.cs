@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Comparisons;
 using AfterNato.Checks.Questions;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
@@ -52,7 +53,9 @@ internal static class ComparedFiles
         if (comparison.Clause("of")?.Syntax.Value is not ListExpressionSyntax list)
             yield break;
         var (root, seen) = (ProjectRoot.Of(path), new Dictionary<string, string>());
-        foreach (var text in list.Items.OfType<TextExpressionSyntax>())
+
+        // What is named twice is said elsewhere, and of more files than can be compared the first are enough.
+        foreach (var text in list.Items.OfType<TextExpressionSyntax>().DistinctBy(text => text.Value).Take(ComparisonAnalysis.MostArchitectures))
         {
             var name = text.Value;
             var (reason, hint) = Obstacle(name, FolderOf(path), root, seen);
@@ -68,7 +71,7 @@ internal static class ComparedFiles
         var resolved = ProjectRoot.Resolved(Path.GetFullPath(Path.Combine(folder, name)));
         if (!root.Contains(resolved))
             return ("it lies outside the folder of the project", "Move it there; or put a file `afternato.json` with the content `{}` into the folder that holds both.");
-        if (!seen.TryAdd(resolved, name) && seen[resolved] != name)
+        if (!seen.TryAdd(resolved, name))
             return ($"it is the same file as `{SafeText.Shown(seen[resolved])}`, and an architecture does not differ from itself", "Name another file.");
         return File.Exists(resolved) ? (null, "") : (Directory.Exists(resolved) ? "it is a folder" : "there is no such file", "Check the name and the folder: the path begins at the folder of this file.");
     }
