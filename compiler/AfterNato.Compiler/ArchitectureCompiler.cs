@@ -44,6 +44,8 @@ public sealed partial class ArchitectureCompiler
         }
 
         var architecture = Binder.Bind(sources.Units, Options);
+        if (ComparedFiles.Problems(architecture).ToImmutableArray() is { IsEmpty: false } missing)
+            architecture = architecture with { Diagnostics = [.. architecture.Diagnostics, .. missing] };
         if (sources.Problems.IsEmpty)
             return architecture;
 
