@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime;
+
+namespace AfterNato.Checks.Differences.Meaning;
+
+/// <summary>Tells what two architectures say differently, from which thing of the one is which of the other.</summary>
+internal sealed class MeaningComparison(Correspondence found, Situation old, Situation @new)
+{
+    private const string Documentation = "documentation";
+
+    
+
+    public MeaningDifference Compare()
+    {
+        var elements = Differences(Topic.Meaning);
+        if (elements.Count > 0)
+            elements = WithSeats(elements);
+        return new MeaningDifference(
+            [.. elements],
+            [.. found.Pairs.Where(pair => pair.Old.Name != pair.New.Name).Select(pair => new Renaming(pair.Old.Kind, pair.Old.Name, pair.New.Name))],
+            [.. found.Pairs.SelectMany(Wording)],
+            [.. Differences(Topic.Knowledge)])
+        {
+            Notes = [.. Notes()],
+        };
+    }
+
+    private IEnumerable<string> Notes()
+    {
+        if (found.IsCutOff)
+            yield return "More things than are compared say the same under other names; some of them may be told as gone and new although they were only renamed.";
+        if (found.Old.Nodes.Count > 1 && found.New.Nodes.Count > 1 && found.Pairs.All(pair => pair.Old == found.Old.Root))
+            yield return "The two share nothing, neither by name nor by what they say: everything is told as gone or new.";
+        if (old.Date != @new.Date)
+            yield return FormattableString.Invariant($"The old one is looked at on {old.Date:yyyy-MM-dd}, the new one on {@new.Date:yyyy-MM-dd}; `--as-of` looks at both on one day.");
+    }
+
+    private List<ElementDifference> Differences(Topic topic)
+    {
+        var byGroup = new List<(MeaningNode Group, MeaningNode Node)>();
+        foreach (var node in found.New.Nodes)
+            byGroup.Add((node.Group, node));
+        foreach (var node in found.Old.Nodes.Where(node => !found.IsJoined(node)))
+            byGroup.Add((found.Counterpart(node.Group) ?? node.Group, node));
+        return
+        [
+            .. byGroup.GroupBy(pair => pair.Group, pair => pair.Node)
+                .Select(group => Difference(group.Key, group, topic))
+                .OfType<ElementDifference>(),
+        ];
+    }
+
+    private ElementDifference? Difference(MeaningNode group, IEnumerable<MeaningNode> nodes, Topic topic)
+    {
+        var standing = found.IsJoined(group) ? DifferenceStanding.Changed : IsOld(group) ? DifferenceStanding.Removed : DifferenceStanding.Added;
+        var changes = nodes.SelectMany(node => Changes(node, topic)).ToImmutableArray();
+        var isItself = standing != DifferenceStanding.Changed && (group.Kind == MeaningNode.Source) == (topic == Topic.Knowledge);
+
+        // How something that is new is known is part of its being new.
+        if (standing != DifferenceStanding.Changed && !isItself)
+            return null;
+        return changes.IsEmpty && !isItself ? null : new(standing, group.Kind, group.Name, group.Title ?? group.Name, changes);
+    }
+
+    private bool IsOld(MeaningNode node) => node.Order < found.Old.Nodes.Count && found.Old.Nodes[node.Order] == node;
+
+    private IEnumerable<Change> Changes(MeaningNode node, Topic topic)
+    {
+        if (!found.IsJoined(node))
+            return Whole(node, topic);
+        var before = found.Counterpart(node) ?? node;
+        return Pairing.Of(Of(before, topic), Of(node, topic), found).SelectMany(pair => pair is { Before: { Phrase: StatementReader.Course }, After: not null } ? Course(before, node) : [StatementProse.Of(node, pair.Before, pair.After)]);
+    }
+
+    // Of a step that is new, one sentence says by whom and by which rule; of roles and options that they are there.
+    private IEnumerable<Change> Whole(MeaningNode node, Topic topic)
+    {
+        var isOld = IsOld(node);
+        if (node.Group != node)
+            return topic == Topic.Meaning && found.IsJoined(node.Group) ? [StatementProse.OfPart(node, isOld)] : topic == Topic.Meaning && node.Kind == "step" ? [StatementProse.OfPart(node, isOld)] : [];
+        return Of(node, topic).Where(statement => statement.Phrase != StatementReader.Course).Select(statement => isOld ? StatementProse.Of(node, statement, null) : StatementProse.Of(node, null, statement));
+    }
+
+    private static IEnumerable<Statement> Of(MeaningNode node, Topic topic) => node.Statements.Where(statement => statement.Topic == topic);
+
+    // Steps that are gone or new are told by themselves; the course is told where the others stand in another order.
+    private IEnumerable<Change> Course(MeaningNode before, MeaningNode after)
+    {
+        if (before.Element is not Runtime.Decisions.Procedure old || after.Element is not Runtime.Decisions.Procedure @new)
+            return [];
+        var kept = (CourseTerms.Of(old.Course, found.Old, found.IsJoined), CourseTerms.Of(@new.Course, found.New, found.IsJoined));
+        if (kept is ({ } one, { } other) && found.Of(one) == found.Of(other))
+            return [];
+        return [StatementProse.OfCourse(after, CourseTerms.TextOf(old.Course), CourseTerms.TextOf(@new.Course))];
+    }
+
+    private IEnumerable<Change> Wording((MeaningNode Old, MeaningNode New) pair)
+    {
+        var (before, after) = pair;
+        if (before.Title != after.Title && !(before.Name != after.Name && (before.Title ?? before.Name) == (after.Title ?? after.Name)))
+            yield return new(after.Kind, after.Name, "title", before.Title, after.Title, StatementProse.OfTitle(after, before.Title, after.Title));
+        if (before.Element?.Documentation != after.Element?.Documentation)
+            yield return new(after.Kind, after.Name, Documentation, before.Element?.Documentation, after.Element?.Documentation, $"The comment on {after.Shown} says something else.");
+        if (!Notes(before).SequenceEqual(Notes(after)))
+            yield return new(after.Kind, after.Name, "note", null, null, $"The notes on {after.Shown} say something else.");
+    }
+
+    private IEnumerable<int> Notes(MeaningNode node) => Of(node, Topic.Wording).Select(statement => found.Of(statement.Whole)).Order();
+
+    // Who has a seat may follow from who belongs to an organisation, and is what readers look for.
+    private List<ElementDifference> WithSeats(List<ElementDifference> elements)
+    {
+        foreach (var (before, after) in found.Pairs)
+        {
+            var changes = SeatComparison.Of(before, after, found, old, @new);
+            if (changes.IsEmpty)
+                continue;
+            var at = elements.FindIndex(element => element.Kind == after.Kind && element.Name == after.Name);
+            var others = at < 0 ? [] : elements[at].Changes.Where(change => change.Clause != SeatComparison.Clause || !changes.Any(seat => seat.Before == change.Before && seat.After == change.After));
+            var difference = new ElementDifference(DifferenceStanding.Changed, after.Kind, after.Name, after.Title ?? after.Name, [.. others, .. changes]);
+            if (at < 0)
+                elements.Add(difference);
+            else
+                elements[at] = difference;
+        }
+
+        return elements;
+    }
+}

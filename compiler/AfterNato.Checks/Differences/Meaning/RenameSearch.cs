@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace AfterNato.Checks.Differences.Meaning;
+
+/// <summary>
+/// Finds what was renamed: things that say the same and of which the same is said, once their names are taken away. Every round looks one step further;
+/// what is then still alike, and as often on either side, differs in nothing but its place, and is joined in that order.
+/// </summary>
+internal sealed class RenameSearch(Correspondence found)
+{
+    /// <summary>How many times things that are alike are told apart by their place; each time costs a look at everything that is left.</summary>
+    private const int MostChoices = 200;
+
+    private readonly Dictionary<MeaningNode, int> _colours = [];
+    private bool _withTitles;
+
+    public bool IsCutOff { get; private set; }
+
+    // What has another title is something else; only where one side has none, a title says nothing.
+    public void Run()
+    {
+        foreach (var withTitles in (bool[])[true, false])
+        {
+            _withTitles = withTitles;
+            var choices = 0;
+            while (Refine() is { Count: > 0 } groups)
+            {
+                var joined = false;
+                foreach (var (olds, news) in groups.Where(group => group.Olds.Count == 1 || group.Olds.Concat(group.News).All(StandsAlone)))
+                    joined |= JoinAll(olds, news);
+                if (!joined && !JoinFirst(groups))
+                    break;
+                if (!joined && ++choices > MostChoices)
+                {
+                    IsCutOff = true;
+                    return;
+                }
+
+                found.JoinByName();
+            }
+        }
+    }
+
+    private bool JoinFirst(List<(List<MeaningNode> Olds, List<MeaningNode> News)> groups)
+    {
+        foreach (var (olds, news) in groups.OrderBy(group => group.Olds[0].Order + group.News[0].Order).ThenBy(group => Math.Min(group.Olds[0].Order, group.News[0].Order)))
+        {
+            if (JoinAll([olds[0]], [news[0]]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool JoinAll(List<MeaningNode> olds, List<MeaningNode> news)
+    {
+        var joined = false;
+        foreach (var (old, @new) in olds.Zip(news))
+        {
+            if (!_withTitles && old.Title is not null && @new.Title is not null)
+                continue;
+            found.Join(old, @new, byStructure: true);
+            joined = true;
+        }
+
+        return joined;
+    }
+
+    // Whoever is spoken of together with nothing that is still unknown can be joined without telling anything about others.
+    private bool StandsAlone(MeaningNode node) =>
+        node.Statements.Concat(node.Mentions).All(statement => statement.Topic != Topic.Meaning || statement.Whole.Named.Append(statement.Subject).All(named => named == node || found.IsJoined(named)));
+
+    private List<(List<MeaningNode> Olds, List<MeaningNode> News)> Refine()
+    {
+        var olds = Open(found.Old);
+        var news = Open(found.New);
+        if (olds.Count == 0 || news.Count == 0)
+            return [];
+        var all = olds.Concat(news).ToList();
+        _colours.Clear();
+        foreach (var node in all)
+            _colours[node] = found.Colours.Of($"{node.Kind}|{(_withTitles ? node.Title : "")}");
+        var count = 0;
+        while (Distinct(all) is var now && now > count)
+        {
+            count = now;
+            var next = all.ConvertAll(ColourOf);
+            for (var i = 0; i < all.Count; i++)
+                _colours[all[i]] = next[i];
+        }
+
+        var byColour = news.ToLookup(node => _colours[node]);
+        return
+        [
+            .. olds.GroupBy(node => _colours[node])
+                .Select(group => (Olds: group.ToList(), News: byColour[group.Key].ToList()))
+                .Where(group => group.Olds.Count == group.News.Count),
+        ];
+    }
+
+    private int Distinct(List<MeaningNode> nodes) => nodes.Select(node => _colours[node]).Distinct().Count();
+
+    private List<MeaningNode> Open(ModelMeaning model) => [.. model.Nodes.Where(node => !found.IsJoined(node))];
+
+    private int ColourOf(MeaningNode node)
+    {
+        var said = node.Statements.Where(statement => statement.Topic == Topic.Meaning || node.Kind == MeaningNode.Source).Select(statement => Of(statement, "says"));
+        var mentioned = node.Mentions.Where(statement => statement.Subject != node && (statement.Topic == Topic.Meaning || node.Kind == MeaningNode.Source)).Select(statement => Of(statement, "is said"));
+        var parent = node.Parent is { } around ? NumberOf(around) : -1;
+        return found.Colours.OfAll(string.Create(CultureInfo.InvariantCulture, $"{_colours[node]}|{parent}"), said.Concat(mentioned));
+    }
+
+    private int Of(Statement statement, string word) => found.Colours.Of(string.Create(CultureInfo.InvariantCulture, $"{word}|{NumberOf(statement.Subject)}|{found.Colours.Of(statement.Whole, NumberOf)}"));
+
+    // What is known comes before all colours.
+    private int NumberOf(MeaningNode node) => found.IsJoined(node) ? -2 - found.NumberOf(node) : _colours[node];
+}

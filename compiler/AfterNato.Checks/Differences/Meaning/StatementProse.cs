@@ -1,0 +1,74 @@
+namespace AfterNato.Checks.Differences.Meaning;
+
+/// <summary>Says in the words of the file what is different.</summary>
+internal static class StatementProse
+{
+    /// <summary>Something that says one thing before and another after, or nothing on one side.</summary>
+    public static Change Of(MeaningNode subject, Statement? before, Statement? after)
+    {
+        var either = after ?? before ?? throw new ArgumentException("One side must say something.");
+        return new(subject.Kind, subject.Name, either.Phrase, before?.Text, after?.Text, (before, after) switch
+        {
+            ({ } old, { } now) => InPlace(subject, old, now),
+            (null, { } now) => Now(subject, now),
+            _ => NoLonger(subject, either),
+        });
+    }
+
+    /// <summary>A step, a role or an option that is new or gone.</summary>
+    public static Change OfPart(MeaningNode part, bool isGone)
+    {
+        var said = part.Kind == "step" ? string.Join("   ", part.Statements.Where(statement => statement.Topic == Topic.Meaning).Select(statement => $"{statement.Phrase} {statement.Text}")) : "";
+        var what = part.Kind == "step" ? $"Step `{part.Name}`" : $"The {part.Kind} `{part.Name}`";
+        var sentence = $"{what} is {(isGone ? "gone" : "new")}{(said.Length == 0 ? "" : $": {said}")}.";
+        return new(part.Kind, part.Name, "", isGone ? said : null, isGone ? null : said, sentence);
+    }
+
+    public static Change OfCourse(MeaningNode procedure, string before, string after) =>
+        new(procedure.Kind, procedure.Name, StatementReader.Course, before, after, $"{procedure.Shown} goes: {after}; in place of: {before}.");
+
+    public static string OfTitle(MeaningNode node, string? before, string? after) => (before, after) switch
+    {
+        ({ } old, { } now) => $"The {node.Kind} `{node.Name}` is called «{now}» in place of «{old}».",
+        (null, { } now) => $"The {node.Kind} `{node.Name}` is called «{now}».",
+        _ => $"The {node.Kind} `{node.Name}` is no longer called «{before}».",
+    };
+
+    private static string InPlace(MeaningNode subject, Statement before, Statement after) => (subject.Kind, after.Phrase) switch
+    {
+        ("step", "using") when Actor(subject) is { } actor => $"{actor} decides `{subject.Name}` by {after.Text} in place of {before.Text}.",
+        ("step", "by") => $"{after.Text} takes {subject.Shown} in place of {before.Text}.",
+        ("rule", "") => $"{subject.Shown} asks for {after.Text} in place of {before.Text}.",
+        (_, "") => $"{subject.Shown} is {after.Text} in place of {before.Text}.",
+        (MeaningNode.Architecture, _) => $"It is looked at as of {after.Text} in place of {before.Text}.",
+        _ when after.Text.Length == 0 || before.Text.Length == 0 => $"{subject.Shown} says `{after.Phrase}` {after.Text} in place of `{before.Phrase}` {before.Text}.",
+        _ => $"`{after.Phrase}` of {subject.Shown} is {after.Text} in place of {before.Text}.",
+    };
+
+    private static string Now(MeaningNode subject, Statement now) => (subject.Kind, now.Phrase) switch
+    {
+        ("organisation", "members") => $"{Sentence(now.Text)} belongs to {subject.Shown}.",
+        ("group", "") => $"{Sentence(now.Text)} belongs to {subject.Shown}.",
+        (_, "cite") => $"{subject.Shown} cites {now.Text}.",
+        (_, "") => $"{subject.Shown} is {now.Text}.",
+        _ when now.Fact is not null => $"`{now.Phrase}` of {subject.Shown} is {now.Text}.",
+        _ when now.Text.Length == 0 => $"{subject.Shown} says `{now.Phrase}`.",
+        _ => $"{subject.Shown} says `{now.Phrase}` {now.Text}.",
+    };
+
+    private static string NoLonger(MeaningNode subject, Statement gone) => (subject.Kind, gone.Phrase) switch
+    {
+        ("organisation", "members") => $"{Sentence(gone.Text)} no longer belongs to {subject.Shown}.",
+        ("group", "") => $"{Sentence(gone.Text)} no longer belongs to {subject.Shown}.",
+        (_, "cite") => $"{subject.Shown} no longer cites {gone.Text}.",
+        (_, "") => $"{subject.Shown} is no longer {gone.Text}.",
+        _ when gone.Fact is not null => $"`{gone.Phrase}` of {subject.Shown} is no longer given: {gone.Text}.",
+        _ when gone.Text.Length == 0 => $"{subject.Shown} no longer says `{gone.Phrase}`.",
+        _ => $"{subject.Shown} no longer says `{gone.Phrase}` {gone.Text}.",
+    };
+
+    // «Norway, since 2027-01-01» at the beginning of a sentence needs its second comma.
+    private static string Sentence(string text) => text.Contains(", ", StringComparison.Ordinal) ? $"{text}," : text;
+
+    private static string? Actor(MeaningNode step) => step.Statements.Find(statement => statement.Phrase == "by") is { Whole: var whole } && whole.Named.FirstOrDefault(node => node.Kind is "body") is { } body ? body.Shown : null;
+}
