@@ -11,4 +11,4 @@ namespace AfterNato.Checks.Differences;
 /// <param name="Findings">What checking it tells.</param>
 /// <param name="Expectations">What became of everything that its file expects.</param>
 /// <param name="Settings">What decides beside the architecture which findings are told: the levels of its project, and what its file allows.</param>
-public sealed record ComparedVersion(Situation Situation, ImmutableArray<ComparedFinding> Findings, ImmutableArray<ExpectationResult> Expectations, string Settings);
+public sealed record ComparedVersion(Situation Situation, ImmutableArray<ComparedFinding> Findings, ImmutableArray<ExpectationResult> Expectations, ImmutableArray<ToldSetting> Settings);

@@ -48,7 +48,7 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
         };
 
         // What means the same has the same consequences. Which of several equal cases a witness shows hangs on the order of the file, and is no difference.
-        if (!meaning.IsNone || !meaning.Knowledge.IsEmpty || old.Settings != @new.Settings || !report.Expectations.IsEmpty)
+        if (!meaning.IsNone || !meaning.Knowledge.IsEmpty || !Settings(old, found.Renamed).SequenceEqual(Settings(@new, name => name)) || !report.Expectations.IsEmpty)
             report = report with { Findings = new FindingComparison(found).Compare(old.Findings, @new.Findings) };
         if (meaning.IsNone)
             return report;
@@ -61,4 +61,7 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
             Burdens = [.. new BurdenComparison(found, before, after).Compare()],
         };
     }
+
+    private static IEnumerable<string> Settings(ComparedVersion version, Func<string, string> name) =>
+        version.Settings.Select(setting => $"{setting.Says} {name(setting.About)}").Order(StringComparer.Ordinal);
 }
