@@ -4,6 +4,7 @@ using AfterNato.Checks.Questions;
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
+using AfterNato.Compiler.Files;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Search;
 using AfterNato.Syntax.Diagnostics;
@@ -29,7 +30,7 @@ internal static class CommandLine
             // Whoever reads the output has gone: `afternato check … | head`.
             return ExitCode.Success;
         }
-        catch (Exception exception) when (exception is UnknownScenarioException or QuestionException or InvalidSearchException)
+        catch (Exception exception) when (exception is UnknownScenarioException or QuestionException or InvalidSearchException or RevisionException)
         {
             terminal.Errors.WriteLine(SafeText.OneLine(exception.Message));
             return ExitCode.Usage;
@@ -69,6 +70,7 @@ internal static class CommandLine
             NetworkCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
             ReformCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

@@ -62,30 +62,9 @@ internal sealed class QuestionCommand
         var inquiry = new Inquiry(SharedOptions.Read(file, _terminal), _asOf is null ? null : parsed.GetValue(_asOf), _scenario is null ? null : parsed.GetValue(_scenario));
         return ask(parsed, new ArchitectureCompiler(!parsed.GetValue(_noCache)), inquiry) switch
         {
-            Reply<T>.Given given => Write(view(parsed, given.Content), SharedOptions.Named(file), _format.In(parsed), colour),
+            Reply<T>.Given given => view(parsed, given.Content).Write(_terminal.Output, SharedOptions.Named(file), _format.In(parsed), colour),
             Reply<T>.Refused refused => Refusal.Write(_terminal.Output, refused.Report, _format.In(parsed) == DocumentFormat.Json, colour),
             _ => throw new InvalidOperationException("A question is answered or refused."),
         };
-    }
-
-    private int Write(AnswerView view, string file, DocumentFormat format, Colour colour)
-    {
-        switch (format)
-        {
-            case DocumentFormat.Json:
-                view.WriteJson(_terminal.Output, file);
-                break;
-            case DocumentFormat.Csv:
-                view.WriteCsv(_terminal.Output);
-                break;
-            case DocumentFormat.Markdown:
-                view.WriteMarkdown(_terminal.Output);
-                break;
-            default:
-                view.WriteText(_terminal.Output, colour);
-                break;
-        }
-
-        return view.Exit;
     }
 }

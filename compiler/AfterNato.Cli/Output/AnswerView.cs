@@ -1,3 +1,5 @@
+using AfterNato.Cli.Commands;
+
 namespace AfterNato.Cli.Output;
 
 /// <summary>An answer, as people and programs read it.</summary>
@@ -5,6 +7,29 @@ internal abstract class AnswerView
 {
     /// <summary>The exit code that says what the answer comes to.</summary>
     public abstract int Exit { get; }
+
+    /// <summary>Prints it in a format.</summary>
+    /// <returns>The exit code.</returns>
+    public int Write(TextWriter output, string file, DocumentFormat format, Colour colour)
+    {
+        switch (format)
+        {
+            case DocumentFormat.Json:
+                WriteJson(output, file);
+                break;
+            case DocumentFormat.Csv:
+                WriteCsv(output);
+                break;
+            case DocumentFormat.Markdown:
+                WriteMarkdown(output);
+                break;
+            default:
+                WriteText(output, colour);
+                break;
+        }
+
+        return Exit;
+    }
 
     public abstract void WriteJson(TextWriter output, string file);
 

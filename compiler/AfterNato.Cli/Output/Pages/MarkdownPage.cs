@@ -7,6 +7,14 @@ internal sealed class MarkdownPage(MarkdownText markdown) : Page
 
     public override void Sentence(string text) => markdown.Paragraph(text);
 
+    public override void List(string title, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count == 0)
+            return;
+        markdown.Heading(3, title);
+        markdown.List(sentences);
+    }
+
     public override void Sheet(Sheet sheet)
     {
         if (sheet.IsEmpty)

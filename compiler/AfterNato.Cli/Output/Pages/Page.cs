@@ -8,6 +8,9 @@ internal abstract class Page
 
     public abstract void Sentence(string text);
 
+    /// <summary>Sentences under a heading; nothing where there are none.</summary>
+    public abstract void List(string title, IReadOnlyList<string> sentences);
+
     /// <summary>A table with its title and its notes; nothing where it has neither rows nor notes.</summary>
     public abstract void Sheet(Sheet sheet);
 }

@@ -18,6 +18,16 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
 
     public override void Sentence(string text) => output.WriteLine(new string(' ', Indent) + SafeText.OneLine(text));
 
+    public override void List(string title, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count == 0)
+            return;
+        output.WriteLine();
+        WriteHeading(title);
+        foreach (var sentence in sentences)
+            Sentence(sentence);
+    }
+
     public override void Sheet(Sheet sheet)
     {
         if (sheet.IsEmpty)

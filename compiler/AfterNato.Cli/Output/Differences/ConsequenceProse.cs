@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+
+using AfterNato.Checks.Differences;
+using AfterNato.Checks.Differences.Consequences;
+using AfterNato.Checks.Power;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Cli.Output.Differences;
+
+/// <summary>What follows from what two versions say differently, as sentences.</summary>
+internal static class ConsequenceProse
+{
+    private const int MovesShown = 3;
+
+    public static IEnumerable<(string Title, IEnumerable<string> Sentences)> Sections(DifferenceReport report) =>
+    [
+        ("Who can stop what alone", Vetoes(report.Vetoes)),
+        ("Power in decisions", report.Decisions.SelectMany(Sentences)),
+        ("Findings that are new", report.Findings.New.Select(Finding)),
+        ("Findings that are solved", report.Findings.Solved.Select(Finding)),
+        ("Findings that say something else", report.Findings.Changed.Select(pair => Changed(pair.Before, pair.After))),
+        ("What the files expect", report.Expectations.Select(Sentence)),
+        ("What is covered", report.Coverage.Select(Sentence)),
+        ("Who bears what", report.Burdens.SelectMany(Sentences)),
+    ];
+
+    public static IEnumerable<string> Sentences(DecisionDifference decision)
+    {
+        var name = $"`{decision.Procedure.Name}`";
+        var about = decision.About.IsEmpty ? "" : $", with {Joined(decision.About)}";
+        var (before, after) = (decision.Before, decision.After);
+        if (decision.IsProspectChanged)
+            yield return after.CanSucceed.Match(can => before.CanSucceed.Match(_ => can ? $"{name} can now succeed." : $"{name} can no longer succeed.", why => $"{name} {(can ? "can" : "cannot")} succeed; whether it could was unknown: {why}."), why => $"Whether {name} can succeed is unknown: {why}.");
+        if (decision.IsBlockingNumberChanged)
+            yield return $"To block {name}, it takes {Text(after.BlockingNumber, Members)}{about}; before: {Text(before.BlockingNumber, Members)}.";
+        if (decision.IsBlockingChanged)
+            yield return $"{Text(after.BlockingCoalitions, Count)} smallest ways to block {name}{about}; before: {Text(before.BlockingCoalitions, Count)}.";
+        if (decision.IsAdoptionChanged)
+            yield return $"When everybody consents with 95 %, {name} is adopted with {Text(after.Adoption, Percent)}{about}; before: {Text(before.Adoption, Percent)}.";
+        if (!decision.Moves.IsEmpty)
+            yield return $"Share of the power in {name} (Banzhaf){about}: {Moves(decision.Moves)}.";
+    }
+
+    public static IEnumerable<string> Sentences(BurdenDifference burden)
+    {
+        if (burden is { After: { } trouble, Before: null })
+            yield return $"`{burden.Burden}` can no longer be divided: {trouble}.";
+        else if (burden is { After: null, Before: { } before })
+            yield return $"`{burden.Burden}` can now be divided; before: {before}.";
+        if (!burden.Moves.IsEmpty)
+            yield return $"Share of `{burden.Burden}`: {Moves(burden.Moves)}.";
+    }
+
+    public static string Sentence(CoverageDifference coverage)
+    {
+        var unit = coverage.Unit is null ? "" : $" {coverage.Unit}";
+        if (coverage.Unknown is { } unknown)
+            return $"Whether `{coverage.Requirement}` is covered is unknown in one of the two: {unknown}.";
+        return (coverage.Before, coverage.After) switch
+        {
+            (null, { } gap) => $"A gap opens in `{coverage.Requirement}`: {Text(gap)}.",
+            ({ } gap, null) => coverage.Standing == DifferenceStanding.Removed ? $"`{coverage.Requirement}` is gone, and with it its gap: {Text(gap)}." : $"The gap in `{coverage.Requirement}` closes: {Text(gap)}.",
+            ({ } before, { } after) => $"The gap in `{coverage.Requirement}` is another: {Text(after)}; before: {Text(before)}.",
+            _ => $"`{coverage.Requirement}` is covered.",
+        };
+
+        string Text(CoverageGap gap) => FormattableString.Invariant($"{Plain(gap.Missing)}{unit} missing from {gap.From:yyyy-MM-dd} on");
+    }
+
+    public static string Sentence(ExpectationDifference expectation)
+    {
+        var text = $"`{Output.Sentence.OnOneLine(expectation.Text)}`";
+        return expectation.Standing switch
+        {
+            DifferenceStanding.Added => $"Newly expected, and {Met(expectation.After)}: {text}.{(expectation.After == true ? "" : $" {expectation.Reason}")}",
+            DifferenceStanding.Removed => $"No longer expected, and {(expectation.Before == true ? "was met" : expectation.Before == false ? "was not met" : "was unknown")}: {text}.",
+            _ when expectation.After == true => $"Now met: {text}.",
+            _ => $"{(expectation.Before == true ? "No longer met" : "Not met")}{(expectation.After is null ? ", as far as is known" : "")}: {text}. {expectation.Reason}",
+        };
+    }
+
+    public static string Finding(ComparedFinding finding) => $"{Word(finding.Severity)} {finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}";
+
+    public static string Changed(ComparedFinding before, ComparedFinding after) => before.Message == after.Message
+        ? $"{Finding(after)} {(before.Severity == after.Severity ? "(other members or numbers show it)" : $"(before: {Word(before.Severity)})")}"
+        : $"{Finding(after)} Before: {before.Message}";
+
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
+
+    // The same change in many procedures is one sentence.
+    private static IEnumerable<string> Vetoes(ImmutableArray<VetoDifference> vetoes)
+    {
+        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown)))
+        {
+            var first = group.First();
+            var names = Listed(group.Select(veto => $"`{veto.Procedure.Name}`"));
+            if (first.Unknown is { } unknown)
+                yield return $"Who can stop {names} alone is unknown: {unknown}.";
+            if (!first.Gained.IsEmpty)
+                yield return $"{Listed(first.Gained)} can now stop {names} alone{(first.Standing == DifferenceStanding.Added ? group.Count() == 1 ? ", which is new" : ", which are new" : "")}.";
+            if (!first.Lost.IsEmpty)
+                yield return $"{Listed(first.Lost)} can no longer stop {names} alone{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", which is gone" : ", which are gone" : "")}.";
+        }
+    }
+
+    private static string Moves(ImmutableArray<ShareMove> moves)
+    {
+        var shown = string.Join("; ", moves.Take(MovesShown).Select(move => $"{move.Member} {Percent(move.After)}, before {Percent(move.Before)}"));
+        return moves.Length > MovesShown ? FormattableString.Invariant($"{shown}; and {moves.Length - MovesShown} others") : shown;
+    }
+
+    private static string Met(bool? isMet) => isMet switch
+    {
+        true => "met",
+        false => "not met",
+        _ => "unknown",
+    };
+
+    private static string Text<T>(Answer<T> answer, Func<T, string> text) => answer.Match(text, why => $"unknown ({why})");
+
+    private static string Members(int? count) => count switch
+    {
+        null => "more than there are",
+        0 => "nobody, since it cannot pass",
+        1 => "1 member",
+        _ => FormattableString.Invariant($"{count} members"),
+    };
+
+    private static string Count(BigInteger count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Percent(Rational share) => share.ToPercent(2);
+
+    private static string Plain(Rational amount) => amount.IsWhole ? amount.ToString() : amount.ToDecimal(2);
+
+    private static string Listed(IEnumerable<string> items)
+    {
+        const int Most = 8;
+        var all = items.ToList();
+        return all.Count > Most + 1 ? FormattableString.Invariant($"{string.Join(", ", all.Take(Most))} and {all.Count - Most} others") : Joined(all);
+    }
+
+    private static string Joined(IReadOnlyList<string> items) => items.Count == 1 ? items[0] : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+}
