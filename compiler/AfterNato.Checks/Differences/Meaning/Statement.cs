@@ -5,9 +5,13 @@ namespace AfterNato.Checks.Differences.Meaning;
 /// <param name="Phrase">The words of the clause, or the name of the fact; empty for the bare value of a block.</param>
 /// <param name="Whole">All of it, to be compared.</param>
 /// <param name="Topic">What it is for.</param>
-/// <param name="Text">Its value for readers, with what follows on; empty where the phrase says it all.</param>
-internal sealed record Statement(MeaningNode Subject, string Phrase, Term Whole, Topic Topic, string Text)
+/// <param name="Value">Its value for readers; empty where the phrase says it all.</param>
+/// <param name="Following">What follows on, for readers; empty where nothing does.</param>
+internal sealed record Statement(MeaningNode Subject, string Phrase, Term Whole, Topic Topic, string Value, string Following = "")
 {
+    /// <summary>Its value with what follows on.</summary>
+    public string Text => Following.Length == 0 ? Value : Value.Length == 0 ? Following : $"{Value} {Following}";
+
     /// <summary>The fact whose figure it gives; null for any other clause.</summary>
     public MeaningNode? Fact { get; init; }
 

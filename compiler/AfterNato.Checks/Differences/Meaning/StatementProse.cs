@@ -47,8 +47,8 @@ internal static class StatementProse
 
     private static string Now(MeaningNode subject, Statement now) => (subject.Kind, now.Phrase) switch
     {
-        ("organisation", "members") => $"{Sentence(now.Text)} belongs to {subject.Shown}.",
-        ("group", "") => $"{Sentence(now.Text)} belongs to {subject.Shown}.",
+        ("organisation", "members") => $"{now.Value} belongs to {subject.Shown}{Following(now)}.",
+        ("group", "") => $"{now.Value} belongs to {subject.Shown}{Following(now)}.",
         (_, "cite") => $"{subject.Shown} cites {now.Text}.",
         (_, "") => $"{subject.Shown} is {now.Text}.",
         _ when now.Fact is not null => $"`{now.Phrase}` of {subject.Shown} is {now.Text}.",
@@ -58,8 +58,8 @@ internal static class StatementProse
 
     private static string NoLonger(MeaningNode subject, Statement gone) => (subject.Kind, gone.Phrase) switch
     {
-        ("organisation", "members") => $"{Sentence(gone.Text)} no longer belongs to {subject.Shown}.",
-        ("group", "") => $"{Sentence(gone.Text)} no longer belongs to {subject.Shown}.",
+        ("organisation", "members") => $"{gone.Value} no longer belongs to {subject.Shown}{Following(gone)}.",
+        ("group", "") => $"{gone.Value} no longer belongs to {subject.Shown}{Following(gone)}.",
         (_, "cite") => $"{subject.Shown} no longer cites {gone.Text}.",
         (_, "") => $"{subject.Shown} is no longer {gone.Text}.",
         _ when gone.Fact is not null => $"`{gone.Phrase}` of {subject.Shown} is no longer given: {gone.Text}.",
@@ -67,8 +67,7 @@ internal static class StatementProse
         _ => $"{subject.Shown} no longer says `{gone.Phrase}` {gone.Text}.",
     };
 
-    // «Norway, since 2027-01-01» at the beginning of a sentence needs its second comma.
-    private static string Sentence(string text) => text.Contains(", ", StringComparison.Ordinal) ? $"{text}," : text;
+    private static string Following(Statement statement) => statement.Following.Length == 0 ? "" : $" {statement.Following}";
 
     private static string? Actor(MeaningNode step) => step.Statements.Find(statement => statement.Phrase == "by") is { Whole: var whole } && whole.Named.FirstOrDefault(node => node.Kind is "body") is { } body ? body.Shown : null;
 }

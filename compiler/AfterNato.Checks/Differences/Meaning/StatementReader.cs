@@ -45,7 +45,7 @@ internal sealed class StatementReader(ModelMeaning model)
         var phrase = fact is null ? Term.Saying(clause.Phrase) : Term.Naming(fact);
         foreach (var (term, text, item) in values)
         {
-            yield return new Statement(node, clause.Phrase, Term.Saying("says", phrase, term, following.Term), topic, string.Join(", ", new[] { text, following.Text }.Where(part => part.Length > 0)))
+            yield return new Statement(node, clause.Phrase, Term.Saying("says", phrase, term, following.Term), topic, text, following.Text)
             {
                 Fact = fact,
                 Item = item,

@@ -13,7 +13,8 @@ internal static class DifferenceSummary
         Add(report.Findings.New.Length, "finding new", "findings new");
         Add(report.Findings.Solved.Length, "finding solved", "findings solved");
         Add(report.Findings.Changed.Length, "finding changed", "findings changed");
-        Add(report.Expectations.Count(expectation => expectation.IsLost), "expectation lost", "expectations lost");
+        Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Changed }), "expectation no longer met", "expectations no longer met");
+        Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Removed }), "expectation gone", "expectations gone");
         var consequences = parts.Count > 0 ? $" {string.Join(", ", parts)}." : "";
         if (report.Meaning.IsNone)
             return $"No difference in meaning.{consequences}";

@@ -12,6 +12,8 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
     /// <summary>How many sentences of one list people are shown; programs get all.</summary>
     private const int Shown = 60;
 
+    private const int ItemsShown = 40;
+
     public override int Exit => violations.IsEmpty ? ExitCode.Success : ExitCode.Findings;
 
     public override void WriteJson(TextWriter output, string file) => JsonDifference.Write(output, report, old, @new, violations);
@@ -46,14 +48,18 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
             _ => $"{char.ToUpperInvariant(element.Kind[0])}{element.Kind[1..]} {name}",
         };
         var isWhole = element.Standing != DifferenceStanding.Changed;
-        List(page, heading, element.Changes.IsEmpty ? ["It says nothing else."] : isWhole ? [.. element.Changes.Select(Said)] : [.. element.Changes.Select(change => change.Sentence)]);
+        List(page, heading, element.Changes.IsEmpty ? ["It says nothing else."] : isWhole ? [.. Said(element.Changes)] : [.. element.Changes.Select(change => change.Sentence)]);
     }
 
     // Of what is new or gone as a whole it would mislead to say that it says something no longer.
-    private static string Said(Change change)
+    private static IEnumerable<string> Said(ImmutableArray<Change> changes)
     {
-        var value = change.After ?? change.Before ?? "";
-        return change.Kind == "step" ? $"step {change.Subject}: {value}" : string.Join(" ", new[] { change.Clause, value }.Where(part => part.Length > 0));
+        foreach (var clause in changes.GroupBy(change => change.Kind == "step" ? $"step {change.Subject}:" : change.Clause))
+        {
+            var values = clause.Select(change => change.After ?? change.Before ?? "").ToList();
+            var more = values.Count > ItemsShown ? FormattableString.Invariant($"; and {values.Count - ItemsShown} more") : "";
+            yield return $"{clause.Key} {string.Join("; ", values.Take(ItemsShown))}{more}".Trim();
+        }
     }
 
     private static IEnumerable<string> Knowledge(ElementDifference element) => element.Standing switch
