@@ -36,8 +36,8 @@ public static class Gates
     private static bool Worsens(ComparedFinding before, ComparedFinding after) => before.Verdict == Verdict.Unknown && after.Verdict == Verdict.Violated;
 
     private static string Lost(ExpectationDifference expectation) => expectation.Standing == DifferenceStanding.Removed
-        ? $"`expect {expectation.Text}` is gone."
-        : $"`expect {expectation.Text}` is no longer met{(expectation.After is null ? " as far as is known" : "")}: {expectation.Reason}";
+        ? $"`{expectation.Text}` is gone."
+        : $"`{expectation.Text}` is no longer met{(expectation.After is null ? " as far as is known" : "")}: {expectation.Reason}";
 
     private static string Differs(ElementDifference element) => element.Standing switch
     {

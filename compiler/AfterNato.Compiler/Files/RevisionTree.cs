@@ -36,13 +36,12 @@ internal sealed class RevisionTree : FileTree
         var (top, complaint) = git.AskLine("rev-parse", "--show-toplevel");
         if (string.IsNullOrEmpty(top))
             throw new RevisionException($"`{SafeText.Shown(path)}` lies in no git repository, so there are no revisions of it: {complaint}. Name the two versions as files.");
-        var shown = SafeText.Shown(revision);
         if (revision.Length == 0 || revision.StartsWith('-') || revision.Contains('\0', StringComparison.Ordinal))
-            throw new RevisionException($"`{shown}` names no revision. Write a commit, a branch or a tag: `main`, `v1.2`, `HEAD~3`.");
+            throw new RevisionException($"`{(revision.Length == 0 ? "" : SafeText.Shown(revision))}` names no revision. Write a commit, a branch or a tag: `main`, `v1.2`, `HEAD~3`.");
         var (commit, _) = git.AskLine("rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}");
         return commit is { Length: > 0 }
             ? new RevisionTree(git, ProjectRoot.Resolved(Path.GetFullPath(top)), commit)
-            : throw new RevisionException($"There is no revision `{shown}` in the repository of `{SafeText.Shown(path)}`. `git log --oneline` lists them; a clone that was made shallow has only the last ones.");
+            : throw new RevisionException($"There is no revision `{SafeText.Shown(revision)}` in the repository of `{SafeText.Shown(path)}`. `git log --oneline` lists them; a clone that was made shallow has only the last ones.");
     }
 
     public override string Resolved(string path) => path;

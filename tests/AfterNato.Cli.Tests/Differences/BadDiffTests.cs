@@ -16,7 +16,7 @@ public sealed class BadDiffTests
     [InlineData("not both", "-", "-")]
     [InlineData("lies in no revision", "-", "--since", "main")]
     [InlineData("There is no gate `no-nothing`", "old.arch", "new.arch", "--gate", "no-nothing")]
-    [InlineData("There is no option `--gates`", "old.arch", "new.arch", "--gates")]
+    [InlineData("There is no option `--gates`", "old.arch", "--gates")]
     public void A_mistake_of_the_command_line_is_told(string message, params string[] arguments)
     {
         var run = CommandRun.Of(["diff", .. arguments]);
@@ -70,8 +70,8 @@ public sealed class BadDiffTests
             @new.Append(CultureInfo.InvariantCulture, $"member B{i}\n");
         }
 
-        old.AppendJoin(", ", Enumerable.Range(0, Members).Select(i => $"A{i}").Prepend("organisation Pact { members A0")).Append(" }\n");
-        @new.AppendJoin(", ", Enumerable.Range(0, Members).Select(i => $"B{i}").Prepend("organisation Pact { members B0")).Append(" }\n");
+        old.AppendJoin(", ", Enumerable.Range(1, Members - 1).Select(i => $"A{i}").Prepend("organisation Pact { members A0")).Append(" }\n");
+        @new.AppendJoin(", ", Enumerable.Range(1, Members - 1).Select(i => $"B{i}").Prepend("organisation Pact { members B0")).Append(" }\n");
 
         var run = DifferenceSample.Diff(old.ToString(), @new.ToString());
 

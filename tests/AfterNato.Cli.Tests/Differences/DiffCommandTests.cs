@@ -13,7 +13,7 @@ public sealed class DiffCommandTests
 
     private static readonly (string Before, string After)[] Reform =
     [
-        ("members Ardia, Borland, Cormark, Dunland   provides", "members Ardia, Borland, Cormark, Dunland, Eastmark since 2026-01-01   provides"),
+        ("members Ardia, Borland, Cormark, Dunland   provides", "members Ardia, Borland, Cormark, Dunland   members Eastmark since 2026-01-01   provides"),
         ("using three_votes", "using four_votes"),
         ("held by Ardia   cite charter", "held by Borland since 2026-01-01   cite charter"),
         ("quantity 8 aircraft", "quantity 3 aircraft"),

@@ -10,25 +10,17 @@ internal static class CourseTerms
 {
     private const string Sequence = "then";
 
-    public static Term Of(Stage stage, ModelMeaning model) => Of(stage, model, _ => true) ?? Term.Saying(Sequence);
-
-    /// <summary>The same without some of its steps; null where nothing is left.</summary>
-    public static Term? Of(Stage stage, ModelMeaning model, Func<MeaningNode, bool> isKept)
+    public static Term Of(Stage stage, ModelMeaning model)
     {
         switch (stage)
         {
             case Step step:
-                var node = model.NodeOf(step.Element);
-                var otherwise = step.Otherwise is { } fallback ? Of(fallback, model, isKept) : null;
-                if (!isKept(node))
-                    return otherwise;
-                return otherwise is null ? Term.Naming(node) : Term.Saying("otherwise", Term.Naming(node), otherwise);
+                var node = Term.Naming(model.NodeOf(step.Element));
+                return step.Otherwise is { } fallback ? Term.Saying("otherwise", node, Of(fallback, model)) : node;
             case AtLeast some:
-                var ways = some.Parts.Select(part => Of(part, model, isKept)).OfType<Term>().ToList();
-                return ways.Count > 1 ? Term.Set(string.Create(CultureInfo.InvariantCulture, $"at least {some.Needed}"), ways) : ways.FirstOrDefault();
+                return Term.Set(string.Create(CultureInfo.InvariantCulture, $"at least {some.Needed}"), some.Parts.Select(part => Of(part, model)));
             default:
-                var parts = stage.Parts.Select(part => Of(part, model, isKept)).OfType<Term>().SelectMany(part => part is { Of: null, Word: Sequence } ? part.Parts : [part]).ToList();
-                return parts.Count > 1 ? Term.Saying(Sequence, [.. parts]) : parts.FirstOrDefault();
+                return Term.Saying(Sequence, [.. stage.Parts.Select(part => Of(part, model)).SelectMany(part => part is { Of: null, Word: Sequence } ? part.Parts : [part])]);
         }
     }
 

@@ -9,8 +9,6 @@ internal sealed class MeaningComparison(Correspondence found, Situation old, Sit
 {
     private const string Documentation = "documentation";
 
-    
-
     public MeaningDifference Compare()
     {
         var elements = Differences(Topic.Meaning);
@@ -70,7 +68,7 @@ internal sealed class MeaningComparison(Correspondence found, Situation old, Sit
         if (!found.IsJoined(node))
             return Whole(node, topic);
         var before = found.Counterpart(node) ?? node;
-        return Pairing.Of(Of(before, topic), Of(node, topic), found).SelectMany(pair => pair is { Before: { Phrase: StatementReader.Course }, After: not null } ? Course(before, node) : [StatementProse.Of(node, pair.Before, pair.After)]);
+        return Pairing.Of(Of(before, topic), Of(node, topic), found).Select(pair => StatementProse.Of(node, pair.Before, pair.After));
     }
 
     // Of a step that is new, one sentence says by whom and by which rule; of roles and options that they are there.
@@ -83,17 +81,6 @@ internal sealed class MeaningComparison(Correspondence found, Situation old, Sit
     }
 
     private static IEnumerable<Statement> Of(MeaningNode node, Topic topic) => node.Statements.Where(statement => statement.Topic == topic);
-
-    // Steps that are gone or new are told by themselves; the course is told where the others stand in another order.
-    private IEnumerable<Change> Course(MeaningNode before, MeaningNode after)
-    {
-        if (before.Element is not Runtime.Decisions.Procedure old || after.Element is not Runtime.Decisions.Procedure @new)
-            return [];
-        var kept = (CourseTerms.Of(old.Course, found.Old, found.IsJoined), CourseTerms.Of(@new.Course, found.New, found.IsJoined));
-        if (kept is ({ } one, { } other) && found.Of(one) == found.Of(other))
-            return [];
-        return [StatementProse.OfCourse(after, CourseTerms.TextOf(old.Course), CourseTerms.TextOf(@new.Course))];
-    }
 
     private IEnumerable<Change> Wording((MeaningNode Old, MeaningNode New) pair)
     {

@@ -40,7 +40,7 @@ internal sealed class MeaningNode(Element? element, string kind, string name, st
     /// <summary>How sentences call it: things by their titles, what only a file has by the names of the file.</summary>
     public string Shown => Kind switch
     {
-        "procedure" or "rule" or "invariant" or "fact" or "key" or "unit" or "scenario" or "transition" or "pledge" or "requirement" or "commitment" or "rate" or "comparison" or Source or Role or Option =>
+        "procedure" or "rule" or "invariant" or "fact" or "key" or "unit" or "scenario" or "transition" or "pledge" or "burden" or "requirement" or "commitment" or "rate" or "comparison" or Source or Role or Option =>
             Name.Length > 0 ? $"`{Name}`" : $"the {Kind}",
         "step" => $"step `{Name}`",
         _ => Title ?? (Name.Length > 0 ? Name : $"the {Kind}"),

@@ -24,9 +24,6 @@ internal static class StatementProse
         return new(part.Kind, part.Name, "", isGone ? said : null, isGone ? null : said, sentence);
     }
 
-    public static Change OfCourse(MeaningNode procedure, string before, string after) =>
-        new(procedure.Kind, procedure.Name, StatementReader.Course, before, after, $"{procedure.Shown} goes: {after}; in place of: {before}.");
-
     public static string OfTitle(MeaningNode node, string? before, string? after) => (before, after) switch
     {
         ({ } old, { } now) => $"The {node.Kind} `{node.Name}` is called «{now}» in place of «{old}».",
@@ -37,11 +34,14 @@ internal static class StatementProse
     private static string InPlace(MeaningNode subject, Statement before, Statement after) => (subject.Kind, after.Phrase) switch
     {
         ("step", "using") when Actor(subject) is { } actor => $"{actor} decides `{subject.Name}` by {after.Text} in place of {before.Text}.",
+        (_, StatementReader.Course) => $"{subject.Shown} goes: {after.Text}; in place of: {before.Text}.",
         ("step", "by") => $"{after.Text} takes {subject.Shown} in place of {before.Text}.",
+        (_, "cite") => $"{subject.Shown} cites {after.Text} in place of {before.Text}.",
         ("rule", "") => $"{subject.Shown} asks for {after.Text} in place of {before.Text}.",
         (_, "") => $"{subject.Shown} is {after.Text} in place of {before.Text}.",
         (MeaningNode.Architecture, _) => $"It is looked at as of {after.Text} in place of {before.Text}.",
         _ when after.Text.Length == 0 || before.Text.Length == 0 => $"{subject.Shown} says `{after.Phrase}` {after.Text} in place of `{before.Phrase}` {before.Text}.",
+        _ when after.IsListed && before.IsListed => $"{subject.Shown}: `{after.Phrase}` {after.Text} in place of {before.Text}.",
         _ => $"`{after.Phrase}` of {subject.Shown} is {after.Text} in place of {before.Text}.",
     };
 

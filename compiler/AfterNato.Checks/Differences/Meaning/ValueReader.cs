@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Burdens;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
@@ -27,12 +28,12 @@ internal sealed class ValueReader(ModelMeaning model)
         Value.Text text => [new(Term.Saying($"text {text.Content}"), $"«{Cut(text.Content)}»", null)],
         Value.Words words => [new(Term.Saying(words.Phrase), $"`{words.Phrase}`", null)],
         Value.Truth truth => [new(Term.Saying(truth.IsTrue ? "yes" : "no"), truth.IsTrue ? "`yes`" : "`no`", null)],
-        Value.Figure figure => [new(Amount(figure.Quantity), figure.Quantity.ToString(), null)],
+        Value.Figure figure => [new(Amount(figure.Quantity), TextOf(figure.Quantity), null)],
         Value.Date date => [new(Term.Saying($"{date.Content}"), $"{date.Content}", null)],
         Value.Length length => [new(Term.Saying(length.Content.Exactly), length.Content.ToString(), null)],
         Value.Names names => [.. names.Items.Select(name => new ReadValue(Term.Saying(name), $"`{name}`", null))],
         Value.References references => [.. references.Indexes.Select(index => Naming(model.NodeOf(index)))],
-        Value.Shares shares => [.. shares.Items.Select(Shared), .. shares.LeftOut.Select(quantity => new ReadValue(Term.Saying("left out", Amount(quantity)), $"{quantity} for somebody left out", null))],
+        Value.Shares shares => [.. shares.Items.Select(Shared), .. shares.LeftOut.Select(quantity => new ReadValue(Term.Saying("left out", Amount(quantity)), $"{TextOf(quantity)} for somebody left out", null))],
         Value.Computed computed => Computed(computed),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Nobody knows how to compare this value."),
     };
@@ -88,7 +89,7 @@ internal sealed class ValueReader(ModelMeaning model)
     private ReadValue Shared(Share share)
     {
         var node = model.NodeOf(share.Of);
-        return new(new Term("of", node, [Amount(share.Quantity)]), $"{node.Shown} {share.Quantity}", node);
+        return new(new Term("of", node, [Amount(share.Quantity)]), $"{node.Shown} {TextOf(share.Quantity)}", node);
     }
 
     private Term Amount(Quantity quantity)
@@ -99,6 +100,15 @@ internal sealed class ValueReader(ModelMeaning model)
         if (quantity.Unit is not { } name)
             return amount;
         return model.Unit(name) is { } unit ? Term.Saying("so many", amount, Term.Naming(unit)) : Term.Saying($"so many {name}", amount);
+    }
+
+    // Rounded amounts could look the same where they differ.
+    private static string TextOf(Quantity quantity)
+    {
+        if (quantity.IsPercentage)
+            return quantity.ToString();
+        var text = Amounts.Text(quantity.Amount, quantity.Unit);
+        return text.StartsWith("about ", StringComparison.Ordinal) ? quantity.ToString() : text;
     }
 
     private static ReadValue Naming(MeaningNode node) => new(Term.Naming(node), node.Shown, node);

@@ -21,7 +21,7 @@ internal static class ConsequenceProse
         ("Power in decisions", report.Decisions.SelectMany(Sentences)),
         ("Findings that are new", report.Findings.New.Select(Finding)),
         ("Findings that are solved", report.Findings.Solved.Select(Finding)),
-        ("Findings that say something else", report.Findings.Changed.Select(pair => Changed(pair.Before, pair.After))),
+        ("Findings that say something else", Changed(report.Findings.Changed)),
         ("What the files expect", report.Expectations.Select(Sentence)),
         ("What is covered", report.Coverage.Select(Sentence)),
         ("Who bears what", report.Burdens.SelectMany(Sentences)),
@@ -29,19 +29,24 @@ internal static class ConsequenceProse
 
     public static IEnumerable<string> Sentences(DecisionDifference decision)
     {
-        var name = $"`{decision.Procedure.Name}`";
-        var about = decision.About.IsEmpty ? "" : $", with {Joined(decision.About)}";
         var (before, after) = (decision.Before, decision.After);
         if (decision.IsProspectChanged)
-            yield return after.CanSucceed.Match(can => before.CanSucceed.Match(_ => can ? $"{name} can now succeed." : $"{name} can no longer succeed.", why => $"{name} {(can ? "can" : "cannot")} succeed; whether it could was unknown: {why}."), why => $"Whether {name} can succeed is unknown: {why}.");
+        {
+            yield return Prospect($"`{decision.Procedure.Name}`", before.CanSucceed, after.CanSucceed);
+            yield break;
+        }
+
+        var about = decision.About.IsEmpty ? "" : $", with {Joined(decision.About)}";
+        var parts = new List<string>();
         if (decision.IsBlockingNumberChanged)
-            yield return $"To block {name}, it takes {Text(after.BlockingNumber, Members)}{about}; before: {Text(before.BlockingNumber, Members)}.";
+            parts.Add($"it takes {Text(after.BlockingNumber, Members)} to block it, before {Text(before.BlockingNumber, Members)}");
         if (decision.IsBlockingChanged)
-            yield return $"{Text(after.BlockingCoalitions, Count)} smallest ways to block {name}{about}; before: {Text(before.BlockingCoalitions, Count)}.";
+            parts.Add($"minimal blocking coalitions {Text(after.BlockingCoalitions, Count)}, before {Text(before.BlockingCoalitions, Count)}");
         if (decision.IsAdoptionChanged)
-            yield return $"When everybody consents with 95 %, {name} is adopted with {Text(after.Adoption, Percent)}{about}; before: {Text(before.Adoption, Percent)}.";
+            parts.Add($"adopted with {Text(after.Adoption, Percent)} when everybody consents with 95 %, before {Text(before.Adoption, Percent)}");
         if (!decision.Moves.IsEmpty)
-            yield return $"Share of the power in {name} (Banzhaf){about}: {Moves(decision.Moves)}.";
+            parts.Add($"share of the power (Banzhaf) {Moves(decision.Moves)}");
+        yield return $"`{decision.Procedure.Name}`{about}: {string.Join("; ", parts)}.";
     }
 
     public static IEnumerable<string> Sentences(BurdenDifference burden)
@@ -84,9 +89,17 @@ internal static class ConsequenceProse
 
     public static string Finding(ComparedFinding finding) => $"{Word(finding.Severity)} {finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}";
 
-    public static string Changed(ComparedFinding before, ComparedFinding after) => before.Message == after.Message
-        ? $"{Finding(after)} {(before.Severity == after.Severity ? "(other members or numbers show it)" : $"(before: {Word(before.Severity)})")}"
-        : $"{Finding(after)} Before: {before.Message}";
+    // What only other members or numbers show is worth no more than a line.
+    private static IEnumerable<string> Changed(ImmutableArray<(ComparedFinding Before, ComparedFinding After)> changed)
+    {
+        foreach (var (before, after) in changed.Where(IsSaid))
+            yield return before.Message == after.Message ? $"{Finding(after)} Before: {Word(before.Severity)}." : $"{Finding(after)} Before: {(before.Severity == after.Severity ? "" : $"{Word(before.Severity)}: ")}{before.Message}";
+        var shown = changed.Where(pair => !IsSaid(pair)).Select(pair => string.Join(" in ", new[] { pair.After.Descriptor.Name, pair.After.Subject is { Length: > 0 } subject ? $"`{subject}`" : "" }.Where(part => part.Length > 0))).ToList();
+        if (shown.Count > 0)
+            yield return $"The same, shown by other members, days or numbers than before: {Listed(shown)}.";
+
+        static bool IsSaid((ComparedFinding Before, ComparedFinding After) pair) => pair.Before.Message != pair.After.Message || pair.Before.Severity != pair.After.Severity;
+    }
 
     public static string Word(Severity severity) => severity switch
     {
@@ -111,10 +124,19 @@ internal static class ConsequenceProse
         }
     }
 
+    private static string Prospect(string name, Answer<bool> before, Answer<bool> after) => after.Match(
+        can => before.Match(_ => can ? $"{name} can now succeed." : $"{name} can no longer succeed.", why => $"{name} {(can ? "can" : "cannot")} succeed; whether it could was unknown: {why}."),
+        why => $"Whether {name} can succeed is unknown: {why}.");
+
     private static string Moves(ImmutableArray<ShareMove> moves)
     {
-        var shown = string.Join("; ", moves.Take(MovesShown).Select(move => $"{move.Member} {Percent(move.After)}, before {Percent(move.Before)}"));
-        return moves.Length > MovesShown ? FormattableString.Invariant($"{shown}; and {moves.Length - MovesShown} others") : shown;
+        var shown = string.Join(", ", moves.Take(MovesShown).Select(move => $"{move.Member} {Percent(move.After)} (before {Percent(move.Before)})"));
+        return (moves.Length - MovesShown) switch
+        {
+            <= 0 => shown,
+            1 => $"{shown} and 1 other",
+            var more => FormattableString.Invariant($"{shown} and {more} others"),
+        };
     }
 
     private static string Met(bool? isMet) => isMet switch
@@ -128,8 +150,8 @@ internal static class ConsequenceProse
 
     private static string Members(int? count) => count switch
     {
-        null => "more than there are",
-        0 => "nobody, since it cannot pass",
+        null => "more members than there are",
+        0 => "nobody",
         1 => "1 member",
         _ => FormattableString.Invariant($"{count} members"),
     };
