@@ -89,7 +89,7 @@ public sealed class RevisionTests
     [Theory]
     [InlineData("There is no revision `nowhere`", "nowhere")]
     [InlineData("names no revision", "--help-me")]
-    [InlineData("names no revision", "")]
+    [InlineData("Required argument missing for option: '--since'", "")]
     public void What_names_no_revision_is_told(string message, string revision)
     {
         using var folder = Repository();
