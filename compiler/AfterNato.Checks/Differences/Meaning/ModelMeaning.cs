@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Model;
@@ -36,7 +38,9 @@ internal sealed class ModelMeaning
         var reader = new StatementReader(this);
         foreach (var node in Nodes.ToList())
             node.Statements.AddRange(reader.StatementsOf(node, withDay));
-        foreach (var statement in Nodes.SelectMany(node => node.Statements))
+        var expectations = new ExpectationReader(this);
+        Expectations = [.. architecture.Data.Expectations.Select(expectations.Read)];
+        foreach (var statement in Nodes.SelectMany(node => node.Statements).Concat(Expectations))
         {
             foreach (var named in statement.Whole.Named.Append(statement.Fact).OfType<MeaningNode>().Distinct())
                 named.Mentions.Add(statement);
@@ -50,6 +54,9 @@ internal sealed class ModelMeaning
 
     /// <summary>Everything, what stands in something else after it.</summary>
     public List<MeaningNode> Nodes { get; } = [];
+
+    /// <summary>What the file expects, in its order.</summary>
+    public ImmutableArray<Statement> Expectations { get; }
 
     /// <summary>Reads an architecture.</summary>
     /// <param name="architecture">The architecture.</param>

@@ -13,15 +13,17 @@ internal sealed class RenameSearch(Correspondence found)
 
     private readonly Dictionary<MeaningNode, int> _colours = [];
     private bool _withTitles;
+    private bool _withExpectations;
 
     public bool IsCutOff { get; private set; }
 
-    // What has another title is something else; only where one side has none, a title says nothing.
+    // What has another title is something else; only where one side has none, a title says nothing. What is expected tells things apart that are alike
+    // otherwise, but may itself have changed.
     public void Run()
     {
-        foreach (var withTitles in (bool[])[true, false])
+        foreach (var (withTitles, withExpectations) in ((bool, bool)[])[(true, true), (true, false), (false, true), (false, false)])
         {
-            _withTitles = withTitles;
+            (_withTitles, _withExpectations) = (withTitles, withExpectations);
             var choices = 0;
             while (Refine() is { Count: > 0 } groups)
             {
@@ -68,7 +70,14 @@ internal sealed class RenameSearch(Correspondence found)
 
     // Whoever is spoken of together with nothing that is still unknown can be joined without telling anything about others.
     private bool StandsAlone(MeaningNode node) =>
-        node.Statements.Concat(node.Mentions).All(statement => statement.Topic != Topic.Meaning || statement.Whole.Named.Append(statement.Subject).All(named => named == node || found.IsJoined(named)));
+        node.Statements.Concat(node.Mentions).All(statement => !Counts(statement, node) || statement.Whole.Named.Append(statement.Subject).All(named => named == node || found.IsJoined(named)));
+
+    private bool Counts(Statement statement, MeaningNode node) => statement.Topic switch
+    {
+        Topic.Meaning => true,
+        Topic.Expectation => _withExpectations,
+        _ => node.Kind == MeaningNode.Source,
+    };
 
     private List<(List<MeaningNode> Olds, List<MeaningNode> News)> Refine()
     {
@@ -104,8 +113,8 @@ internal sealed class RenameSearch(Correspondence found)
 
     private int ColourOf(MeaningNode node)
     {
-        var said = node.Statements.Where(statement => statement.Topic == Topic.Meaning || node.Kind == MeaningNode.Source).Select(statement => Of(statement, "says"));
-        var mentioned = node.Mentions.Where(statement => statement.Subject != node && (statement.Topic == Topic.Meaning || node.Kind == MeaningNode.Source)).Select(statement => Of(statement, "is said"));
+        var said = node.Statements.Where(statement => Counts(statement, node)).Select(statement => Of(statement, "says"));
+        var mentioned = node.Mentions.Where(statement => statement.Subject != node && Counts(statement, node)).Select(statement => Of(statement, "is said"));
         var parent = node.Parent is { } around ? NumberOf(around) : -1;
         return found.Colours.OfAll(string.Create(CultureInfo.InvariantCulture, $"{_colours[node]}|{parent}"), said.Concat(mentioned));
     }

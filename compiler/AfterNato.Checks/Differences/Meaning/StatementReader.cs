@@ -31,6 +31,9 @@ internal sealed class StatementReader(ModelMeaning model)
 
     private IEnumerable<Statement> Read(MeaningNode node, Clause clause)
     {
+        // What a procedure takes from a pattern it says as if it stood there.
+        if (clause.Phrase == "follows" && node.Kind == "procedure")
+            return [];
         if (clause.Phrase == "note")
             return [new Statement(node, "note", Term.Saying("note", _values.Of(clause.Value).Select(value => value.Term).ToArray()), Topic.Wording, "")];
         return clause.Phrase == "cite" ? Cited(node, clause, null) : [.. Said(node, clause), .. clause.Qualifiers.Where(qualifier => qualifier.Phrase == "cite").SelectMany(cite => Cited(node, cite, clause))];

@@ -9,6 +9,9 @@ internal enum Topic
     /// <summary>It says how that is known.</summary>
     Knowledge,
 
+    /// <summary>It says what checking the file must show.</summary>
+    Expectation,
+
     /// <summary>It is there for readers.</summary>
     Wording,
 }
