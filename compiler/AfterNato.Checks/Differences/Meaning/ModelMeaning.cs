@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime;
-using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Differences.Meaning;
