@@ -69,6 +69,7 @@ internal static class CommandLine
             CoverageCommand.Create(terminal),
             NetworkCommand.Create(terminal),
             WithdrawCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             ReformCommand.Create(terminal),
             DiffCommand.Create(terminal),
             BuildCommand.Create(terminal),

@@ -36,10 +36,8 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
         var worst = afterwards.Prepend(gap).MaxBy(day => day.Missing) ?? gap;
         var (requirement, unit) = (gap.Requirement, gap.Requirement.Capability.Unit.Name);
         var pledged = gap.Suppliers.IsEmpty ? "none pledged" : $"{Amounts.Text(gap.Available, null)} pledged";
-        var grows = worst.Missing > gap.Missing ? FormattableString.Invariant($" It grows to {Amounts.Text(worst.Missing, unit)} on {worst.Date:yyyy-MM-dd}.") : "";
-        var again = afterwards.FirstOrDefault(day => day.Missing == Rational.Zero && day.Needed > Rational.Zero) is { } covered ? FormattableString.Invariant($" From {covered.Date:yyyy-MM-dd} on it is covered.") : "";
         var since = gap.Date > situation.Date ? FormattableString.Invariant($"From {gap.Date:yyyy-MM-dd} on, ") : "";
-        var message = $"{since}`{requirement.Name}` lacks {Amounts.Text(gap.Missing, unit)}: {Amounts.Text(gap.Needed, null)} are needed and {pledged}.{grows}{again}";
+        var message = $"{since}`{requirement.Name}` lacks {Amounts.Text(gap.Missing, unit)}: {Amounts.Text(gap.Needed, null)} are needed and {pledged}.{Course(gap, worst, afterwards, unit)}";
         return new Finding(Descriptor, requirement, char.ToUpperInvariant(message[0]) + message[1..], CoverageProse.Place(gap))
         {
             Witness =
@@ -54,6 +52,21 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
             Sources = CoverageProse.Sources(gap),
             Hint = $"A further pledge of {Amounts.Text(worst.Missing, unit)} would cover it.",
         };
+    }
+
+    // A gap that is closed may open again, and be greater then.
+    private static string Course(Coverage gap, Coverage worst, ImmutableArray<Coverage> afterwards, string unit)
+    {
+        var grows = worst.Missing > gap.Missing ? FormattableString.Invariant($" The gap grows to {Amounts.Text(worst.Missing, unit)} on {worst.Date:yyyy-MM-dd}.") : "";
+        if (afterwards.FirstOrDefault(day => day.Missing == Rational.Zero && day.Needed > Rational.Zero) is not { } covered)
+            return grows;
+        var closes = FormattableString.Invariant($" From {covered.Date:yyyy-MM-dd} on it is covered");
+        if (afterwards.FirstOrDefault(day => day.Date > covered.Date && day.Missing > Rational.Zero) is not { } again)
+            return $"{grows}{closes}.";
+        var reopens = FormattableString.Invariant($"{closes}, until {Amounts.Text(again.Missing, unit)} are missing again on {again.Date:yyyy-MM-dd}.");
+        if (worst.Date < covered.Date)
+            return grows + reopens;
+        return worst.Missing > again.Missing ? reopens + grows : reopens;
     }
 
     private Finding Conditional(Coverage covered, Situation situation)

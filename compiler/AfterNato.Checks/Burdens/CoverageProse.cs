@@ -27,7 +27,7 @@ internal static class CoverageProse
     public static ImmutableArray<RelatedPlace> Pledges(IEnumerable<Pledge> pledges) =>
         [.. pledges.Take(Listed).Select(pledge => new RelatedPlace(pledge.Declaration.Clause("quantity")?.Origin ?? pledge.Declaration.Origin, $"pledged by {pledge.Member.Title}"))];
 
-    public static ImmutableArray<Citation> Sources(Coverage coverage) => Evidence.Of([coverage.Requirement, .. coverage.Pledges]);
+    public static ImmutableArray<Citation> Sources(Coverage coverage) => Evidence.Of([coverage.Requirement, .. coverage.Pledges, .. coverage.Requirement.Suppliers is Organisation organisation ? new Element[] { organisation } : []]);
 
     private static string Caveats(Coverage coverage, Member member)
     {

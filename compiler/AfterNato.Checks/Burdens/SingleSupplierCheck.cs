@@ -25,10 +25,10 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
     {
         var days = subject.CoverageFrom(situation).ToList();
         if (days.Find(day => day.Missing == Rational.Zero && Critical(day).Length > 0) is { } first)
-            yield return Told(first, Critical(first), days.Max(Reserve), situation);
+            yield return Told(first, Critical(first), days, situation);
     }
 
-    private Finding Told(Coverage coverage, ImmutableArray<(Member Member, Rational Missing)> critical, Rational reserve, Situation situation)
+    private Finding Told(Coverage coverage, ImmutableArray<(Member Member, Rational Missing)> critical, List<Coverage> days, Situation situation)
     {
         var (requirement, unit) = (coverage.Requirement, coverage.Requirement.Capability.Unit.Name);
         var worst = critical[0];
@@ -47,20 +47,28 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
             Shown = CoverageProse.Supplies(coverage),
             Related = CoverageProse.Pledges(coverage.Pledges.Where(pledge => critical.Any(supplier => supplier.Member == pledge.Member))),
             Sources = CoverageProse.Sources(coverage),
-            Remedies = [Reserved(coverage, Amounts.Text(reserve, unit), situation)],
+            Remedies = [Reserved(coverage.Requirement, days, situation)],
         };
     }
 
-    /// <summary>Which member that is, is for the members: the change of the file takes the first, and any other does as well.</summary>
-    private static Remedy Reserved(Coverage coverage, string amount, Situation situation)
+    /// <summary>
+    /// Which members these are, is for the members: the change of the file takes the first, and any other does as well. Where there are days on which it is
+    /// not covered as it is, one further pledge would close the gap and itself be the one that is missed, so that it takes two.
+    /// </summary>
+    private static Remedy Reserved(Requirement requirement, List<Coverage> days, Situation situation)
     {
-        var (requirement, capability) = (coverage.Requirement, coverage.Requirement.Capability);
-        var other = situation.Members(requirement.SuppliersAt(situation) ?? MemberSet.First(situation.Architecture.Members.Length)).FirstOrDefault(member => !capability.Pledges.Any(pledge => pledge.Member == member));
-        var name = $"reserve_for_{requirement.Name}";
-        var isPossible = other is not null && RemedyEdit.IsOwn(requirement.Declaration) && !situation.Architecture.Elements.Any(element => element.Name == name);
+        var (capability, isShort) = (requirement.Capability, days.Exists(day => day.Missing > Rational.Zero));
+        var amount = Amounts.Text(days.Max(day => isShort ? ReserveOfTwo(day) : Reserve(day)), capability.Unit.Name);
+        List<string> names = isShort ? [$"reserve_for_{requirement.Name}", $"second_reserve_for_{requirement.Name}"] : [$"reserve_for_{requirement.Name}"];
+        var members = situation.Architecture.Members
+            .Where(member => !capability.Pledges.Any(pledge => pledge.Member == member) && days.TrueForAll(day => requirement.SuppliersAt(situation.Architecture.At(day.Date))?.Contains(member.Number) ?? true))
+            .Take(names.Count).ToList();
+        var isPossible = members.Count == names.Count && RemedyEdit.IsOwn(requirement.Declaration) && !situation.Architecture.Elements.Any(element => names.Contains(element.Name));
         return Remedy.Of(
-            $"A pledge of {amount} by a member that pledges none so far would keep it covered whoever leaves.",
-            isPossible ? RemedyEdit.Declare($"pledge {name} {{ of {other?.Name}   to {capability.Name}   quantity {amount} }}") : null);
+            isShort
+                ? $"As it is not always covered, two further pledges of {amount} each, by members that pledge none so far, would keep it covered whoever leaves."
+                : $"A pledge of {amount} by a member that pledges none so far would keep it covered whoever leaves.",
+            isPossible ? RemedyEdit.Declare(string.Join('\n', names.Zip(members, (name, member) => $"pledge {name} {{ of {member.Name}   to {capability.Name}   quantity {amount} }}"))) : null);
     }
 
     /// <summary>Those without whom it is not covered, the worst loss first.</summary>
@@ -75,6 +83,14 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
     /// <summary>What would have to be there besides, so that whoever leaves is missed by nobody.</summary>
     private static Rational Reserve(Coverage coverage) =>
         Critical(coverage).Select(supplier => supplier.Missing).Append(coverage.Missing).Aggregate(Rational.Zero, Rational.Max);
+
+    /// <summary>What each of two would have to add, so that one of them closes the gap, and both together replace whoever leaves.</summary>
+    private static Rational ReserveOfTwo(Coverage coverage)
+    {
+        var lost = Reserve(coverage);
+        var half = lost / 2;
+        return Rational.Max(coverage.Missing, lost.IsWhole && !half.IsWhole ? (lost + Rational.One) / 2 : half);
+    }
 
     private static bool IsCovered(Requirement requirement, Situation situation)
     {

@@ -39,7 +39,7 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
         {
             var changed = (Command)scenario.Played.Result.Elements[subject.Index];
             if (!changed.IsDissolvedAt(scenario.Played.Result.AsOf) && StaffStrength.UnderFrom(changed, situation.Date, minimum) is { } day)
-                yield return Falls(subject, changed, day, minimum, $" in the scenario `{scenario.Name}`", Severity.Information, scenario);
+                yield return Falls(subject, changed, day > situation.Date ? day : StaffStrength.UnderSince(changed, day, minimum) ?? day, minimum, $" in the scenario `{scenario.Name}`", Severity.Information, scenario);
         }
     }
 

@@ -5,7 +5,7 @@ using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Commands;
 
-/// <summary>A command whose commanding post is vacant on the day, with no deputy in office.</summary>
+/// <summary>A command whose commanding post is vacant on the day, with no deputy in office; a mission whose command is dissolved.</summary>
 public sealed class HeadlessCheck : Check
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
@@ -22,8 +22,12 @@ public sealed class HeadlessCheck : Check
                         where post is not null
                         select (Command: command, Post: post, State: Offices.ActingIn(post, date))).ToList();
         var headless = commands.Where(each => each.State == Incumbency.Vacant).Select(each => Headless(each.Command, each.Post, date));
+        var leaderless = (from mission in situation.Architecture.Missions
+                          let command = mission.Command
+                          where command is not null && command.IsDissolvedAt(date) && mission.IsRunningAt(date)
+                          select Leaderless(mission, command)).ToList();
         var unknown = commands.Where(each => each.State == Incumbency.Unknown).Select(each => (each.Command, each.Post)).ToList();
-        return Answer(unknown.Count == 0 ? headless : headless.Append(Unknown(unknown)), commands.Count == 0);
+        return Answer([.. headless, .. leaderless, .. unknown.Count == 0 ? Array.Empty<Finding>() : [Unknown(unknown)]], commands.Count + leaderless.Count == 0);
     }
 
     private Finding Headless(Command command, Post post, DateOnly date)
@@ -42,6 +46,19 @@ public sealed class HeadlessCheck : Check
             Related = [new RelatedPlace(command.Declaration.Origin, "this command is left without a head")],
             Sources = Evidence.Of([command, post, .. deputies]),
             Hint = deputies.Count == 0 ? "Fill the post, or give it a deputy: `deputy of` in another post." : "Fill the post, or that of a deputy.",
+        };
+    }
+
+    // Only a scenario dissolves a command; the mission that it leads goes on all the same.
+    private Finding Leaderless(Mission mission, Command command)
+    {
+        var since = FormattableString.Invariant($"{command.Dissolved:yyyy-MM-dd}");
+        return new Finding(Descriptor, mission, $"Nobody commands {mission.Title}: {command.Title}, which leads it, no longer exists since {since}.", mission.Declaration.Clause("under")?.Origin ?? mission.Declaration.Origin)
+        {
+            Witness = [WitnessPart.One("command", command.Name), WitnessPart.One("since", since)],
+            Related = [new RelatedPlace(command.Declaration.Origin, "this command is dissolved")],
+            Sources = Evidence.Of([mission, command]),
+            Hint = "Close the mission on the same day, or let another command lead it.",
         };
     }
 

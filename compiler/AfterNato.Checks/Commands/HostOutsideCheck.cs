@@ -66,7 +66,7 @@ public sealed class HostOutsideCheck : Check
         {
             foreach (var group in inside.GroupBy(each => (each.Organisation, each.Host)))
             {
-                if (scenario.Played.Days.FirstOrDefault(day => !group.First().IsMemberIn(day.After)) is not { } day)
+                if (scenario.Played.Days.FirstOrDefault(day => !group.First().IsMemberIn(day.After) && group.First().IsMemberIn(situation.Architecture.At(day.Day))) is not { } day)
                     continue;
                 var staying = group.Where(each => !((Command)day.After.Architecture.Elements[each.Command.Index]).IsDissolvedAt(day.Day)).ToList();
                 if (staying.Count > 0)
@@ -92,7 +92,7 @@ public sealed class HostOutsideCheck : Check
         Severity = severity,
         Witness = [WitnessPart.Many("commands", hosted.Select(each => each.Command.Name)), .. witness],
         Related = [.. hosted.Skip(1).Select(each => new RelatedPlace(each.Command.Declaration.Clause("hosted by")?.Origin ?? each.Command.Declaration.Origin, $"{each.Command.Title} lies there too"))],
-        Sources = Evidence.Of(hosted.Select(each => each.Command)),
+        Sources = Evidence.Of([.. hosted.Select(each => each.Command), hosted[0].Organisation]),
         Hint = $"Move the headquarters to a member of {hosted[0].Organisation.Title}, or say on what agreement it stays with `allow HostOutside \"…\"`.",
     };
 

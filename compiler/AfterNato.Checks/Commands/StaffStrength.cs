@@ -22,9 +22,9 @@ internal static class StaffStrength
         return since;
     }
 
-    /// <summary>The first day after this one on which the staff is under the minimum; null when there is none.</summary>
+    /// <summary>The first day, this one or a later one, on which the staff is under the minimum; null when there is none.</summary>
     public static DateOnly? UnderFrom(Command command, DateOnly date, Quantity minimum) =>
-        command.StaffDays.Where(day => day > date && At(command, day) < minimum.Amount).Cast<DateOnly?>().FirstOrDefault();
+        command.StaffDays.Where(day => day > date).Prepend(date).Where(day => At(command, day) < minimum.Amount).Cast<DateOnly?>().FirstOrDefault();
 
     private static bool IsEnough(Command command, DateOnly date, Quantity minimum) => At(command, date) is { } staff && staff >= minimum.Amount;
 }

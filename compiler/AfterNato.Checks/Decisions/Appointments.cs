@@ -36,7 +36,7 @@ internal sealed class Appointments(Situation situation)
     // Procedures that require each other in a circle never come to be completed, whatever is held.
     private HashSet<Procedure> Completed(IEnumerable<Procedure> wanted, IReadOnlySet<Post> vacant)
     {
-        var waiting = WithRequired(wanted).Where(procedure => procedure.GameAt(situation, Roles.None, vacant.Contains).CanPass).ToList();
+        var waiting = wanted.Concat(wanted.SelectMany(Impasse.Required)).Distinct().Where(procedure => procedure.GameAt(situation, Roles.None, vacant.Contains).CanPass).ToList();
         var completed = new HashSet<Procedure>();
         while (waiting.RemoveAll(procedure => procedure.Requires.All(completed.Contains) && completed.Add(procedure)) > 0)
         {
@@ -44,20 +44,5 @@ internal sealed class Appointments(Situation situation)
         }
 
         return completed;
-    }
-
-    private static HashSet<Procedure> WithRequired(IEnumerable<Procedure> wanted)
-    {
-        var found = new HashSet<Procedure>();
-        var unseen = new Queue<Procedure>(wanted);
-        while (unseen.TryDequeue(out var procedure))
-        {
-            if (!found.Add(procedure))
-                continue;
-            foreach (var required in procedure.Requires)
-                unseen.Enqueue(required);
-        }
-
-        return found;
     }
 }

@@ -19,8 +19,8 @@ internal static class Ballots
     /// <exception cref="UnknownAnswerException">There are more of them than the bound.</exception>
     public static ImmutableArray<Electorate> ElectoratesOf(Procedure procedure, Step step, Body body, Situation situation)
     {
-        if (body.InterchangeableSeats is { } places)
-            return places == 0 || step.Rule is not { } rule ? [] : [body.InterchangeableElectorate(rule, situation)];
+        if (body.InterchangeableSeats is not null)
+            return ElectorateOf(step, body, situation, Roles.None);
 
         var holders = body.SeatsAt(situation);
         ImmutableArray<MemberSet> seats = step.Recused is { } recused
@@ -29,6 +29,14 @@ internal static class Ballots
         return seats.Length > MostElectorates
             ? throw new UnknownAnswerException(FormattableString.Invariant($"more than {MostElectorates} sets of members may vote in step `{step.Name}`, which is the bound"))
             : [.. seats.Where(set => !set.IsEmpty).Select(set => new Electorate(situation, set, body.Weight))];
+    }
+
+    /// <summary>Whoever may vote in a step when these are in the roles; nothing where nobody may.</summary>
+    public static ImmutableArray<Electorate> ElectorateOf(Step step, Body body, Situation situation, Roles about)
+    {
+        if (body.InterchangeableSeats is { } places)
+            return places == 0 || step.Rule is not { } rule ? [] : [body.InterchangeableElectorate(rule, situation)];
+        return step.SeatsAt(situation, about).IsEmpty ? [] : [step.ElectorateAt(situation, about)];
     }
 
     /// <summary>Two ballots of one of the electorates, the first adopted and the second not, that differ in one vote; null when there are none.</summary>

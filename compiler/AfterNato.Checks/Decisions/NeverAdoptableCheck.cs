@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
@@ -20,7 +22,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
-        if (CircleOfRequirements(subject) is { } circle)
+        if (Impasse.CircleOfRequirements(subject) is { } circle)
             yield return Circular(subject, circle);
 
         var game = subject.GameAt(situation, Roles.None);
@@ -28,37 +30,31 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
             yield break;
 
         // A vacancy that others can end is a reason to wait and no defect of the procedure.
-        var stuck = new Appointments(situation).Deadlocked(situation.Architecture.Posts.Where(post => post.IsVacantAt(situation.Date)));
-        if (subject.GameAt(situation, Roles.None, stuck.Contains).CanBeAdopted)
+        if (Impasse.AwaitedPosts(subject, situation, Roles.None) is { } posts)
         {
-            yield return Waiting(subject, situation, stuck);
+            yield return Waiting(subject, posts);
             yield break;
         }
 
-        var steps = subject.Steps.Where(step => !step.GameAt(situation, Roles.None).CanBeAdopted).ToList();
+        var steps = Impasse.Steps(subject, situation, Roles.None);
         if (steps.Count > 0 && steps.All(step => AdoptedBallot(subject, step, situation) is not null))
         {
             yield return OnlyWithFewer(subject, steps, situation);
             yield break;
         }
 
-        var reasons = steps.Select(step => $"step `{step.Name}` cannot be taken, because {Reason(step, situation)}").ToList();
+        var reasons = steps.Select(step => $"step `{step.Name}` cannot be taken, because {Impasse.Reason(step, situation, Roles.None)}").ToList();
         yield return new Finding(Descriptor, subject, $"`{subject.Name}` fails whoever consents: {Prose.Joined(reasons)}.", subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
-            Related = [.. steps.Select(step => Evidence.Place(step, Reason(step, situation)))],
+            Related = [.. steps.Select(step => Evidence.Place(step, Impasse.Reason(step, situation, Roles.None)))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
             Hint = string.Join(" ", steps.Select(step => Remedy(step, situation)).Distinct()),
         };
     }
 
-    // Coalitions are judged with everybody else against. A rule may still be satisfied when some abstain or stay away.
     private static (Body Body, Ballot Ballot)? AdoptedBallot(Procedure procedure, Step step, Situation situation) =>
-        step is { Actor: Actor.OfBody { Body: var body }, Rule: { } rule }
-        && body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date))
-        && Ballots.ElectoratesOf(procedure, step, body, situation).Select(electorate => new BallotSearch(electorate, rule).FindAdopted()).FirstOrDefault(found => found is not null) is { } ballot
-            ? (body, ballot)
-            : null;
+        Impasse.AdoptedBallot(step, situation, body => Ballots.ElectoratesOf(procedure, step, body, situation));
 
     private Finding OnlyWithFewer(Procedure subject, List<Step> steps, Situation situation)
     {
@@ -78,18 +74,13 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         };
     }
 
-    private Finding Waiting(Procedure subject, Situation situation, HashSet<Post> stuck)
-    {
-        var posts = situation.Architecture.Posts.Where(post => post.IsVacantAt(situation.Date) && !stuck.Contains(post)
-            && !subject.GameAt(situation, Roles.None, other => other == post || stuck.Contains(other)).CanBeAdopted).ToList();
-        var missing = posts.Count == 0 ? "several vacant posts are filled" : $"{Prose.Joined([.. posts.Select(post => post.Title)])} {(posts.Count == 1 ? "is" : "are")} filled";
-        return new Finding(Descriptor, subject, $"`{subject.Name}` has to wait until {missing}.", subject.Declaration.Origin)
+    private Finding Waiting(Procedure subject, ImmutableArray<Post> posts) =>
+        new(Descriptor, subject, $"`{subject.Name}` has to wait until {Impasse.Awaited(posts)}.", subject.Declaration.Origin)
         {
             Severity = Severity.Information,
             Verdict = Verdict.Holds,
             Witness = [WitnessPart.Many("posts", posts.Select(post => post.Name))],
         };
-    }
 
     private Finding Circular(Procedure subject, List<Procedure> circle)
     {
@@ -103,46 +94,6 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
             Hint = "Let one of them begin without the others.",
         };
     }
-
-    /// <summary>The shortest way from a procedure through what it requires back to itself; null when there is none.</summary>
-    private static List<Procedure>? CircleOfRequirements(Procedure subject)
-    {
-        var reachedFrom = new Dictionary<Procedure, Procedure>();
-        var unseen = new Queue<Procedure>([subject]);
-        while (unseen.TryDequeue(out var procedure))
-        {
-            foreach (var required in procedure.Requires)
-            {
-                if (!reachedFrom.TryAdd(required, procedure))
-                    continue;
-                if (required == subject)
-                    return Way(subject, reachedFrom);
-                unseen.Enqueue(required);
-            }
-        }
-
-        return null;
-    }
-
-    private static List<Procedure> Way(Procedure subject, Dictionary<Procedure, Procedure> reachedFrom)
-    {
-        var way = new List<Procedure>();
-        for (var procedure = reachedFrom[subject]; procedure != subject; procedure = reachedFrom[procedure])
-            way.Add(procedure);
-        way.Add(subject);
-        way.Reverse();
-        return way;
-    }
-
-    private static string Reason(Step step, Situation situation) => step.Actor switch
-    {
-        Actor.OfPost { Post: var post } => post.Deputies.Any() ? $"{post.Title} and every deputy of it are vacant" : $"{post.Title} is vacant",
-        Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) =>
-            $"{body.Title} cannot meet while {body.Convener?.Title} is vacant",
-        Actor.OfBody { Body: { InterchangeableSeats: null } body } when step.SeatsAt(situation, Roles.None).IsEmpty => $"nobody has a seat in {body.Title}",
-        Actor.OfBody { Body: var body } => $"no vote of the seats of {body.Title} satisfies `{step.Rule}`",
-        _ => "nobody can take it",
-    };
 
     private static string Remedy(Step step, Situation situation) => step.Actor switch
     {

@@ -12,7 +12,10 @@ internal static class Refusal
     /// on to its fallback stops nothing.
     /// </summary>
     public static IEnumerable<Step> StepsStopped(Stage course, int member, Situation situation, Roles about) =>
-        StoppedAt(course, MemberSet.Of(member), situation, about);
+        StepsStopped(course, MemberSet.Of(member), situation, about);
+
+    /// <summary>The same of several who refuse together.</summary>
+    public static IEnumerable<Step> StepsStopped(Stage course, MemberSet members, Situation situation, Roles about) => StoppedAt(course, members, situation, about);
 
     private static IEnumerable<Step> StoppedAt(Stage stage, MemberSet member, Situation situation, Roles about)
     {

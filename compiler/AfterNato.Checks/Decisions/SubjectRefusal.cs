@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Checks.Decisions;
 
@@ -18,6 +19,23 @@ internal static class SubjectRefusal
     {
         var settings = role is null ? RoleSettings.Of(procedure, situation) : RoleSettings.Around(procedure, situation, role, member);
         return settings.All(about => procedure.GameAt(situation, about).IsVetoPlayer(member)) ? [.. Refusal.StepsStopped(procedure.Course, member, situation, settings[0])] : null;
+    }
+
+    /// <summary>Some of those whom a procedure is about who stop it together, as few as can be left out of them, and at which steps; null when all together cannot.</summary>
+    public static (MemberSet Members, ImmutableArray<Step> Steps)? StoppedTogether(Procedure procedure, string? role, ImmutableArray<int> members, Situation situation)
+    {
+        foreach (var member in members)
+        {
+            var settings = role is null ? RoleSettings.Of(procedure, situation) : RoleSettings.Around(procedure, situation, role, member);
+            if (!Stop(settings, MemberSet.Of(members)))
+                continue;
+            var fewest = members.Aggregate(MemberSet.Of(members), (some, next) => Stop(settings, some - MemberSet.Of(next)) ? some - MemberSet.Of(next) : some);
+            return (fewest, [.. Refusal.StepsStopped(procedure.Course, fewest, situation, settings[0])]);
+        }
+
+        return null;
+
+        bool Stop(IReadOnlyList<Roles> settings, MemberSet some) => settings.All(about => procedure.GameAt(situation, about) is { CanPass: true } game && game.IsBlocking(some));
     }
 
     /// <summary>Whether every step at which it stops the procedure is one that asks the role for its own consent.</summary>

@@ -45,7 +45,7 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
         var canPass = game.CanPass;
         if (!canPass)
             game = subject.GameAt(situation, about, _ => false);
-        var stopsAll = everybody.IsEmpty || (steps.Length == 1 && !canPass) || UnanimityDeadlock.Unanimous(step, situation, about).All(game.IsVetoPlayer);
+        var stopsAll = everybody.IsEmpty || (steps.Length == 1 && !canPass) || UnanimityDeadlock.Unanimous(step, situation, about).All(member => !game.CanPassWithout(MemberSet.Of(member)));
         var message = stopsAll
             ? $"Each of {each} can stop `{subject.Name}` alone{when}: in step `{step.Name}`, {step.Actor.Name} decides by `{step.Rule}`."
             : $"Every way through `{subject.Name}` can be stopped by each of several members alone{when}, though not every way by the same ones: at steps {Prose.Quoted(steps.Select(other => other.Name))}.";

@@ -56,6 +56,26 @@ public sealed class PowerAnalysis
         return new PowerAnalysis(question, remaining).Report(situation, subject, scenario);
     }
 
+    /// <summary>The few figures of a procedure in which architectures are compared, and no more: the others may take long.</summary>
+    /// <exception cref="QuestionException">Nothing can be told of it.</exception>
+    internal static DecisionFigures FiguresOf(Situation situation, string procedure)
+    {
+        var question = new PowerQuestion(procedure);
+        var subject = new SubjectSearch(situation, question).Find();
+        var analysis = new PowerAnalysis(question, Remaining.Of(situation, subject, question));
+        return new DecisionFigures(
+            subject,
+            analysis._remaining.Players,
+            analysis.VetoPlayers,
+            analysis.BlockingNumber,
+            analysis.AskCounted(counted => counted.Power.NormalisedBanzhaf),
+            [.. analysis.Cases.Select(analysis.Adoption)]);
+    }
+
+    private Answer<ImmutableArray<Player>> VetoPlayers => AskCounted(analysis => Players(analysis.VetoPlayers), direct => direct.VetoPlayers);
+
+    private Answer<int?> BlockingNumber => AskCounted(analysis => analysis.BlockingNumber, direct => direct.BlockingNumber);
+
     // The search for the Nakamura number may use up the common bound of the work, so it comes after everything else.
     private PowerReport Report(Situation situation, PowerSubject subject, Scenario? scenario) =>
         new(situation, subject, _remaining.Players)
@@ -70,10 +90,10 @@ public sealed class PowerAnalysis
             Engine = Ask(analysis => new EngineUsed(analysis.Engine, analysis.Reason, [.. analysis.WaysConsidered.Where(way => !way.IsChosen)])),
             Winning = AskCounted(analysis => analysis.Winning.Total),
             WinningBySize = AskCounted(analysis => analysis.Winning.BySize),
-            VetoPlayers = AskCounted(analysis => Players(analysis.VetoPlayers), direct => direct.VetoPlayers),
+            VetoPlayers = VetoPlayers,
             Dummies = AskCounted(analysis => Players(analysis.Dummies)),
             Dictator = AskCounted(analysis => analysis.Dictator is { } dictator ? _remaining.Players[dictator] : null, direct => direct.Dictator),
-            BlockingNumber = AskCounted(analysis => analysis.BlockingNumber, direct => direct.BlockingNumber),
+            BlockingNumber = BlockingNumber,
             SmallestWinning = AskCounted(analysis => analysis.SmallestWinning),
             MinimalWinning = Minimal(analysis => analysis.MinimalWinning),
             MinimalBlocking = Minimal(analysis => analysis.MinimalBlocking),

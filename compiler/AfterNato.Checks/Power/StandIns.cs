@@ -27,7 +27,7 @@ internal sealed class StandIns(PowerSubject subject, Situation situation)
 
     private IEnumerable<string> Holders()
     {
-        foreach (var post in Posts.Select(InOffice).OfType<Post>().Where(post => post.DomesticOf is null).Distinct())
+        foreach (var post in Posts.Select(InOffice).OfType<Post>().Where(post => post.DomesticOf is null && !post.IsUnknownAt(situation.Date)).Distinct())
         {
             if (post.IsIndependent)
                 yield return $"{post.Title} acts for no member and is taken to agree.";

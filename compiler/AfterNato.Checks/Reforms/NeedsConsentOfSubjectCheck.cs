@@ -20,19 +20,19 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
     public override string RangesOver => "steps of transitions that say by which procedure and about whom they are decided";
 
     protected override IEnumerable<Transition> Subjects(Situation situation) =>
-        situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Any(IsAimed));
+        situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Any(AimedStep.IsAimed));
 
     protected override string Question(Transition subject) => $"those at whom the steps of `{subject.Name}` are aimed can stop them";
 
     protected override IEnumerable<Finding> Examine(Transition subject, Situation situation)
     {
         var stoppable = new List<StoppableStep>();
-        foreach (var step in subject.Steps.Where(IsAimed))
+        foreach (var step in subject.Steps.Where(AimedStep.IsAimed))
         {
-            var (found, reason) = Stoppable(step, subject.StagesAfter([[.. Enumerable.Range(0, step.Place)]])[0]);
-            if (reason is not null)
+            var aimed = AimedStep.Of(step, subject.StagesAfter([[.. Enumerable.Range(0, step.Place)]])[0]);
+            if (aimed.Unknown is { } reason)
                 yield return Unknown(subject, step, reason);
-            stoppable.AddRange(found);
+            stoppable.AddRange(aimed.Stoppable);
         }
 
         // Steps that the same members stop at the same places are told of together.
@@ -40,35 +40,14 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
             yield return Told(subject, [.. group]);
     }
 
-    private static bool IsAimed(TransitionStep step) => step.DecidedBy is not null && !step.About.IsEmpty;
-
-    private static (IEnumerable<StoppableStep> Found, string? Unknown) Stoppable(TransitionStep step, TransitionStage before)
-    {
-        if (before.Architecture is not { } architecture)
-            return ([], $"the architecture before it cannot be told. {before.Obstacles[0]}");
-        if (architecture.Procedures.FirstOrDefault(procedure => procedure.Name == step.DecidedBy) is not { } procedure)
-            return ([], $"`{step.DecidedBy}` is not there before it");
-        var role = step.Role ?? (procedure.Roles.Length == 1 ? procedure.Roles[0] : null);
-        if (role is not null && !procedure.Roles.Contains(role))
-            return ([], $"`{procedure.Name}` is not about any {role} before it");
-        try
-        {
-            return (StoppableStep.Of(step, procedure, role, architecture.At(step.Day.AddDays(-1))), null);
-        }
-        catch (UnknownAnswerException unknown)
-        {
-            return ([], unknown.Message);
-        }
-    }
-
     private Finding Told(Transition transition, ImmutableArray<StoppableStep> group)
     {
-        var (_, procedure, role, members, steps) = group[0];
+        var (_, procedure, role, members, steps, isTogether) = group[0];
         var isAsked = SubjectRefusal.IsAsked(steps, role);
-        var who = members.Length == 1 ? members[0].Title : $"Each of {Prose.List(members)}";
+        var who = members.Length == 1 ? members[0].Title : isTogether ? Prose.List(members) : $"Each of {Prose.List(members)}";
         var what = group.Length == 1 ? ReformProse.Step(group[0].Step) : $"the steps of {Prose.Joined([.. group.Select(stoppable => ReformProse.Date(stoppable.Step.Day))])}";
         var where = steps.IsEmpty ? $"`{procedure.Name}` decides" : $"by refusing at {(steps.Length == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(stopped => stopped.Name))} of `{procedure.Name}`";
-        return new Finding(Descriptor, transition, $"{who} can alone stop {what} of `{transition.Name}`, aimed at {(members.Length == 1 ? "it" : "them")}: {where}.", group[0].Step.Origin)
+        return new Finding(Descriptor, transition, $"{who} can {(isTogether ? "together" : "alone")} stop {what} of `{transition.Name}`, aimed at {(members.Length == 1 ? "it" : "them")}: {where}.", group[0].Step.Origin)
         {
             Severity = isAsked ? Severity.Information : Descriptor.Severity,
             Witness =
@@ -79,7 +58,7 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
                 WitnessPart.Many("members", Prose.Names(members)),
                 WitnessPart.Many("steps", steps.Select(stopped => stopped.Name)),
             ],
-            Shown = $"{members[0].Title}{(role is null ? "" : $" as {role}")} refuses, everybody else consents: {(group.Length == 1 ? "the step is not taken" : "none of these steps is taken")}.",
+            Shown = $"{(isTogether ? $"{who} refuse" : $"{members[0].Title}{(role is null ? "" : $" as {role}")} refuses")}, everybody else consents: {(group.Length == 1 ? "the step is not taken" : "none of these steps is taken")}.",
             Related =
             [
                 .. group.Skip(1).Select(stoppable => new RelatedPlace(stoppable.Step.Origin, "this step as well")),
@@ -89,7 +68,7 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
 
             // The stage before the step has its own of every source.
             Sources = [.. Evidence.Of(Evidence.Behind(procedure, steps).Prepend(transition)).DistinctBy(citation => citation.Source.Name)],
-            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done."
+            Hint = isTogether ? "Leave those whom it concerns out of the vote, or let another procedure decide." : isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done."
                 : $"{(role is null ? $"Let `{procedure.Name}` be about those whom it concerns, and leave them out of the vote: `about target` and `by … except target`." : SubjectRefusal.Advice(role, steps))} Or let another procedure decide.",
         };
     }

@@ -31,13 +31,20 @@ public static class ReformProse
     {
         if (!stage.Stage.Obstacles.IsEmpty)
             return $"there can be no such stage. {stage.Stage.Obstacles[0]}";
-        var standing = analysis.StandingOf(stage);
-        var told = analysis.Guarded.Select(name => (Name: name, Answer: stage[name])).Where(guarded => standing == StageStanding.Unsafe ? guarded.Answer?.Standing == InvariantStanding.Fails : guarded.Answer is not { IsTrue: true }).ToList();
-        return string.Join("; ", told.Take(Shown).Select(guarded => standing == StageStanding.Unsafe
+        var fails = analysis.Guarded.Any(name => stage[name]?.Standing == InvariantStanding.Fails);
+        var told = analysis.Guarded.Select(name => (Name: name, Answer: stage[name])).Where(guarded => fails ? guarded.Answer?.Standing == InvariantStanding.Fails : guarded.Answer is not { IsTrue: true }).ToList();
+        var parts = told.Take(Shown).Select(guarded => fails
             ? $"`{guarded.Name}` fails: {guarded.Answer?.Why}"
-            : $"whether `{guarded.Name}` holds is unknown: {guarded.Answer?.Why ?? "it is not there"}"))
-            + (told.Count > Shown ? FormattableString.Invariant($"; and {told.Count - Shown} more") : "");
+            : $"whether `{guarded.Name}` holds is unknown: {guarded.Answer?.Why ?? "it is not there"}").ToList();
+        if (told.Count > Shown)
+            parts.Add(FormattableString.Invariant($"and {told.Count - Shown} more"));
+        return string.Join("; ", stage.Entry is { Standing: not StepStanding.Open } entry ? parts.Prepend($"{Taken(entry)}: {entry.Why}") : parts);
     }
+
+    /// <summary>«step 2 cannot be taken», «whether step 2 can be taken is unknown».</summary>
+    private static string Taken(StepProspect prospect) => prospect.Standing == StepStanding.Unknown
+        ? $"whether {Numbers([prospect.Step.Place])} can be taken is unknown"
+        : $"{Numbers([prospect.Step.Place])} cannot be taken";
 
     /// <summary>Whether another order is safe, as whole sentences.</summary>
     public static string Order(TransitionAnalysis analysis)
@@ -47,8 +54,10 @@ public static class ReformProse
         {
             OrderVerdict.Declared when transition.Steps.Length == 1 => "All of it happens on one day: there is no stage between.",
             OrderVerdict.Declared => "Every stage is safe in the order of the file.",
+            _ when transition.Steps.Length == 1 => "It is the only step, so that no other order helps.",
             OrderVerdict.Found => $"Another order is safe at every stage: {Numbers(order.Order)}, on the days as they stand{Moved(transition, order)}. That is {(order.Exchanges == 1 ? "one exchange" : FormattableString.Invariant($"{order.Exchanges} exchanges"))} of neighbouring steps, and no safe order takes fewer.",
-            OrderVerdict.None => $"No order of the steps is safe: every one comes to {(order.Stages.Length == 1 ? "this stage" : FormattableString.Invariant($"one of {order.Stages.Length} stages that are not"))}. {Blocking(analysis)}",
+            OrderVerdict.None => $"No order of the steps is safe: every one comes to {Blocked(order)}. {Blocking(analysis)}",
+            OrderVerdict.Unknown when order.Stages.IsEmpty => $"Whether another order is safe is unknown, because so is {Prospects(order.Steps)[0]}.",
             OrderVerdict.Unknown => $"Whether another order is safe is unknown: {Stage(transition, order.Stages[0])}, {Why(order.Stages[0], analysis)}.",
             _ => transition.Steps.Length > TransitionAnalysis.MostSteps
                 ? FormattableString.Invariant($"Whether another order is safe is unknown: orders are searched for up to {TransitionAnalysis.MostSteps} steps, which is the bound, and this transition has {transition.Steps.Length}.")
@@ -56,12 +65,45 @@ public static class ReformProse
         };
     }
 
+    /// <summary>The same, where it has been said in full: in a sentence, and where to read on.</summary>
+    public static string OrderAgain(TransitionAnalysis analysis, TransitionStep said) => analysis.Order.Verdict switch
+    {
+        _ when analysis.Transition.Steps.Length == 1 => Order(analysis),
+        OrderVerdict.Found => $"Another order is safe at every stage: {Numbers(analysis.Order.Order)}, as said at {Step(said)}.",
+        OrderVerdict.None => $"No order of the steps is safe, as said at {Step(said)}.",
+        _ => $"Whether another order is safe is unknown, as said at {Step(said)}.",
+    };
+
+    private static string Blocked(SafeOrder order)
+    {
+        var stages = order.Stages.Length == 1 ? "this stage" : FormattableString.Invariant($"one of {order.Stages.Length} stages that are not");
+        if (order.Steps.IsEmpty)
+            return stages;
+        const string Steps = "a step that cannot be taken";
+        return order.Stages.IsEmpty ? Steps : $"{(order.Stages.Length == 1 ? "a stage that is not" : stages)}, or to {Steps}";
+    }
+
     private static string Blocking(TransitionAnalysis analysis)
     {
-        var stages = analysis.Order.Stages;
-        var told = stages.Take(Shown).Select(stage => $"{Capital(Stage(analysis.Transition, stage))}, {Why(stage, analysis)}{(stage.Stage.Obstacles.IsEmpty ? "." : "")}");
-        return $"{string.Join(" ", told)}{(stages.Length > Shown ? FormattableString.Invariant($" And {stages.Length - Shown} more.") : "")}";
+        var steps = Prospects(analysis.Order.Steps).Select(text => $"{Capital(text)}.");
+        var stages = analysis.Order.Stages.Select(stage => $"{Capital(Stage(analysis.Transition, stage))}, {Why(stage, analysis)}{(stage.Stage.Obstacles.IsEmpty ? "." : "")}");
+        var all = steps.Concat(stages).ToList();
+        return $"{string.Join(" ", all.Take(Shown))}{(all.Count > Shown ? FormattableString.Invariant($" And {all.Count - Shown} more.") : "")}";
     }
+
+    // «Step 2 cannot be taken first, or with step 1 done: …»: once for every reason, however many orders come to it.
+    private static List<string> Prospects(IEnumerable<StepProspect> prospects) =>
+    [
+        .. prospects.GroupBy(prospect => (prospect.Step.Place, prospect.Standing, prospect.Why)).Select(alike =>
+        {
+            var places = alike.Select(prospect => prospect.Done.IsEmpty ? "first" : $"with {Numbers(prospect.Done)} done").ToList();
+            var told = places.Count > Shown ? FormattableString.Invariant($"{string.Join(", ", places.Take(Shown))}, or at {places.Count - Shown} more stages") : string.Join(", or ", places);
+            var step = Numbers([alike.Key.Place]);
+            return alike.Key.Standing == StepStanding.Unknown
+                ? $"whether {step} can be taken {told}: {alike.Key.Why}"
+                : $"{step} cannot be taken {told}: {alike.Key.Why}";
+        }),
+    ];
 
     // Whoever reads a finding has no table of the steps before him.
     private static string Moved(Transition transition, SafeOrder order)

@@ -20,6 +20,6 @@ public sealed record ReformReport(Architecture Architecture, ImmutableArray<Repo
         var chosen = name is null ? all : [.. all.Where(transition => transition.Name == name)];
         return chosen.IsEmpty
             ? throw new QuestionException($"This file has no transition `{name}`. It has {string.Join(", ", all.Select(transition => $"`{transition.Name}`"))}.")
-            : new(architecture, [.. chosen.Select(TransitionAnalysis.Of).Select(analysis => new ReportedTransition(analysis, StageErrors.Of(analysis)))]);
+            : new(architecture, [.. chosen.Select(TransitionAnalysis.Of).Select(ReportedTransition.Of)]);
     }
 }

@@ -10,6 +10,9 @@ namespace AfterNato.Checks.Reforms;
 /// <param name="Answers">What becomes of every invariant; nothing where there can be no such stage.</param>
 public sealed record ReformStage(TransitionStage Stage, DateOnly Day, ImmutableArray<InvariantAnswer> Answers)
 {
+    /// <summary>Whether the step that leads to it can be taken; null for the stage before the first, and where no order is given or the stage before it cannot be.</summary>
+    public StepProspect? Entry { get; init; }
+
     /// <summary>The places of the steps that are done.</summary>
     public ImmutableArray<int> Done => Stage.Done;
 
@@ -26,13 +29,13 @@ public sealed record ReformStage(TransitionStage Stage, DateOnly Day, ImmutableA
     /// <summary>What becomes of an invariant; null where the stage has none of that name.</summary>
     public InvariantAnswer? this[string invariant] => Answers.FirstOrDefault(answer => answer.Name == invariant);
 
-    /// <summary>Whether these invariants hold at it.</summary>
+    /// <summary>Whether it can be, and be come to, and these invariants hold at it.</summary>
     public StageStanding Standing(ImmutableArray<string> invariants)
     {
-        if (!Stage.Obstacles.IsEmpty)
+        if (!Stage.Obstacles.IsEmpty || Entry is { Standing: StepStanding.Closed })
             return StageStanding.Impossible;
         if (invariants.Any(name => this[name]?.Standing == InvariantStanding.Fails))
             return StageStanding.Unsafe;
-        return invariants.All(name => this[name]?.IsTrue ?? false) ? StageStanding.Safe : StageStanding.Unknown;
+        return Entry is not { Standing: StepStanding.Unknown } && invariants.All(name => this[name]?.IsTrue ?? false) ? StageStanding.Safe : StageStanding.Unknown;
     }
 }

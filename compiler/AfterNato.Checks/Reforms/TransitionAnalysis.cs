@@ -36,6 +36,9 @@ public sealed class TransitionAnalysis
     /// <summary>The stages between the first step and the last.</summary>
     public IEnumerable<ReformStage> Between => Path.Skip(1).SkipLast(1);
 
+    /// <summary>The stages after each step.</summary>
+    public IEnumerable<ReformStage> Following => Path.Skip(1);
+
     /// <summary>An order in which every stage is safe.</summary>
     public SafeOrder Order => field ??= FindOrder();
 
@@ -51,39 +54,51 @@ public sealed class TransitionAnalysis
                 throw new UnknownAnswerException($"without {(end.Done.IsEmpty ? "its changes" : "what no step applies")} the architecture cannot be read. {end.Obstacles[0]}");
         }
 
-        return new(transition, [.. stages.Select(stage => ReformStage.Of(stage, DayOf(transition, stage.Done.Length)))]);
+        return new(transition, [.. stages.Select((stage, done) => ReformStage.Of(stage, DayOf(transition, done)) with
+        {
+            Entry = done == 0 || stages[done - 1].Architecture is null ? null : StepProspect.Of(transition.Steps[done - 1], stages[done - 1], DayOf(transition, done)),
+        })]);
     }
 
-    /// <summary>Whether every guarded invariant holds at a stage.</summary>
+    /// <summary>Whether a stage can be, and be come to, and every guarded invariant holds at it.</summary>
     public StageStanding StandingOf(ReformStage stage) => stage.Standing(Guarded);
 
-    private static DateOnly DayOf(Transition transition, int done) => done == 0 ? transition.Steps[0].Day.AddDays(-1) : transition.Steps[done - 1].Day;
+    private static DateOnly DayOf(Transition transition, int done) => done == 0 ? transition.Steps[0].DayBefore : transition.Steps[done - 1].Day;
 
     private SafeOrder FindOrder()
     {
         var steps = Transition.Steps.Length;
-        if (Between.All(stage => StandingOf(stage) == StageStanding.Safe))
-            return new(OrderVerdict.Declared, [.. Enumerable.Range(0, steps)], 0, [], steps + 1);
+        if (Following.All(stage => StandingOf(stage) == StageStanding.Safe))
+            return new(OrderVerdict.Declared, [.. Enumerable.Range(0, steps)], 0, [], [], steps + 1);
         if (steps > MostSteps || Transition.Architecture.Elements.Length * (1L << steps) > Bound)
-            return new(OrderVerdict.NotSearched, [], 0, [], steps + 1);
+            return new(OrderVerdict.NotSearched, [], 0, [], [], steps + 1);
 
         var looked = new Dictionary<int, ReformStage>();
+        var prospects = new Dictionary<(int Stage, int Step), StepProspect>();
         var found = OrderSearch.Find(steps, masks =>
         {
             var stages = Transition.StagesAfter([.. masks.Select(mask => Enumerable.Range(0, steps).Where(step => (mask & 1 << step) != 0).ToImmutableArray())]);
-            var standings = new List<StageStanding>(masks.Count);
+            var searched = new List<SearchedStage>(masks.Count);
             foreach (var (mask, stage) in masks.Zip(stages))
             {
                 var reform = ReformStage.Of(stage, DayOf(Transition, stage.Done.Length));
-                standings.Add(StandingOf(reform));
+                var standing = StandingOf(reform);
+                var next = Transition.Steps.Select(step => Prospect(step, stage, standing)).ToList();
+                searched.Add(new(standing, [.. next.Select(prospect => prospect?.Standing ?? StepStanding.Closed)]));
 
                 // What is only passed through need not be kept.
-                if (standings[^1] != StageStanding.Safe)
+                if (standing != StageStanding.Safe)
                     looked.Add(mask, reform with { Stage = stage with { Architecture = null } });
+                foreach (var prospect in next.OfType<StepProspect>().Where(prospect => prospect.Standing != StepStanding.Open))
+                    prospects.Add((mask, prospect.Step.Place), prospect with { Procedure = null, Stopped = [] });
             }
 
-            return standings;
+            return searched;
         });
-        return new(found.Verdict, found.Order, found.Exchanges, [.. found.Stages.Select(mask => looked[mask])], found.Tried);
+        return new(found.Verdict, found.Order, found.Exchanges, [.. found.Stages.Select(mask => looked[mask])], [.. found.Steps.Select(step => prospects[step])], found.Tried);
     }
+
+    // No order goes on from a stage that is not to be come to.
+    private StepProspect? Prospect(TransitionStep step, TransitionStage before, StageStanding standing) =>
+        standing is StageStanding.Unsafe or StageStanding.Impossible || before.Done.Contains(step.Place) ? null : StepProspect.Of(step, before, DayOf(Transition, before.Done.Length + 1));
 }

@@ -5,34 +5,50 @@ using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Reforms;
 
-/// <summary>A reform that must not be left half done: what holds before it and after it fails in between, or a step needs what only a later one brings.</summary>
+/// <summary>
+/// A reform that must not be left half done, or cannot be carried out: what holds before it and after it fails in between, a step needs what only a
+/// later one brings, or what decides a step cannot succeed before it.
+/// </summary>
 public sealed class UnsafeTransitionCheck : CheckOf<Transition>
 {
     public override DiagnosticDescriptor Descriptor { get; } = new(
-        "AN7007", "UnsafeTransition", Severity.Error, "A reform between whose steps something fails that holds before it and after it.");
+        "AN7007", "UnsafeTransition", Severity.Error, "A reform between whose steps something fails that holds before it and after it, or one of whose steps cannot be taken.");
 
-    public override string RangesOver => "transitions of two steps or more";
+    public override string RangesOver => "transitions of two steps or more, and steps that say by which procedure they are decided";
 
     // What has left or been changed in a scenario is not known to the stages.
     protected override IEnumerable<Transition> Subjects(Situation situation) =>
-        situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Length > 1);
+        situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Length > 1 || transition.Steps.Any(step => step.DecidedBy is not null));
 
     protected override string Question(Transition subject) => $"`{subject.Name}` is safe between its steps";
 
     protected override IEnumerable<Finding> Examine(Transition subject, Situation situation)
     {
+        // In the order of the file: the first says which order is safe, and the others refer to it.
         var analysis = TransitionAnalysis.Of(subject);
-        if (analysis.Between.FirstOrDefault(stage => analysis.StandingOf(stage) == StageStanding.Impossible) is { } impossible)
-            yield return Impossible(analysis, impossible);
+        TransitionStep? said = null;
+        foreach (var (step, finding) in Found(analysis).OrderBy(found => found.Step.Place))
+        {
+            var order = said is null ? ReformProse.Order(analysis) : ReformProse.OrderAgain(analysis, said);
+            yield return finding with { Hint = finding.Verdict == Verdict.Unknown ? $"Do not read this as a yes. {order}" : order };
+            said ??= step;
+        }
+    }
+
+    private IEnumerable<(TransitionStep Step, Finding Finding)> Found(TransitionAnalysis analysis)
+    {
+        if (analysis.Between.FirstOrDefault(stage => !stage.Stage.Obstacles.IsEmpty) is { } impossible)
+            yield return (LastOf(analysis, impossible), Impossible(analysis, impossible));
+        foreach (var alike in analysis.Following.Select(stage => stage.Entry).OfType<StepProspect>().Where(entry => entry.Standing != StepStanding.Open).GroupBy(entry => (entry.Standing, entry.Why)))
+            yield return (alike.First().Step, alike.Key.Standing == StepStanding.Closed ? Closed(analysis, [.. alike]) : Undecided(analysis, [.. alike]));
         foreach (var invariant in analysis.Guarded)
         {
             if (analysis.Between.FirstOrDefault(stage => stage[invariant]?.Standing == InvariantStanding.Fails) is { } unsafeStage)
-                yield return Unsafe(analysis, invariant, unsafeStage);
+                yield return (LastOf(analysis, unsafeStage), Unsafe(analysis, invariant, unsafeStage));
         }
 
-        var doubtful = analysis.Between.Where(stage => analysis.StandingOf(stage) == StageStanding.Unknown).ToList();
-        if (doubtful.Count > 0)
-            yield return Doubtful(analysis, doubtful[0]);
+        if (analysis.Between.FirstOrDefault(stage => (stage with { Entry = null }).Standing(analysis.Guarded) == StageStanding.Unknown) is { } doubtful)
+            yield return (LastOf(analysis, doubtful), Doubtful(analysis, doubtful with { Entry = null }));
     }
 
     private static TransitionStep LastOf(TransitionAnalysis analysis, ReformStage stage) => analysis.Transition.Steps[stage.Done.Length - 1];
@@ -49,43 +65,78 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
                 WitnessPart.One("invariant", invariant),
                 WitnessPart.One("from", ReformProse.Date(stage.Day)),
                 WitnessPart.One("to", ReformProse.Date(until.Day)),
-                WitnessPart.Many("applied", stage.Done.SelectMany(place => transition.Steps[place].Applies)),
+                Applied(analysis, stage),
                 .. Order(analysis),
             ],
             Shown = $"{Capital(ReformProse.Stage(transition, stage))}: {stage[invariant]?.Why}.",
             Related = subject is null ? [] : [new RelatedPlace(subject.Declaration.Clause("")?.Origin ?? subject.Declaration.Origin, $"`{invariant}` says what must hold")],
             Sources = Evidence.Of(subject is null ? [transition] : [transition, subject]),
-            Hint = ReformProse.Order(analysis),
         };
     }
 
     private Finding Impossible(TransitionAnalysis analysis, ReformStage stage)
     {
         var step = LastOf(analysis, stage);
-        return new Finding(Descriptor, analysis.Transition, $"`{analysis.Transition.Name}` cannot be carried out in the order of the file: {ReformProse.Step(step)} cannot be taken then. {stage.Stage.Obstacles[0]}", step.Origin)
+        return new Finding(Descriptor, analysis.Transition, $"{CannotBeTaken(analysis, step)} {stage.Stage.Obstacles[0]}", step.Origin)
         {
-            Witness =
-            [
-                WitnessPart.One("from", ReformProse.Date(stage.Day)),
-                WitnessPart.Many("applied", stage.Done.SelectMany(place => analysis.Transition.Steps[place].Applies)),
-                WitnessPart.Many("obstacles", stage.Stage.Obstacles),
-                .. Order(analysis),
-            ],
+            Witness = [WitnessPart.One("from", ReformProse.Date(stage.Day)), Applied(analysis, stage), WitnessPart.Many("obstacles", stage.Stage.Obstacles), .. Order(analysis)],
             Shown = stage.Stage.Obstacles.Length > 1 ? string.Join(" ", stage.Stage.Obstacles.Skip(1)) : null,
             Sources = Evidence.Of([analysis.Transition]),
-            Hint = ReformProse.Order(analysis),
         };
     }
 
-    private Finding Doubtful(TransitionAnalysis analysis, ReformStage stage) =>
-        new(Descriptor, analysis.Transition, $"Whether `{analysis.Transition.Name}` is safe between its steps is unknown: after {ReformProse.Step(LastOf(analysis, stage))}, {ReformProse.Why(stage, analysis)}.", LastOf(analysis, stage).Origin)
+    private Finding Closed(TransitionAnalysis analysis, IReadOnlyList<StepProspect> alike)
+    {
+        var (first, procedure) = (alike[0], alike[0].Procedure);
+        return new Finding(Descriptor, analysis.Transition, $"{CannotBeTaken(analysis, first.Step)} {Capital(first.Why ?? "")}.", first.Step.Origin)
+        {
+            Witness =
+            [
+                WitnessPart.Many("days", alike.Select(closed => ReformProse.Date(closed.Step.Day))),
+                WitnessPart.Many("applied", first.Step.Applies),
+                WitnessPart.One("procedure", first.Step.DecidedBy ?? ""),
+                WitnessPart.Many("steps", first.Stopped.Select(stopped => stopped.Name)),
+                .. Order(analysis),
+            ],
+            Related =
+            [
+                .. alike.Skip(1).Select(closed => new RelatedPlace(closed.Step.Origin, "nor can this step, for the same reason")),
+                .. procedure is null ? [] : new[] { new RelatedPlace(procedure.Declaration.Origin, $"`{procedure.Name}` decides") },
+                .. first.Stopped.Select(stopped => Evidence.Place(stopped, $"step `{stopped.Name}`")),
+            ],
+
+            // The stage before the step has its own of every source.
+            Sources = [.. Evidence.Of(procedure is null ? [analysis.Transition] : Evidence.Behind(procedure, first.Stopped).Prepend(analysis.Transition)).DistinctBy(citation => citation.Source.Name)],
+        };
+    }
+
+    private Finding Undecided(TransitionAnalysis analysis, IReadOnlyList<StepProspect> alike) =>
+        Unknown(analysis, alike[0].Step, $"Whether {ReformProse.Step(alike[0].Step)} of `{analysis.Transition.Name}` can be taken is unknown", alike[0].Why ?? "") with
+        {
+            Related = [.. alike.Skip(1).Select(undecided => new RelatedPlace(undecided.Step.Origin, "nor is it known of this step, for the same reason"))],
+        };
+
+    private Finding Doubtful(TransitionAnalysis analysis, ReformStage stage)
+    {
+        var (step, why) = (LastOf(analysis, stage), ReformProse.Why(stage, analysis));
+        return Unknown(analysis, step, $"Whether `{analysis.Transition.Name}` is safe between its steps is unknown: after {ReformProse.Step(step)}", why, ", ");
+    }
+
+    private Finding Unknown(TransitionAnalysis analysis, TransitionStep step, string question, string why, string between = ": ") =>
+        new(Descriptor, analysis.Transition, $"{question}{between}{why}.", step.Origin)
         {
             Severity = Severity.Warning,
             Verdict = Verdict.Unknown,
-            Reason = ReformProse.Why(stage, analysis),
-            Witness = [WitnessPart.One("from", ReformProse.Date(stage.Day)), .. Order(analysis)],
-            Hint = $"Do not read this as a yes. {ReformProse.Order(analysis)}",
+            Reason = why,
+            Witness = [WitnessPart.One("from", ReformProse.Date(step.Day)), .. Order(analysis)],
         };
+
+    private static string CannotBeTaken(TransitionAnalysis analysis, TransitionStep step) => analysis.Transition.Steps.Length == 1
+        ? $"`{analysis.Transition.Name}` cannot be carried out: {ReformProse.Step(step)} cannot be taken then."
+        : $"`{analysis.Transition.Name}` cannot be carried out in the order of the file: {ReformProse.Step(step)} cannot be taken then.";
+
+    private static WitnessPart Applied(TransitionAnalysis analysis, ReformStage stage) =>
+        WitnessPart.Many("applied", stage.Done.SelectMany(place => analysis.Transition.Steps[place].Applies));
 
     private static IEnumerable<WitnessPart> Order(TransitionAnalysis analysis)
     {
@@ -93,5 +144,5 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
             yield return WitnessPart.Many("safeOrder", analysis.Order.Order.SelectMany(place => analysis.Transition.Steps[place].Applies));
     }
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

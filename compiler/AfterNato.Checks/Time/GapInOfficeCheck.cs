@@ -1,6 +1,8 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Time;
@@ -25,7 +27,7 @@ public sealed class GapInOfficeCheck : Check
         {
             var leaving = Leaving(post, situation.Date).ToList();
             isVacuous &= leaving.Count == 0 && post.Tour is null;
-            if (leaving.Where(tenure => Gap(post, tenure) is not null).MinBy(tenure => tenure.Period.Until?.Last) is { } last)
+            if (leaving.Where(end => post.IsVacantAt(end.From) && !post.IsAbolishedAt(end.From)).MinBy(end => end.From) is { } last)
                 findings.Add(Found(post, last));
             else if (leaving.Count == 0 && Tours.EndOf(post, situation.Date) is { } end)
                 tours.Add((post, end.Day));
@@ -40,20 +42,42 @@ public sealed class GapInOfficeCheck : Check
         return Answer(findings, isVacuous);
     }
 
-    private static IEnumerable<Tenure> Leaving(Post post, DateOnly date) =>
-        post.Tenures.Where(tenure => tenure.Period.Until is { } until && until.Last >= date && until.Last < DateOnly.MaxValue && !post.IsVacantAt(until.Last));
+    private static IEnumerable<Leave> Leaving(Post post, DateOnly date) =>
+    [
+        .. from tenure in post.Tenures
+           where tenure.Period.Until is { } until && until.Last >= date && until.Last < DateOnly.MaxValue && !post.IsVacantAt(until.Last)
+           select new Leave(tenure.Period.Until?.Last.AddDays(1) ?? date, tenure.Member, tenure.Origin),
+        .. from clause in post.Declaration.All("vacant since")
+           let day = clause.Value is Value.Date { Content.First: var first } ? first : date
+           where day > date
+           let tenure = Tours.Running(post, day.AddDays(-1))
+           where tenure is not null
+           select new Leave(day, tenure.Member, clause.Origin),
+    ];
 
-    private static DateOnly? Gap(Post post, Tenure tenure) =>
-        tenure.Period.Until?.Last.AddDays(1) is { } day && post.IsVacantAt(day) && !post.IsAbolishedAt(day) ? day : null;
-
-    private Finding Found(Post post, Tenure last)
+    /// <summary>Who acts for the holder of a post that falls vacant on a day, and whether until somebody fills it.</summary>
+    private static string Acting(Post post, DateOnly from, DateOnly? filled)
     {
-        var from = Gap(post, last) ?? default;
+        if (post.Deputies.FirstOrDefault(deputy => !deputy.IsVacantAt(from)) is not { } deputy)
+        {
+            var isLater = post.Deputies.SelectMany(later => later.Tenures).Any(tenure => tenure.Period.Since?.First is { } day && day > from && !(day >= filled));
+            return $"Nobody acts for its holder {(isLater ? "at first" : "meanwhile")}.";
+        }
+
+        if (deputy.IsUnknownAt(from))
+            return $"Who acts for its holder meanwhile is unknown: the file does not say who then holds {deputy.Title}.";
+        var ends = Leaving(deputy, from).Select(end => end.From).Where(day => deputy.IsVacantAt(day) && !(day >= filled)).ToList();
+        return ends.Count == 0
+            ? $"{deputy.Title} acts for its holder meanwhile."
+            : $"{deputy.Title} acts for its holder until {Text(ends.Min().AddDays(-1))}, and is then vacant as well.";
+    }
+
+    private Finding Found(Post post, Leave last)
+    {
+        var from = last.From;
         var next = post.Tenures.Where(tenure => tenure.Period.Since?.First > from).MinBy(tenure => tenure.Period.Since?.First);
         var until = next?.Period.Since is { } since ? FormattableString.Invariant($", until {next.Member.Title} fills it on {since.First:yyyy-MM-dd}") : ": the file names no successor";
-        var deputy = post.Deputies.FirstOrDefault(deputy => !deputy.IsVacantAt(from));
-        var acting = deputy is null ? "Nobody acts for its holder meanwhile." : $"{deputy.Title} acts for its holder meanwhile.";
-        return new Finding(Descriptor, post, $"{post.Title} falls vacant on {Text(from)}{until}. {acting}", last.Origin)
+        return new Finding(Descriptor, post, $"{post.Title} falls vacant on {Text(from)}{until}. {Acting(post, from, next?.Period.Since?.First)}", last.Origin)
         {
             Witness =
             [
@@ -92,4 +116,10 @@ public sealed class GapInOfficeCheck : Check
     };
 
     private static string Text(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
+
+    /// <summary>That a holder leaves.</summary>
+    /// <param name="From">The first day without him or her.</param>
+    /// <param name="Member">For whom he or she held the post.</param>
+    /// <param name="Origin">Where the file says so.</param>
+    private sealed record Leave(DateOnly From, Member Member, Origin Origin);
 }

@@ -17,7 +17,12 @@ public sealed class MissionOutlivesMandateCheck : CheckOf<Mission>
     public override string RangesOver => "missions that last and whose mandate expires";
 
     protected override IEnumerable<Mission> Subjects(Situation situation) =>
-        situation.Architecture.Missions.Where(mission => mission.MandateExpires is not null && mission.Periods.Any(period => period.Until is not { } until || until.Last >= situation.Date));
+        situation.Architecture.Missions.Where(mission => mission.MandateExpires is not null && (Lasts(mission, situation.Date) || IsOpenedAgain(mission)));
+
+    private static bool Lasts(Mission mission, DateOnly date) => mission.Periods.Any(period => period.Until is not { } until || until.Last >= date);
+
+    private static bool IsOpenedAgain(Mission mission) =>
+        !mission.Architecture.IsPlayed && mission.Architecture.Scenarios.Any(scenario => scenario.Changes.OfType<Opening>().Any(opening => opening.Mission == mission));
 
     protected override string Question(Mission subject) => $"{subject.Title} ends with its mandate";
 

@@ -30,7 +30,9 @@ internal static class PostEvents
     private static TimelineEvent Vacant(Post post, DateOnly day, bool isStanding)
     {
         var deputies = post.Deputies.Where(deputy => !deputy.IsVacantAt(day)).ToList();
-        var acting = deputies.Count == 0 ? "nobody acts for its holder" : $"{deputies[0].Title} acts for its holder";
+        var acting = deputies.Count == 0 ? "nobody acts for its holder"
+            : deputies[0].IsUnknownAt(day) ? $"who acts for its holder is unknown, for the file does not say who then holds {deputies[0].Title}"
+            : $"{deputies[0].Title} acts for its holder";
         return new(day, TimelineKind.PostVacant, post, $"{post.Title} {(isStanding ? "is vacant" : "falls vacant")}: {acting}.", Place(post, day)) { With = [.. deputies.Take(1)], IsStanding = isStanding };
     }
 

@@ -41,7 +41,7 @@ internal static class StaffEvents
             var before = Posts(command.Declaration.All("staff").FirstOrDefault(other => Element.PeriodOf(other).Contains(day.AddDays(-1))));
             var changed = Posts(clause).Where(share => before.FirstOrDefault(old => old.Of == share.Of).Quantity.Amount != share.Quantity.Amount).ToList();
             var said = changed.Select(share => $"{command.Architecture.Elements[share.Of].Title} {share.Quantity}, before {before.FirstOrDefault(old => old.Of == share.Of).Quantity.Amount}");
-            yield return new(day, TimelineKind.StaffChanges, command, $"The staff of {command.Title} is another one: {string.Join("; ", said)}.", clause.Origin)
+            yield return new(day, TimelineKind.StaffChanges, command, $"The staff of {command.Title} changes: {string.Join("; ", said)}.", clause.Origin)
             {
                 With = [.. changed.Select(share => command.Architecture.Elements[share.Of])],
             };

@@ -32,11 +32,13 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
         // What cannot happen has a finding of its own.
         if (!ScenarioEnds.Of(situation).Contains(subject))
             yield break;
+
+        // What changes on the first day is to be seen as a change.
         var first = subject.Changes.Min(change => change.Day);
-        var from = first < situation.Date ? first : situation.Date;
+        var from = first > situation.Date ? situation.Date : first > DateOnly.MinValue ? first.AddDays(-1) : first;
         var timeline = Timeline.Of(subject.Architecture, subject, from);
-        var anyhow = Timeline.Of(subject.Architecture, null, from).Events.Select(Identity).ToHashSet();
-        var steps = timeline.Events.Where(step => Losses.Contains(step.Kind) && !step.IsStanding && !anyhow.Contains(Identity(step))).ToList();
+        var anyhow = Timeline.Of(subject.Architecture, null, from).Events.SelectMany(Identities).ToHashSet();
+        var steps = timeline.Events.Where(step => Losses.Contains(step.Kind) && !step.IsStanding && !Identities(step).All(anyhow.Contains)).ToList();
         if (steps.Count > 0)
             yield return Found(subject, timeline, steps);
         if (!timeline.Unknowns.IsEmpty)
@@ -98,7 +100,9 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
     private static string Supposed(List<string> assumptions) =>
         assumptions.Count == 1 ? assumptions[0] : FormattableString.Invariant($"{assumptions[0]} {assumptions.Count - 1} more {(assumptions.Count == 2 ? "assumption" : "assumptions")} of this kind {(assumptions.Count == 2 ? "is" : "are")} in it.");
 
-    private static (TimelineKind, int, DateOnly) Identity(TimelineEvent step) => (step.Kind, step.Subject.Index, step.Day);
+    // The headquarters of one host are told of together; which they are hangs on which of them still stand.
+    private static IEnumerable<(TimelineKind, int, DateOnly)> Identities(TimelineEvent step) =>
+        (step.Kind == TimelineKind.Homeless ? step.With.OfType<Command>().Prepend(step.Subject) : [step.Subject]).Select(subject => (step.Kind, subject.Index, step.Day));
 
     private static string Text(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
 }

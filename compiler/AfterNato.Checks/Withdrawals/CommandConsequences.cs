@@ -59,13 +59,19 @@ internal static class CommandConsequences
 
     private static Consequence Vacancy(Post post, Comparing comparing)
     {
+        var isKey = comparing.Before.KeyPosts.Contains(post);
         if (comparing.After.Of(post).Deputies.FirstOrDefault(deputy => !deputy.IsVacantAt(comparing.Date)) is { } acting)
         {
+            if (acting.IsUnknownAt(comparing.Date))
+            {
+                var doubt = $"{post.Title} falls vacant, and who acts in its place is unknown: the file does not say who holds {acting.Title}.";
+                return new(ConsequenceKind.PostVacant, Layer.Commands, isKey ? Gravity.Undecided : Gravity.Weakens, post, doubt) { Because = [comparing.Before.Of(acting)] };
+            }
+
             var from = acting.HolderAt(comparing.Date) is { } holder ? $" from {holder.Title}" : "";
             return new(ConsequenceKind.PostVacant, Layer.Commands, Gravity.Weakens, post, $"{post.Title} falls vacant; {acting.Title}{from} acts in its place.") { Because = [comparing.Before.Of(acting)] };
         }
 
-        var isKey = comparing.Before.KeyPosts.Contains(post);
         return new(ConsequenceKind.PostVacant, Layer.Commands, isKey ? Gravity.Breaks : Gravity.Weakens, post, $"{post.Title} falls vacant, and nobody deputises{(isKey ? ": it is a key post" : "")}.") { Because = [.. post.Deputies] };
     }
 

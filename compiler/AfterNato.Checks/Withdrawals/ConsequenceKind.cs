@@ -77,4 +77,7 @@ public enum ConsequenceKind
 
     /// <summary>An organisation acts in an area without a member that is essential there.</summary>
     EssentialGone,
+
+    /// <summary>Something that the file says must hold no longer does.</summary>
+    InvariantFails,
 }

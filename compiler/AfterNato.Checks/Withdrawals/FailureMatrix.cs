@@ -12,11 +12,16 @@ public sealed class FailureMatrix
     /// <summary>How many states of declarations may be compared: withdrawals times declarations.</summary>
     private const long Bound = 12_000_000;
 
-    private FailureMatrix(Situation situation, bool ofPairs, int tried, ImmutableArray<Failure> failures) =>
-        (Situation, IsOfPairs, Tried, Failures) = (situation, ofPairs, tried, failures);
+    private readonly Standing _before;
+
+    private FailureMatrix(Standing before, bool ofPairs, int tried, ImmutableArray<Failure> failures) =>
+        (_before, IsOfPairs, Tried, Failures) = (before, ofPairs, tried, failures);
 
     /// <summary>The day, with everybody.</summary>
-    public Situation Situation { get; }
+    public Situation Situation => _before.Situation;
+
+    /// <summary>What is unknown with everybody there, in sentences: nothing is said of it.</summary>
+    public ImmutableArray<string> Unknown => UnknownBefore.Of(_before);
 
     /// <summary>Whether two leave together, and only what neither breaks alone is told.</summary>
     public bool IsOfPairs { get; }
@@ -37,7 +42,7 @@ public sealed class FailureMatrix
         var members = situation.Architecture.Members;
         DemandBound(situation, members.Length);
         var before = new Standing(situation);
-        return new(situation, false, members.Length, Ordered(members.Select(member => Of(before, [member]))));
+        return new(before, false, members.Length, Ordered(members.Select(member => Of(before, [member]))));
     }
 
     /// <summary>Each two members together: what breaks then, and with neither alone.</summary>
@@ -58,7 +63,7 @@ public sealed class FailureMatrix
                         Broken = [.. together.Broken.Where(broken => !alone[first].Contains(broken.Identity) && !alone[second].Contains(broken.Identity))],
                         Undecided = [.. together.Undecided.Where(unknown => !alone[first].Contains(unknown.Identity) && !alone[second].Contains(unknown.Identity))],
                     };
-        return new(situation, true, (int)count, Ordered(pairs));
+        return new(before, true, (int)count, Ordered(pairs));
     }
 
     private static Failure Of(Standing before, ImmutableArray<Member> members)

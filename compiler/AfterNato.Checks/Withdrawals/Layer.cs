@@ -26,4 +26,7 @@ public enum Layer
 
     /// <summary>Organisations, and what they do together.</summary>
     Networks,
+
+    /// <summary>What the file says must hold.</summary>
+    Invariants,
 }

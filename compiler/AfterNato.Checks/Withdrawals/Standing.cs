@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Reforms;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Commands;
@@ -14,6 +15,7 @@ namespace AfterNato.Checks.Withdrawals;
 internal sealed class Standing(Situation situation)
 {
     private readonly Dictionary<Procedure, (bool Passes, string? Unknown)> _passes = [];
+    private readonly Dictionary<Invariant, InvariantAnswer> _answers = [];
     private readonly Dictionary<Requirement, List<Coverage>> _coverages = [];
     private readonly Dictionary<Capability, MemberSet> _givers = [];
     private readonly Dictionary<Post, Member?> _holders = [];
@@ -50,6 +52,9 @@ internal sealed class Standing(Situation situation)
 
         return null;
     }
+
+    /// <summary>Whether something that the file says must hold does.</summary>
+    public InvariantAnswer AnswerOf(Invariant invariant) => Known(_answers, invariant, () => InvariantAnswer.Of(Of(invariant), situation));
 
     /// <summary>How a requirement is covered from the day on.</summary>
     /// <exception cref="UnknownAnswerException">It cannot be told.</exception>

@@ -1,8 +1,7 @@
 using System.CommandLine;
-
 using AfterNato.Checks.Burdens.Tables;
-using AfterNato.Cli.Output.Burdens;
 using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Burdens;
 
 namespace AfterNato.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
-
-using AfterNato.Cli.Output.Burdens;
 using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Burdens;
 
 namespace AfterNato.Cli.Commands;
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
-
 using AfterNato.Checks;
-using AfterNato.Cli.Output.Pages;
 using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Compiler;
 using AfterNato.Compiler.Listing;
 using AfterNato.Runtime.Search;

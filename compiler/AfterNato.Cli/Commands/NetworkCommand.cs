@@ -1,7 +1,6 @@
 using System.CommandLine;
-
-using AfterNato.Cli.Output.Networks;
 using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Networks;
 
 namespace AfterNato.Cli.Commands;
 

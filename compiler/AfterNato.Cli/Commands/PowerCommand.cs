@@ -1,8 +1,7 @@
 using System.CommandLine;
-
 using AfterNato.Checks.Power;
-using AfterNato.Cli.Output.Power;
 using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Power;
 using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Cli.Commands;

@@ -1,8 +1,7 @@
 using System.CommandLine;
-
 using AfterNato.Checks.Time;
-using AfterNato.Cli.Output.Timelines;
 using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Timelines;
 
 namespace AfterNato.Cli.Commands;
 

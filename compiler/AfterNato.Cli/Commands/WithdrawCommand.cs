@@ -1,8 +1,7 @@
 using System.CommandLine;
-
 using AfterNato.Checks.Withdrawals;
-using AfterNato.Cli.Output.Withdrawals;
 using AfterNato.Cli.Output;
+using AfterNato.Cli.Output.Withdrawals;
 
 namespace AfterNato.Cli.Commands;
 

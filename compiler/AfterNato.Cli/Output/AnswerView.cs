@@ -8,8 +8,17 @@ internal abstract class AnswerView
     /// <summary>The exit code that says what the answer comes to.</summary>
     public abstract int Exit { get; }
 
-    /// <summary>Prints it in a format.</summary>
-    /// <returns>The exit code.</returns>
+    public abstract void WriteJson(TextWriter output, string file);
+
+    public abstract void WriteCsv(TextWriter output);
+
+    /// <summary>Prints it on a terminal.</summary>
+    public abstract void WriteText(TextWriter output, Colour colour);
+
+    /// <summary>Prints it for a paper or a site.</summary>
+    public abstract void WriteMarkdown(TextWriter output);
+
+    /// <summary>Prints it in one of these ways, and gives the exit code that says what it comes to.</summary>
     public int Write(TextWriter output, string file, DocumentFormat format, Colour colour)
     {
         switch (format)
@@ -30,14 +39,4 @@ internal abstract class AnswerView
 
         return Exit;
     }
-
-    public abstract void WriteJson(TextWriter output, string file);
-
-    public abstract void WriteCsv(TextWriter output);
-
-    /// <summary>Prints it on a terminal.</summary>
-    public abstract void WriteText(TextWriter output, Colour colour);
-
-    /// <summary>Prints it for a paper or a site.</summary>
-    public abstract void WriteMarkdown(TextWriter output);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 using AfterNato.Compiler.Reports;
@@ -10,12 +9,10 @@ namespace AfterNato.Cli.Output;
 /// <summary>Prints reports as JSON; the schema is `compiler/docs/report.schema.json`. One file gives one document, several a list of them.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(TextWriter output, IReadOnlyList<Report> reports) => Write(output, reports, Write);
 
     /// <summary>Prints one document, or a list of them.</summary>
-    public static void Write<TReport>(TextWriter output, IReadOnlyList<TReport> reports, Action<Utf8JsonWriter, TReport> write) => Write(output, json =>
+    public static void Write<TReport>(TextWriter output, IReadOnlyList<TReport> reports, Action<Utf8JsonWriter, TReport> write) => JsonText.Write(output, json =>
     {
         if (reports.Count != 1)
             json.WriteStartArray();
@@ -24,15 +21,6 @@ internal static class JsonReport
         if (reports.Count != 1)
             json.WriteEndArray();
     });
-
-    /// <summary>Prints one document, laid out in the same way whatever it says.</summary>
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> document)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            document(json);
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
 
     public static void Write(Utf8JsonWriter json, Location location)
     {
@@ -46,7 +34,7 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Report report)
+    public static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
         json.WriteString("file", report.File);
@@ -54,27 +42,17 @@ internal static class JsonReport
         if (report.Scenario is { } scenario)
             json.WriteString("scenario", scenario.Name);
         json.WriteString("asOf", report.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        json.WriteString("verdict", report.Verdict is { } verdict ? Word(verdict) : "not_compiled");
+        json.WriteString("verdict", report.Verdict is { } verdict ? JsonText.Word(verdict) : "not_compiled");
         JsonLevels.Write(json, report.Project, report.Levels);
-        json.WriteStartArray("findings");
-        foreach (var finding in report.Findings)
-            Write(json, finding);
-        json.WriteEndArray();
-        json.WriteStartArray("allowed");
-        foreach (var allowed in report.Allowed)
+        json.WriteList("findings", report.Findings, finding => Write(json, finding));
+        json.WriteObjects("allowed", report.Allowed, allowed =>
         {
-            json.WriteStartObject();
             json.WriteString("reason", allowed.Reason);
             json.WritePropertyName("finding");
             Write(json, allowed.Finding);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("expectations");
-        foreach (var expectation in report.Expectations)
+        });
+        json.WriteObjects("expectations", report.Expectations, expectation =>
         {
-            json.WriteStartObject();
             json.WriteString("text", expectation.Text);
             if (expectation.IsMet is { } met)
                 json.WriteBoolean("met", met);
@@ -84,21 +62,13 @@ internal static class JsonReport
                 json.WriteString("reason", reason);
             json.WritePropertyName("location");
             Write(json, expectation.Location);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("checks");
-        foreach (var check in report.Checks)
+        });
+        json.WriteObjects("checks", report.Checks, check =>
         {
-            json.WriteStartObject();
             json.WriteString("code", check.Check.Descriptor.Code);
             json.WriteString("name", check.Check.Descriptor.Name);
-            json.WriteString("verdict", Word(check.Verdict));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteString("verdict", JsonText.Word(check.Verdict));
+        });
         json.WriteEndObject();
     }
 
@@ -107,10 +77,10 @@ internal static class JsonReport
         json.WriteStartObject();
         json.WriteString("code", finding.Descriptor.Code);
         json.WriteString("name", finding.Descriptor.Name);
-        json.WriteString("severity", Word(finding.Severity));
+        json.WriteString("severity", JsonText.Word(finding.Severity));
         if (finding.UsualSeverity is { } usual)
-            json.WriteString("usualSeverity", Word(usual));
-        json.WriteString("verdict", finding.Verdict is { } verdict ? Word(verdict) : null);
+            json.WriteString("usualSeverity", JsonText.Word(usual));
+        json.WriteString("verdict", finding.Verdict is { } verdict ? JsonText.Word(verdict) : null);
         json.WriteString("subject", finding.Subject);
         json.WriteString("message", finding.Message);
         json.WriteStartObject("witness");
@@ -122,38 +92,25 @@ internal static class JsonReport
                 continue;
             }
 
-            json.WriteStartArray(part.Key);
-            foreach (var value in part.Values)
-                json.WriteStringValue(value);
-            json.WriteEndArray();
+            json.WriteTexts(part.Key, part.Values);
         }
 
         json.WriteEndObject();
         json.WritePropertyName("location");
         Write(json, finding.Location);
-        json.WriteStartArray("related");
-        foreach (var related in finding.Related)
+        json.WriteObjects("related", finding.Related, related =>
         {
-            json.WriteStartObject();
             json.WriteString("message", related.Message);
             json.WritePropertyName("location");
             Write(json, related.Location);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("sources");
-        foreach (var citation in finding.Sources)
+        });
+        json.WriteObjects("sources", finding.Sources, citation =>
         {
-            json.WriteStartObject();
             json.WriteString("name", citation.Source.Name);
             json.WriteString("title", citation.Source.Title);
             json.WriteString("grade", citation.Source.Grade);
             json.WriteBoolean("unverified", citation.IsUnverified);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteString("hint", finding.Hint);
         if (!finding.Remedies.IsEmpty)
             Write(json, finding.Remedies);
@@ -170,16 +127,11 @@ internal static class JsonReport
 
     private static void Write(Utf8JsonWriter json, ImmutableArray<ReportedRemedy> remedies)
     {
-        json.WriteStartArray("remedies");
-        foreach (var remedy in remedies)
+        json.WriteObjects("remedies", remedies, remedy =>
         {
-            json.WriteStartObject();
             json.WriteString("sentence", remedy.Sentence);
             Write(json, remedy.Edits);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, IEnumerable<(Location Place, string Text)> changes)
@@ -196,7 +148,4 @@ internal static class JsonReport
 
         json.WriteEndArray();
     }
-
-    private static string Word<TEnum>(TEnum value)
-        where TEnum : struct, Enum => value.ToString().ToLowerInvariant();
 }

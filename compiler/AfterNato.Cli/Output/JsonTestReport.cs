@@ -14,20 +14,14 @@ internal static class JsonTestReport
         json.WriteString("architecture", report.Architecture);
         json.WriteString("asOf", report.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("verdict", VerdictOf(report));
-        json.WriteStartArray("problems");
-        foreach (var problem in report.Problems)
-            Write(json, problem);
-        json.WriteEndArray();
-        json.WriteStartArray("expectations");
-        foreach (var expectation in report.Expectations)
-            Write(json, expectation);
-        json.WriteEndArray();
+        json.WriteList("problems", report.Problems, problem => Write(json, problem));
+        json.WriteList("expectations", report.Expectations, expectation => Write(json, expectation));
         json.WriteStartObject("coverage");
         foreach (var kind in report.Coverage?.Kinds ?? [])
         {
             json.WriteStartObject(kind.Kind);
-            WriteNames(json, "covered", kind.Covered.Select(element => element.Name));
-            WriteNames(json, "missing", kind.Missing.Select(element => element.Name));
+            json.WriteTexts("covered", kind.Covered.Select(element => element.Name));
+            json.WriteTexts("missing", kind.Missing.Select(element => element.Name));
             json.WriteEndObject();
         }
 
@@ -65,17 +59,9 @@ internal static class JsonTestReport
         else
             json.WriteNull("met");
         json.WriteString("reason", expectation.Reason);
-        WriteNames(json, "emptySets", expectation.EmptySets);
+        json.WriteTexts("emptySets", expectation.EmptySets);
         json.WritePropertyName("location");
         JsonReport.Write(json, expectation.Location);
         json.WriteEndObject();
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, string key, IEnumerable<string> names)
-    {
-        json.WriteStartArray(key);
-        foreach (var name in names)
-            json.WriteStringValue(name);
-        json.WriteEndArray();
     }
 }

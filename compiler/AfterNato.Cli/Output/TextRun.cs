@@ -75,7 +75,7 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
         output.WriteLine();
         output.WriteLine(colour.Bold($"At the end, on {Date(effects.End.Date)}"));
         foreach (var final in effects.Prospects.Where(final => final.Prospect.Kind != ProspectKind.Open))
-            Write(final.Prospect, final.Since is { } since ? $" since {Date(since)}{(final.IsExact ? "" : " or before")}" : " from the beginning");
+            Write(final.Prospect, final.Since is { } since ? $" since {Date(since)}{(final.IsExact ? "" : " or before, through dates of the file")}" : " from the beginning");
         var open = effects.Prospects.Where(final => final.Prospect.Kind == ProspectKind.Open).Select(final => final.Prospect.Procedure.Name).ToList();
         if (open.Count > 0)
             WriteField("can succeed", string.Join(", ", open));

@@ -55,5 +55,6 @@ internal static class BurdenKinds
         {
             Required = true,
             Words = ["members", "essential outside", "decisions", "aggressor", "dependence", "withdrawal", "coverage", "time", "cost"],
-        }));
+        },
+        new("without", ValueForm.Name, "The member without which coverage is asked as well; the largest supplier of each architecture, if nothing is said.") { RefersTo = ["member"] }));
 }

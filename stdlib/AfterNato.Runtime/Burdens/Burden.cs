@@ -50,7 +50,7 @@ public sealed class Burden : Element
     public bool IsEverSharedBy(Member member)
     {
         var periods = Architecture.Organisations.SelectMany(organisation => organisation.MembershipPeriods);
-        var days = periods.SelectMany(period => new[] { period.Since?.First, period.Until?.Last }).OfType<DateOnly>().Append(Architecture.AsOf);
+        var days = periods.SelectMany(period => period.Turns()).SelectMany(day => new[] { day, day > DateOnly.MinValue ? day.AddDays(-1) : day }).Append(Architecture.AsOf);
         return days.Distinct().Any(day => AmongAt(Architecture.At(day)).Contains(member.Number));
     }
 

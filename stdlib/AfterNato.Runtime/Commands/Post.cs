@@ -68,7 +68,7 @@ public sealed class Post : Element
 
     /// <summary>
     /// Whether nobody holds it on a day: the file declares it vacant, or the last holder that it names has left. Before the first holder that
-    /// it names, or where it names none, somebody holds it of whom the file does not speak. A post of a dissolved command is vacant, and so is one
+    /// it names, it is not (<see cref="IsUnknownAt"/>). A post of a dissolved command is vacant, and so is one
     /// whose holder has left together with the member for which he or she acted; the own office of a member stays filled.
     /// </summary>
     public bool IsVacantAt(DateOnly date)
@@ -82,11 +82,20 @@ public sealed class Post : Element
         return !isHeld && (declared is not null || Tenures.Any(tenure => tenure.Period.Until is { } until && until.Last < date));
     }
 
+    /// <summary>
+    /// Whether the file leaves open if anybody holds it on a day: it names holders, but none for this day, and does not make it vacant. A post for
+    /// which it never names a holder is held by somebody of whom the file does not speak, and so is the own office of a member.
+    /// </summary>
+    public bool IsUnknownAt(DateOnly date) => DomesticOf is null && Tenures.Any() && NamedAt(date) is null && !IsVacantAt(date);
+
+    /// <summary>That the file does not say who holds it on a day.</summary>
+    internal string UnknownHolderAt(DateOnly date) => FormattableString.Invariant($"the file does not say who holds {Title} on {date:yyyy-MM-dd}");
+
     private bool HasLeft(DateOnly date) =>
         Architecture.Departed is not null && !IsIndependent && DomesticOf is null && NamedAt(date) is { } holder && Left.Contains(holder.Number);
 
-    /// <summary>The post whose holder does its work: itself, or while it is vacant the first of its deputies that is not; null when all are vacant.</summary>
-    internal Post? InOffice(Func<Post, bool> isVacant) => isVacant(this) ? Deputies.FirstOrDefault(deputy => !isVacant(deputy)) : this;
+    /// <summary>The posts whose holders do its work, each while those before it are vacant: itself and its deputies, without those that are vacant.</summary>
+    internal ImmutableArray<Post> InOffice(Func<Post, bool> isVacant) => [.. Deputies.Prepend(this).Where(office => !isVacant(office))];
 
     /// <summary>The member for whom its holder acts on a day: nobody for an independent or a vacant post.</summary>
     public Member? ActsForAt(DateOnly date) => IsIndependent ? null : DomesticOf ?? HolderAt(date);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Runtime.Comparisons;
@@ -20,6 +21,9 @@ public sealed class Comparison : Element
     /// `dependence`, `withdrawal`, `coverage`, `time`, `cost`.
     /// </summary>
     public ImmutableArray<string> Questions => ItemsOf("ask");
+
+    /// <summary>The member without which coverage is asked as well, by the name that it has in every one of them; null where the file names none.</summary>
+    public Member? Without => ReferenceOf("without") as Member;
 
     private ImmutableArray<string> ItemsOf(string phrase) => (Declaration.Clause(phrase)?.Value as Value.Names)?.Items ?? [];
 }

@@ -76,7 +76,13 @@ public sealed class Body : FactCarrier
         return Enumerable.Range(0, InterchangeableSeats.Value + 1).Any(votes => rule.AdoptsCoalition(electorate, MemberSet.First(votes)));
     }
 
-    /// <summary>Whether it can be called together: nobody is needed for that, or the post that is, or a deputy of it, is held.</summary>
+    /// <summary>Whether it can be called together: nobody is needed for that, or the post that is, or a deputy of it, is not vacant.</summary>
     public bool CanMeetAt(DateOnly date, Func<Post, bool> isVacant) =>
-        Convener is not { } convener || convener.InOffice(isVacant) is not null;
+        Convener is not { } convener || !convener.InOffice(isVacant).IsEmpty;
+
+    /// <summary>Why it is not known whether it can be called together, as far as that is not impossible: nobody is known to hold a post that does so. Null when it is known.</summary>
+    internal string? DoubtAt(DateOnly date, Func<Post, bool> isVacant) =>
+        Convener?.InOffice(isVacant) is [var first, ..] offices && offices.All(office => office.IsUnknownAt(date))
+            ? $"{first.UnknownHolderAt(date)}, and {Title} cannot meet while nobody does"
+            : null;
 }

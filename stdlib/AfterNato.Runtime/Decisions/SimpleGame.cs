@@ -46,6 +46,10 @@ public sealed class SimpleGame
     /// <summary>Whether everybody together wins.</summary>
     public bool CanPass => _game.CanPass;
 
+    /// <summary>Whether everybody together wins when no post is taken to be held of which the file leaves that open.</summary>
+    /// <exception cref="UnknownAnswerException">It depends on such a post.</exception>
+    public bool CanSurelyPass => _node.Wins(Unnamed.Present(Situation));
+
     /// <summary>Whether some coalition wins.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
     public bool CanBeAdopted => CanPass || (!_game.IsMonotone && _game.Smallest(Wins) is not null);
@@ -56,6 +60,14 @@ public sealed class SimpleGame
     {
         _game.DemandMonotone();
         return _node.Wins(Unnamed.Everybody(Situation) - refusing);
+    }
+
+    /// <summary>The same when no post is taken to be held of which the file leaves that open.</summary>
+    /// <exception cref="UnknownAnswerException">It depends on such a post; or more consent can do harm in this game, or there are too many coalitions to tell.</exception>
+    public bool CanSurelyPassWithout(MemberSet refusing)
+    {
+        _game.DemandMonotone();
+        return _node.Wins(Unnamed.Present(Situation) - refusing);
     }
 
     /// <summary>Whether the decision needs nobody: the empty coalition wins.</summary>

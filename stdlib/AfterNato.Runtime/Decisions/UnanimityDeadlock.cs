@@ -45,28 +45,70 @@ public static class UnanimityDeadlock
     /// <param name="consent">From 0 to 1.</param>
     public static Rational ProbabilityOfAgreement(int seats, Rational consent) => Rational.Pow(consent, seats);
 
-    // Only what can be completed is a way around: a vacant post leads nowhere, however freely it may decide.
+    // Only what can be completed is a way around: a vacant post leads nowhere, however freely it may decide. Where it is not known whether a
+    // post is held, it is not known whether there is a way, unless others make it up or cannot.
 
     /// <summary>Whether no way through this part of a procedure avoids such steps.</summary>
+    /// <exception cref="UnknownAnswerException">It depends on a post of which it is not known whether anybody holds it, or on a rule of which that cannot be told.</exception>
     public static bool IsTrapped(Stage stage, Situation situation, Roles about) => stage switch
     {
         Step { Otherwise: null } step => UnanimousSeats(step, situation, about) > 0,
-        Step step => !(step.GameAt(situation, about).CanPass && UnanimousSeats(step, situation, about) == 0) && !IsWayAround(step.Otherwise, situation, about),
-        AtLeast some => some.Parts.Count(part => IsWayAround(part, situation, about)) < some.Needed,
-        _ => stage.Parts.Any(part => IsTrapped(part, situation, about)),
+        Step { Otherwise: { } otherwise } step => !AreTrue(1, [() => IsFree(step, situation, about), () => IsWayAround(otherwise, situation, about)]),
+        AtLeast some => !AreTrue(some.Needed, some.Parts.Select(part => (Func<bool>)(() => IsWayAround(part, situation, about)))),
+        _ => AreTrue(1, stage.Parts.Select(part => (Func<bool>)(() => IsTrapped(part, situation, about)))),
     };
+
+    private static bool IsFree(Step step, Situation situation, Roles about) =>
+        UnanimousSeats(step, situation, about) == 0 && step.GameAt(situation, about).CanSurelyPass;
 
     private static bool IsWayAround(Stage stage, Situation situation, Roles about) =>
         !IsTrapped(stage, situation, about)
-        && stage.PlayedAt(situation, about).CanPass;
+        && stage.PlayedAt(situation, about).CanSurelyPass;
 
     private static IEnumerable<Step> Traps(Stage stage, Situation situation, Roles about)
     {
-        if (!IsTrapped(stage, situation, about))
+        if (!IsKnownTrap(stage, situation, about))
             return [];
         if (stage is not Step step)
             return stage.Parts.SelectMany(part => Traps(part, situation, about));
         var own = UnanimousSeats(step, situation, about) == 0 ? Enumerable.Empty<Step>() : [step];
         return step.Otherwise is { } otherwise ? own.Concat(Traps(otherwise, situation, about)) : own;
+    }
+
+    // What is unknown of one part takes nothing away from what is known of the whole.
+    private static bool IsKnownTrap(Stage stage, Situation situation, Roles about)
+    {
+        try
+        {
+            return IsTrapped(stage, situation, about);
+        }
+        catch (UnknownAnswerException)
+        {
+            return false;
+        }
+    }
+
+    private static bool AreTrue(int needed, IEnumerable<Func<bool>> questions)
+    {
+        var found = 0;
+        UnknownAnswerException? unknown = null;
+        var undecided = 0;
+        foreach (var question in questions)
+        {
+            try
+            {
+                found += question() ? 1 : 0;
+            }
+            catch (UnknownAnswerException exception)
+            {
+                unknown ??= exception;
+                undecided++;
+            }
+
+            if (found >= needed)
+                return true;
+        }
+
+        return unknown is not null && found + undecided >= needed ? throw unknown : false;
     }
 }

@@ -14,4 +14,11 @@ namespace AfterNato.Runtime.Reforms;
 /// <param name="Role">The role of the procedure that they are in; null where nothing is said.</param>
 /// <param name="Origin">Where the file says so.</param>
 public sealed record TransitionStep(
-    int Place, DateOnly Day, ImmutableArray<string> Applies, string? DecidedBy, ImmutableArray<Member> About, string? Role, Origin Origin);
+    int Place, DateOnly Day, ImmutableArray<string> Applies, string? DecidedBy, ImmutableArray<Member> About, string? Role, Origin Origin)
+{
+    /// <summary>The last day without it; of the first day of the calendar that day itself.</summary>
+    public DateOnly DayBefore => Before(Day);
+
+    /// <summary>The day before another; of the first day of the calendar that day itself.</summary>
+    public static DateOnly Before(DateOnly day) => day > DateOnly.MinValue ? day.AddDays(-1) : day;
+}

@@ -85,7 +85,7 @@ public sealed class Prospect
         try
         {
             var games = RoleSettings.WithActors(current, situation).Select(about => current.GameAt(situation, about)).ToImmutableArray();
-            var passing = games.Count(game => game.CanPassWithout(refusing));
+            var passing = games.Count(game => game.CanSurelyPassWithout(refusing));
             var kind = passing == games.Length ? ProspectKind.Open : passing > 0 ? ProspectKind.Depends : ProspectKind.Closed;
             var (least, greatest, unknown) = withProbability ? ProbabilityOf(scenario, procedure, situation, games) : default;
             return new(current, scenario)

@@ -15,6 +15,9 @@ public sealed class Scenario : Element
     /// <summary>How many declarations all states of all scenarios may have together.</summary>
     private const long Bound = 2_000_000;
 
+    private long? _work;
+    private bool? _goesTooFar;
+
     internal Scenario(Architecture architecture, int index)
         : base(architecture, index)
     {
@@ -31,7 +34,7 @@ public sealed class Scenario : Element
 
     /// <summary>What becomes of the architecture, day by day.</summary>
     /// <exception cref="UnknownAnswerException">The scenarios of the file together change too much.</exception>
-    public Playing Played => field ??= Work() <= Bound
+    public Playing Played => field ??= (_goesTooFar ??= Architecture.Scenarios.Sum(scenario => scenario.Work) > Bound) is false
         ? Playing.Of(Architecture, Changes)
         : throw new UnknownAnswerException("the scenarios of this file together go through more than two million states of declarations, which is the bound");
 
@@ -43,12 +46,13 @@ public sealed class Scenario : Element
         .FirstOrDefault() ?? Consent;
 
     // Every day takes a state of the whole architecture, in the scenario itself and in each question what would be without some of it. Where posts
-    // lapse, whoever looks for the day on which a command is too weak looks at every day on which one does, and at every such change of it.
-    private long Work() => (long)Architecture.Elements.Length * Architecture.Scenarios.Sum(scenario =>
-        (long)scenario.Changes.Select(change => change.Day).Distinct().Count()
-        * (1 + Architecture.Data.Expectations.Count(expectation => expectation is Expectation.OfScenario { Because.IsEmpty: false } asked && asked.Scenario == scenario.Index)))
-        + Architecture.Scenarios.Sum(scenario => scenario.Changes.OfType<Lapsing>().GroupBy(lapsing => lapsing.Command)
-            .Sum(lapsing => lapsing.LongCount() * lapsing.Sum(each => (long)each.LastDay.DayNumber - each.Day.DayNumber)));
+    // lapse, whoever looks for the day on which a command is too weak looks at every day on which one does, and at every such change of it. Each
+    // command asks again.
+    private long Work => _work ??= ((long)Architecture.Elements.Length
+        * Changes.Select(change => change.Day).Distinct().Count()
+        * (1 + Architecture.Data.Expectations.Count(expectation => expectation is Expectation.OfScenario { Because.IsEmpty: false } asked && asked.Scenario == Index)))
+        + Changes.OfType<Lapsing>().GroupBy(lapsing => lapsing.Command)
+            .Sum(lapsing => lapsing.LongCount() * lapsing.Sum(each => (long)each.LastDay.DayNumber - each.Day.DayNumber));
 
     private IEnumerable<Change> ChangesAt(Clause at)
     {

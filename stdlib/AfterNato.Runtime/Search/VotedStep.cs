@@ -66,13 +66,15 @@ public sealed class VotedStep
     /// <param name="situation">The architecture on the day of the vote.</param>
     /// <param name="about">Who is in which role of the procedure.</param>
     /// <exception cref="InvalidSearchException">The body cannot be called together, or nobody is left to vote, so that no rule would make a difference.</exception>
-    /// <exception cref="UnknownAnswerException">It is not known what another step of the procedure needs.</exception>
+    /// <exception cref="UnknownAnswerException">It is not known whether the body can be called together, or what another step of the procedure needs.</exception>
     public static VotedStep Of(Procedure procedure, Step step, Situation situation, Roles about)
     {
         if (!Of(procedure, situation).Contains(step) || step.Actor is not Actor.OfBody { Body: var body })
             throw new ArgumentException("In this step no members vote.", nameof(step));
         if (!body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)))
             throw new InvalidSearchException($"{body.Title} cannot be called together: {body.Convener?.Title} is vacant, and no rule makes a difference.");
+        if (body.DoubtAt(situation.Date, post => post.IsVacantAt(situation.Date)) is { } doubt)
+            throw new UnknownAnswerException(doubt);
 
         // Conditions count their work by situation; what others have asked before does not count here.
         return new(procedure, step, body, new Situation(situation.Architecture, situation.Date), about);

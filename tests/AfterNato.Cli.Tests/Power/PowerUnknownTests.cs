@@ -17,6 +17,27 @@ public sealed class PowerUnknownTests
         Assert.Equal((4, ""), (run.Exit, run.Errors));
     }
 
+    [Theory]
+    [InlineData("open", "the file does not say who holds The Clerk on 2026-01-20.")]
+    [InlineData("open", "the file does not say who holds The Clerk on 2026-01-20.", "--seats")]
+    [InlineData("close", "the file does not say who holds The Clerk on 2026-01-20, and The Board cannot meet while nobody does.")]
+    [InlineData("close", "the file does not say who holds The Clerk on 2026-01-20, and The Board cannot meet while nobody does.", "--seats")]
+    public void Before_the_first_holder_of_a_post_it_is_unknown_whether_anybody_holds_it(string procedure, string why, params string[] reading)
+    {
+        var text = PowerSample.Pact + """
+            post Clerk "The Clerk" { of Pact   independent   held by CE since 2027-01-01 }
+            body Board "The Board" { of Pact   seats one per member   convened by Clerk }
+            procedure open { step sign { by Clerk }   may wait }
+            procedure close { step vote { by Board   using simple_majority }   may wait }
+            """;
+
+        var run = Run(text, [procedure, .. reading]);
+
+        Assert.Contains(why, Prose(run), StringComparison.Ordinal);
+        Assert.DoesNotContain("is taken to agree", run.Output, StringComparison.Ordinal);
+        Assert.Equal((4, ""), (run.Exit, run.Errors));
+    }
+
     [Fact]
     public void A_missing_figure_is_named()
     {

@@ -43,12 +43,21 @@ public sealed class ReformCommandTests
     }
 
     [Fact]
+    public void A_step_that_nobody_can_decide()
+    {
+        var run = ReformSample.Run("--transition", "without_a_speaker");
+
+        Assert.Equal(ExitCode.Findings, run.Exit);
+        Assert.Contains("step 2 cannot be taken: `convene`, which decides it, fails whoever consents", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_transition_that_is_not_there()
     {
         var run = ReformSample.Run("--transition", "plans");
 
         Assert.Equal(ExitCode.Usage, run.Exit);
-        Assert.Equal("This file has no transition `plans`. It has `plan`, `at_once`, `treasury_later`.\n", run.Errors);
+        Assert.Equal("This file has no transition `plans`. It has `plan`, `at_once`, `treasury_later`, `without_a_speaker`.\n", run.Errors);
     }
 
     [Fact]

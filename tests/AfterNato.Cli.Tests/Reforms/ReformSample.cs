@@ -2,7 +2,7 @@ using AfterNato.Cli.Tests.Running;
 
 namespace AfterNato.Cli.Tests.Reforms;
 
-/// <summary>A league that is reformed in three steps, the second of which comes too early.</summary>
+/// <summary>A league that is reformed in three steps, the second of which comes too early, and in two, the second of which nobody can decide.</summary>
 internal static class ReformSample
 {
     private const string League = """
@@ -30,6 +30,14 @@ internal static class ReformSample
 
         procedure fund {
           step agree { by Council   using consensus }
+          may wait
+        }
+
+        post Speaker "The speaker" { of League   vacant since 2026-01-01 }
+
+        procedure convene {
+          about invited
+          step open { by Speaker }
           may wait
         }
 
@@ -72,12 +80,17 @@ internal static class ReformSample
         }
 
         transition at_once "All at once" {
-          at 2027-01-01   apply act, fund, League
+          at 2027-01-01   apply act, fund, League   decided by fund   about Cormark
         }
 
         transition treasury_later {
           at 2027-01-01   apply act, fund
           at 2028-01-01   apply League, Treasury
+        }
+
+        transition without_a_speaker {
+          at 2027-01-01   apply League   decided by fund   about Ardia, Cormark
+          at 2028-01-01   apply fund, act   decided by convene   about Borland as invited
         }
         """;
 

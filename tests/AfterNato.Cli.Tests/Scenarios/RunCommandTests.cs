@@ -21,6 +21,27 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public void A_mission_whose_command_is_dissolved_is_left_without_one()
+    {
+        const string Text = """
+            architecture pact
+            as of 2026-02-15
+            member Ardia
+            member Borland
+            organisation Pact { members Ardia, Borland }
+            command Corps { of Pact   post Commander { held by Ardia since 2024 } }
+            mission Patrol { of Pact   under Corps   since 2025-01-01 }
+            mission Escort { of Pact   under Corps   since 2025-01-01   until 2026-12-31 }
+            scenario reform { at 2027-01-01   dissolve Corps }
+            """;
+
+        var run = Run(Text, "reform");
+
+        Assert.Contains("new: warning AN4003 Headless in Patrol: Nobody commands Patrol: Corps, which leads it, no longer exists since 2027-01-01.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Escort", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_order_in_which_changes_are_written_does_not_matter()
     {
         string[] changes =
@@ -124,7 +145,7 @@ public sealed class RunCommandTests
         var run = Run(text, "test");
 
         Assert.Contains("causes: nothing that checking sees", run.Output, StringComparison.Ordinal);
-        Assert.Contains("cannot succeed since 2027-01-01 or before: order: as things then stand it cannot be completed, whoever consents", run.Output, StringComparison.Ordinal);
+        Assert.Contains("cannot succeed since 2027-01-01 or before, through dates of the file: order: as things then stand it cannot be completed, whoever consents", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -156,5 +156,17 @@ public sealed class BadSearchTests : IDisposable
         Assert.Equal((2, "Council of the Pact cannot be called together: Chair is vacant, and no rule makes a difference.\n"), (run.Exit, run.Errors));
     }
 
+    [Fact]
+    public void Whether_a_rule_helps_is_unknown_while_it_is_unknown_whether_the_body_can_meet()
+    {
+        _folder.Write("pact.arch", SearchSample.Pact.Replace("seats one per member }\nbody Assembly", "seats one per member   convened by Chair }\npost Chair \"Chair\" { of Pact   independent   held by AR since 2090-01-01 }\nbody Assembly", StringComparison.Ordinal));
+
+        var run = Search("decide", "--vary", "quota=50%", "--goal", "act");
+
+        Assert.Contains("the file does not say who holds Chair on ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(", and Council of the Pact cannot meet while nobody does", run.Errors, StringComparison.Ordinal);
+        Assert.NotEqual(0, run.Exit);
+    }
+
     private CommandRun Search(string procedure, params string[] question) => CommandRun.Of(["search", _folder["pact.arch"], procedure, .. question]);
 }

@@ -94,6 +94,31 @@ public sealed class WithdrawCommandTests
     }
 
     [Fact]
+    public void An_invariant_that_no_longer_holds_breaks()
+    {
+        var run = CommandRun.WithInput(
+            "architecture a\nuse std.rules\nas of 2026-01-01\nmember Ardia\nmember Borland\nmember Cormark\norganisation League { members Ardia, Borland, Cormark }\n"
+            + "body Council { of League   seats one per member }\nprocedure act { step vote { by Council   using two_thirds } }\ninvariant no_brake { not can_block({Cormark}, act) }\n",
+            "withdraw", "-", "Borland", "--no-cache");
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("`no_brake` no longer holds: `can_block({Cormark}, act)` is true, at step `vote`.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("withdraw", "-", "Ardia")]
+    [InlineData("withdraw", "-")]
+    public void What_was_unknown_before_is_told_as_unknown(params string[] arguments)
+    {
+        var run = CommandRun.WithInput(
+            "architecture a\nas of 2026-01-01\nmember Ardia\nmember Borland\norganisation League { members Ardia, Borland }\n"
+            + "post Chief { of League   held by Ardia since 2027-01-01 }\ncommand Corps { of League   commanded by Chief }\n",
+            [.. arguments, "--no-cache"]);
+
+        Assert.Contains("Unknown already, so that nothing is said of it\n  Who commands Corps: the file does not say who holds its commanding post on this day.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_does_not_compile_has_no_consequences() =>
         Assert.Equal(3, CommandRun.WithInput("architecture a\nas of 2026-01-01\nbody Council { of Nobody }\n", "withdraw", "-", "Ardia", "--no-cache").Exit);
 

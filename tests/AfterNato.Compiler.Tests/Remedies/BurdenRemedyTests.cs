@@ -43,4 +43,19 @@ public sealed class BurdenRemedyTests
 
         Assert.Contains(hint, Remedied.EachRemoves(text, "AN5007"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(20, "two further pledges of 10 aircraft each")]
+    [InlineData(21, "two further pledges of 11 aircraft each")]
+    [InlineData(13, "two further pledges of 7 aircraft each")]
+    public void Where_it_will_not_be_covered_one_further_pledge_would_be_missed_itself(int later, string hint)
+    {
+        var text = FormattableString.Invariant($$"""
+            {{Frame}}requirement tankers { of refuelling   to Pact   needs 10 aircraft until 2026   needs {{later}} aircraft since 2027 }
+            pledge one { of Ardia   to refuelling   quantity 10 aircraft }
+
+            """);
+
+        Assert.Contains(hint, Remedied.EachRemoves(text, "AN5007"), StringComparison.Ordinal);
+    }
 }

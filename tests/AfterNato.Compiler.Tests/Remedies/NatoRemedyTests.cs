@@ -24,6 +24,7 @@ public sealed class NatoRemedyTests
     [InlineData("victim")]
     [InlineData("aggressor")]
     [InlineData("proposer")]
+    [InlineData("replaced")]
     public void Whom_a_decision_of_the_alliance_concerns_can_be_kept_from_stopping_it(string role)
     {
         var offer = Remedied.Of(Text, "AN3003").Single(offer => offer.Finding.GetProperty("witness").GetProperty("role").ValueEquals(role));

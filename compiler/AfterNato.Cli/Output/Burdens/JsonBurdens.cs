@@ -11,17 +11,14 @@ namespace AfterNato.Cli.Output.Burdens;
 /// <summary>Prints divisions of burdens as JSON; the schema is `compiler/docs/burden.schema.json`.</summary>
 internal static class JsonBurdens
 {
-    public static void Write(TextWriter output, string file, BurdenReport report) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, string file, BurdenReport report) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("file", file);
         json.WriteString("architecture", report.Situation.Architecture.Name);
-        json.WriteString("asOf", FormattableString.Invariant($"{report.Situation.Date:yyyy-MM-dd}"));
+        json.WriteString("asOf", JsonText.Day(report.Situation.Date));
         json.WriteString("scenario", report.Scenario?.Name);
-        json.WriteStartArray("tables");
-        foreach (var table in report.Tables)
-            Write(json, table);
-        json.WriteEndArray();
+        json.WriteList("tables", report.Tables, table => Write(json, table));
         json.WriteEndObject();
     });
 
@@ -30,10 +27,7 @@ internal static class JsonBurdens
         json.WriteStartObject();
         json.WriteString("reference", table.Reference is { } reference ? table.TitleOf(reference) : null);
         json.WriteString("productUnknown", table.ProductsMissing);
-        json.WriteStartArray("columns");
-        foreach (var column in table.Columns)
-            Write(json, table, column);
-        json.WriteEndArray();
+        json.WriteList("columns", table.Columns, column => Write(json, table, column));
         json.WriteEndObject();
     }
 
@@ -62,10 +56,7 @@ internal static class JsonBurdens
             _ => null,
         });
         json.WriteString("shortfall", ExactText.Decimal((column.Division as BurdenDivision.Impossible)?.Conflict.Shortfall));
-        json.WriteStartArray("shares");
-        foreach (var member in BurdenTable.IsDivided(column) ? column.Division.Payers : [])
-            Write(json, table, column, member);
-        json.WriteEndArray();
+        json.WriteList("shares", BurdenTable.IsDivided(column) ? column.Division.Payers : [], member => Write(json, table, column, member));
         json.WriteEndObject();
     }
 

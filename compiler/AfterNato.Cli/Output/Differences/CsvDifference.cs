@@ -22,21 +22,21 @@ internal static class CsvDifference
         .. report.Findings.New.Select(finding => Row("new", "", finding.Message, finding)),
         .. report.Findings.Solved.Select(finding => Row("solved", finding.Message, "", finding)),
         .. report.Findings.Changed.Select(pair => Row("changed", pair.Before.Message, pair.After.Message, pair.After)),
-        .. report.Expectations.Select(expectation => new[] { "expectations", JsonDifference.Word(expectation.Standing), "expect", Sentence.OnOneLine(expectation.Text), "", Met(expectation.Before), Met(expectation.After), ConsequenceProse.Sentence(expectation) }),
-        .. report.Coverage.Select(coverage => new[] { "coverage", JsonDifference.Word(coverage.Standing), "requirement", coverage.Requirement, "", coverage.Before?.Missing.ToString() ?? "", coverage.After?.Missing.ToString() ?? "", ConsequenceProse.Sentence(coverage) }),
+        .. report.Expectations.Select(expectation => new[] { "expectations", JsonText.Word(expectation.Standing), "expect", Sentence.OnOneLine(expectation.Text), "", Met(expectation.Before), Met(expectation.After), ConsequenceProse.Sentence(expectation) }),
+        .. report.Coverage.Select(coverage => new[] { "coverage", JsonText.Word(coverage.Standing), "requirement", coverage.Requirement, "", coverage.Before?.Missing.ToString() ?? "", coverage.After?.Missing.ToString() ?? "", ConsequenceProse.Sentence(coverage) }),
         .. report.Burdens.SelectMany(burden => ConsequenceProse.Sentences(burden).Select(sentence => new[] { "burdens", "changed", "burden", burden.Burden, "", "", "", sentence })),
         .. report.Burdens.SelectMany(burden => Moves("shares", "burden", burden.Burden, burden.Moves)),
     ];
 
     private static IEnumerable<string[]> Elements(string part, IEnumerable<ElementDifference> elements) => elements.SelectMany(element => element.Changes.IsEmpty
-        ? [[part, JsonDifference.Word(element.Standing), element.Kind, element.Name, "", "", "", ""]]
-        : element.Changes.Select(change => Row(part, JsonDifference.Word(element.Standing), change)));
+        ? [[part, JsonText.Word(element.Standing), element.Kind, element.Name, "", "", "", ""]]
+        : element.Changes.Select(change => Row(part, JsonText.Word(element.Standing), change)));
 
     private static IEnumerable<string[]> Vetoes(VetoDifference veto) =>
     [
-        .. veto.Gained.Select(member => new[] { "vetoes", JsonDifference.Word(veto.Standing), "procedure", veto.Procedure.Name, "gained", "", member, "" }),
-        .. veto.Lost.Select(member => new[] { "vetoes", JsonDifference.Word(veto.Standing), "procedure", veto.Procedure.Name, "lost", member, "", "" }),
-        .. veto.Unknown is { } unknown ? [["vetoes", JsonDifference.Word(veto.Standing), "procedure", veto.Procedure.Name, "unknown", "", "", unknown]] : Array.Empty<string[]>(),
+        .. veto.Gained.Select(member => new[] { "vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, "gained", "", member, "" }),
+        .. veto.Lost.Select(member => new[] { "vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, "lost", member, "", "" }),
+        .. veto.Unknown is { } unknown ? [["vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, "unknown", "", "", unknown]] : Array.Empty<string[]>(),
     ];
 
     private static IEnumerable<string[]> Moves(string part, string kind, string subject, IEnumerable<ShareMove> moves) =>

@@ -72,7 +72,9 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
     private static string Renamed(ImmutableArray<Renaming> renamings) =>
         $"{string.Join("; ", renamings.Take(Shown).Select(renaming => $"{renaming.Kind} `{renaming.Before}` is now `{renaming.After}`"))}{(renamings.Length > Shown ? FormattableString.Invariant($"; and {renamings.Length - Shown} more") : "")}.";
 
-    private static void List(Page page, string title, ImmutableArray<string> sentences) => page.List(
-        title,
-        sentences.Length > Shown ? [.. sentences.Take(Shown), FormattableString.Invariant($"{sentences.Length - Shown} more are left out here; `--format json` and `--format csv` tell all.")] : sentences);
+    private static void List(Page page, string title, ImmutableArray<string> sentences) => page.Sheet(new Sheet(title, [], [])
+    {
+        IsWide = true,
+        Notes = sentences.Length > Shown ? [.. sentences.Take(Shown), FormattableString.Invariant($"{sentences.Length - Shown} more are left out here; `--format json` and `--format csv` tell all.")] : sentences,
+    });
 }

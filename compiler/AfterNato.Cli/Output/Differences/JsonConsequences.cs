@@ -12,50 +12,50 @@ internal static class JsonConsequences
 {
     public static void Write(Utf8JsonWriter json, DifferenceReport report)
     {
-        JsonDifference.WriteList(json, "vetoes", report.Vetoes, veto =>
+        json.WriteObjects("vetoes", report.Vetoes, veto =>
         {
             json.WriteString("procedure", veto.Procedure.Name);
-            json.WriteString("standing", JsonDifference.Word(veto.Standing));
-            JsonDifference.WriteTexts(json, "gained", veto.Gained);
-            JsonDifference.WriteTexts(json, "lost", veto.Lost);
+            json.WriteString("standing", JsonText.Word(veto.Standing));
+            json.WriteTexts("gained", veto.Gained);
+            json.WriteTexts("lost", veto.Lost);
             json.WriteString("unknown", veto.Unknown);
         });
-        JsonDifference.WriteList(json, "decisions", report.Decisions, decision =>
+        json.WriteObjects("decisions", report.Decisions, decision =>
         {
             json.WriteString("procedure", decision.Procedure.Name);
-            JsonDifference.WriteTexts(json, "about", decision.About);
+            json.WriteTexts("about", decision.About);
             Write(json, "before", decision.Before);
             Write(json, "after", decision.After);
             Write(json, "banzhaf", decision.Moves);
         });
         json.WriteStartObject("findings");
-        JsonDifference.WriteList(json, "new", report.Findings.New, finding => Write(json, finding));
-        JsonDifference.WriteList(json, "solved", report.Findings.Solved, finding => Write(json, finding));
-        JsonDifference.WriteList(json, "changed", report.Findings.Changed, pair =>
+        json.WriteObjects("new", report.Findings.New, finding => Write(json, finding));
+        json.WriteObjects("solved", report.Findings.Solved, finding => Write(json, finding));
+        json.WriteObjects("changed", report.Findings.Changed, pair =>
         {
             Write(json, "before", pair.Before);
             Write(json, "after", pair.After);
         });
         json.WriteEndObject();
-        JsonDifference.WriteList(json, "expectations", report.Expectations, expectation =>
+        json.WriteObjects("expectations", report.Expectations, expectation =>
         {
             json.WriteString("text", expectation.Text);
-            json.WriteString("standing", JsonDifference.Word(expectation.Standing));
+            json.WriteString("standing", JsonText.Word(expectation.Standing));
             Write(json, "before", expectation.Before);
             Write(json, "after", expectation.After);
             json.WriteBoolean("isLost", expectation.IsLost);
             json.WriteString("reason", expectation.Reason);
         });
-        JsonDifference.WriteList(json, "coverage", report.Coverage, coverage =>
+        json.WriteObjects("coverage", report.Coverage, coverage =>
         {
             json.WriteString("requirement", coverage.Requirement);
-            json.WriteString("standing", JsonDifference.Word(coverage.Standing));
+            json.WriteString("standing", JsonText.Word(coverage.Standing));
             json.WriteString("unit", coverage.Unit);
             Write(json, "before", coverage.Before);
             Write(json, "after", coverage.After);
             json.WriteString("unknown", coverage.Unknown);
         });
-        JsonDifference.WriteList(json, "burdens", report.Burdens, burden =>
+        json.WriteObjects("burdens", report.Burdens, burden =>
         {
             json.WriteString("burden", burden.Burden);
             Write(json, "shares", burden.Moves);
@@ -67,46 +67,41 @@ internal static class JsonConsequences
     private static void Write(Utf8JsonWriter json, string name, DecisionFigures figures)
     {
         json.WriteStartObject(name);
-        Write(json, "canSucceed", figures.CanSucceed, json.WriteBooleanValue);
-        Write(json, "blockingNumber", figures.BlockingNumber, number =>
+        Write(json, "canSucceed", figures.CanSucceed, (value, can) => json.WriteBoolean(value, can));
+        Write(json, "blockingNumber", figures.BlockingNumber, (value, number) =>
         {
             if (number is { } known)
-                json.WriteNumberValue(known);
+                json.WriteNumber(value, known);
             else
-                json.WriteNullValue();
+                json.WriteNull(value);
         });
-        Write(json, "blockingCoalitions", figures.BlockingCoalitions, count => json.WriteStringValue(count.ToString(CultureInfo.InvariantCulture)));
-        Write(json, "adoption", figures.Adoption, probability => json.WriteStringValue(probability.ToString()));
+        Write(json, "blockingCoalitions", figures.BlockingCoalitions, (value, count) => json.WriteString(value, count.ToString(CultureInfo.InvariantCulture)));
+        Write(json, "adoption", figures.Adoption, (value, probability) => json.WriteExact(value, probability));
         json.WriteEndObject();
     }
 
-    private static void Write<T>(Utf8JsonWriter json, string name, Answer<T> answer, Action<T> write)
+    private static void Write<T>(Utf8JsonWriter json, string name, Answer<T> answer, Action<string, T> write)
     {
         json.WriteStartObject(name);
-        if (answer.Reason is { } why)
-        {
-            json.WriteString("unknown", why);
-        }
-        else
-        {
-            json.WritePropertyName("value");
-            _ = answer.Match(
-                value =>
-                {
-                    write(value);
-                    return true;
-                },
-                _ => false);
-        }
-
+        _ = answer.Match(
+            known =>
+            {
+                write("value", known);
+                return true;
+            },
+            why =>
+            {
+                json.WriteString("unknown", why);
+                return false;
+            });
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<ShareMove> moves) => JsonDifference.WriteList(json, name, moves, move =>
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<ShareMove> moves) => json.WriteObjects(name, moves, move =>
     {
         json.WriteString("member", move.Member);
-        json.WriteString("before", move.Before.ToString());
-        json.WriteString("after", move.After.ToString());
+        json.WriteExact("before", move.Before);
+        json.WriteExact("after", move.After);
     });
 
     private static void Write(Utf8JsonWriter json, string name, ComparedFinding finding)
@@ -121,7 +116,7 @@ internal static class JsonConsequences
         json.WriteString("code", finding.Descriptor.Code);
         json.WriteString("check", finding.Descriptor.Name);
         json.WriteString("severity", ConsequenceProse.Word(finding.Severity));
-        json.WriteString("verdict", finding.Verdict is { } verdict ? JsonDifference.Word(verdict) : null);
+        json.WriteString("verdict", finding.Verdict is { } verdict ? JsonText.Word(verdict) : null);
         json.WriteString("subject", finding.Subject);
         json.WriteString("message", finding.Message);
     }
@@ -143,8 +138,8 @@ internal static class JsonConsequences
         }
 
         json.WriteStartObject(name);
-        json.WriteString("from", FormattableString.Invariant($"{gap.From:yyyy-MM-dd}"));
-        json.WriteString("missing", gap.Missing.ToString());
+        json.WriteString("from", JsonText.Day(gap.From));
+        json.WriteExact("missing", gap.Missing);
         json.WriteEndObject();
     }
 }

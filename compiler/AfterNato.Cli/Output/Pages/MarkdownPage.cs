@@ -7,12 +7,10 @@ internal sealed class MarkdownPage(MarkdownText markdown) : Page
 
     public override void Sentence(string text) => markdown.Paragraph(text);
 
-    public override void List(string title, IReadOnlyList<string> sentences)
+    public override void List(IReadOnlyCollection<string> sentences)
     {
-        if (sentences.Count == 0)
-            return;
-        markdown.Heading(3, title);
-        markdown.List(sentences);
+        if (sentences.Count > 0)
+            markdown.List(sentences);
     }
 
     public override void Sheet(Sheet sheet)
@@ -21,8 +19,16 @@ internal sealed class MarkdownPage(MarkdownText markdown) : Page
             return;
         markdown.Heading(3, sheet.Title);
         if (!sheet.Rows.IsEmpty)
-            markdown.Table([[.. sheet.Header], .. sheet.Rows.Select(row => row.ToArray())], sheet.HasFigures, sheet.Sum);
+            markdown.Table([[.. sheet.Header], .. sheet.Rows.Select(row => row.Select(OnOneLine).ToArray())], sheet.HasFigures, sheet.Sum);
+        if (sheet.IsWide && !sheet.Notes.IsEmpty)
+        {
+            markdown.List(sheet.Notes);
+            return;
+        }
+
         foreach (var note in sheet.Notes)
             markdown.Paragraph(note);
     }
+
+    private static string OnOneLine(string cell) => cell.Replace("\n", "; ", StringComparison.Ordinal);
 }

@@ -8,8 +8,8 @@ internal abstract class Page
 
     public abstract void Sentence(string text);
 
-    /// <summary>Sentences under a heading; nothing where there are none.</summary>
-    public abstract void List(string title, IReadOnlyList<string> sentences);
+    /// <summary>Sentences that stand one below the other.</summary>
+    public abstract void List(IReadOnlyCollection<string> sentences);
 
     /// <summary>A table with its title and its notes; nothing where it has neither rows nor notes.</summary>
     public abstract void Sheet(Sheet sheet);

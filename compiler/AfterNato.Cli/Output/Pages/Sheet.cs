@@ -11,6 +11,9 @@ internal sealed record Sheet(string Title, ImmutableArray<string> Header, Immuta
     /// <summary>Whether all columns but the first hold figures, which stand one under the other.</summary>
     public bool HasFigures { get; init; }
 
+    /// <summary>Whether cells hold texts of several lines, so that a terminal has to break them.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>The row that adds the others up; null where nothing is added up.</summary>
     public ImmutableArray<string>? Sum { get; init; }
 

@@ -18,14 +18,14 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
 
     public override void Sentence(string text) => output.WriteLine(new string(' ', Indent) + SafeText.OneLine(text));
 
-    public override void List(string title, IReadOnlyList<string> sentences)
+    public override void List(IReadOnlyCollection<string> sentences)
     {
-        if (sentences.Count == 0)
-            return;
-        output.WriteLine();
-        WriteHeading(title);
+        const string Item = "- ";
         foreach (var sentence in sentences)
-            Sentence(sentence);
+        {
+            foreach (var (line, number) in WrappedColumns.Lines(SafeText.OneLine(sentence), WrappedColumns.Width - Indent - Item.Length).Select((line, number) => (line, number)))
+                output.WriteLine(new string(' ', Indent) + (number == 0 ? Item : new string(' ', Item.Length)) + line);
+        }
     }
 
     public override void Sheet(Sheet sheet)
@@ -34,6 +34,14 @@ internal sealed class TextPage(TextWriter output, Colour colour) : Page
             return;
         output.WriteLine();
         WriteHeading(sheet.Title);
+        if (sheet.IsWide)
+        {
+            if (!sheet.Rows.IsEmpty)
+                WrappedColumns.Write(output, [.. sheet.Rows.Prepend(sheet.Header).Select(row => row.Select(cell => string.Join('\n', cell.Split('\n').Select(SafeText.OneLine))).ToArray())], Indent);
+            List(sheet.Notes);
+            return;
+        }
+
         if (!sheet.Rows.IsEmpty)
         {
             var rows = sheet.Rows.Prepend(sheet.Header).Concat(sheet.Sum is { } sum ? [sum] : []);

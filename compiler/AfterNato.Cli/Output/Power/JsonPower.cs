@@ -18,7 +18,7 @@ internal sealed class JsonPower
     private JsonPower(Utf8JsonWriter json, PowerReport report) => (_json, _report) = (json, report);
 
     public static void Write(TextWriter output, string file, PowerReport report, bool explainsEngine) =>
-        JsonReport.Write(output, json => new JsonPower(json, report).Write(file, explainsEngine));
+        JsonText.Write(output, json => new JsonPower(json, report).Write(file, explainsEngine));
 
     private static string Text(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -61,7 +61,7 @@ internal sealed class JsonPower
         _json.WriteString("file", file);
         _json.WriteString("architecture", _report.Situation.Architecture.Name);
         _json.WriteString("scenario", _report.Scenario?.Name);
-        _json.WriteString("asOf", FormattableString.Invariant($"{_report.Situation.Date:yyyy-MM-dd}"));
+        _json.WriteString("asOf", JsonText.Day(_report.Situation.Date));
         _json.WriteString("subject", _report.Subject.Name);
         _json.WriteString("rule", _report.Subject.Rule);
         _json.WriteString("players", PowerContext.Players(_report));

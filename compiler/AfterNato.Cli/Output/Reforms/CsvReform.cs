@@ -8,7 +8,7 @@ internal static class CsvReform
 {
     public static void Write(TextWriter output, ReformReport report) => Csv.Write(
         output,
-        ["transition", "from", "done", "applied", "stage", "invariant", "guarded", "standing", "why"],
+        ["transition", "from", "done", "applied", "stage", "invariant", "guarded", "standing", "why", "hindrance"],
         report.Transitions.SelectMany(transition => Rows(transition.Analysis)));
 
     private static IEnumerable<string[]> Rows(TransitionAnalysis analysis)
@@ -23,10 +23,11 @@ internal static class CsvReform
                 stage.Done.IsEmpty ? "" : string.Join(" ", analysis.Transition.Steps[stage.Done.Length - 1].Applies),
                 ReformSheets.Word(analysis, stage),
             ];
+            var hindrance = stage.Entry?.Why ?? "";
             if (stage.Answers.IsEmpty)
-                yield return [.. context, "", "", "", string.Join(" ", stage.Stage.Obstacles)];
+                yield return [.. context, "", "", "", string.Join(" ", stage.Stage.Obstacles), hindrance];
             foreach (var answer in stage.Answers)
-                yield return [.. context, answer.Name, analysis.Guarded.Contains(answer.Name) ? "true" : "false", JsonReform.Word(answer.Standing), answer.Why ?? ""];
+                yield return [.. context, answer.Name, analysis.Guarded.Contains(answer.Name) ? "true" : "false", JsonText.Word(answer.Standing), answer.Why ?? "", hindrance];
         }
     }
 }

@@ -7,21 +7,14 @@ namespace AfterNato.Cli.Output.Reforms;
 /// <summary>Prints reforms as JSON; the schema is `compiler/docs/reform.schema.json`.</summary>
 internal static class JsonReform
 {
-    public static void Write(TextWriter output, string file, ReformReport report) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, string file, ReformReport report) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("file", file);
         json.WriteString("architecture", report.Architecture.Name);
-        json.WriteStartArray("transitions");
-        foreach (var transition in report.Transitions)
-            Write(json, transition);
-        json.WriteEndArray();
+        json.WriteList("transitions", report.Transitions, transition => Write(json, transition));
         json.WriteEndObject();
     });
-
-    /// <summary>The word of programs for one of a few things.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static void Write(Utf8JsonWriter json, ReportedTransition reported)
     {
@@ -29,38 +22,46 @@ internal static class JsonReform
         json.WriteStartObject();
         json.WriteString("name", analysis.Transition.Name);
         json.WriteString("title", analysis.Transition.Title);
-        json.WriteStartArray("steps");
-        foreach (var step in analysis.Transition.Steps)
+        json.WriteObjects("steps", analysis.Transition.Steps, step =>
         {
-            json.WriteStartObject();
             json.WriteString("day", ReformProse.Date(step.Day));
-            WriteTexts(json, "applies", step.Applies);
+            json.WriteTexts("applies", step.Applies);
             json.WriteString("decidedBy", step.DecidedBy);
-            WriteTexts(json, "about", step.About.Select(member => member.Name));
+            json.WriteTexts("about", step.About.Select(member => member.Name));
             json.WriteString("as", step.Role);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        WriteTexts(json, "guarded", analysis.Guarded);
-        json.WriteStartArray("stages");
-        foreach (var stage in analysis.Path)
-            Write(json, analysis, stage, reported.Errors.FirstOrDefault(errors => errors.Stage == stage));
-        json.WriteEndArray();
+            Write(json, "taken", analysis.Path[step.Place + 1].Entry);
+            json.WriteObjects("stoppedBy", reported.Aimed.Where(aimed => aimed.Step == step).SelectMany(aimed => aimed.Stoppable), stoppable =>
+            {
+                json.WriteNames("members", stoppable.Members);
+                json.WriteBoolean("together", stoppable.IsTogether);
+                json.WriteTexts("steps", stoppable.Stopped.Select(stopped => stopped.Name));
+            });
+            json.WriteString("stoppedByUnknown", reported.Aimed.FirstOrDefault(aimed => aimed.Step == step)?.Unknown);
+        });
+        json.WriteTexts("guarded", analysis.Guarded);
+        json.WriteList("stages", analysis.Path, stage => Write(json, analysis, stage, reported.Errors.FirstOrDefault(errors => errors.Stage == stage)));
         json.WriteStartObject("order");
-        json.WriteString("verdict", Word(analysis.Order.Verdict));
-        json.WriteStartArray("steps");
-        foreach (var place in analysis.Order.Order)
-            json.WriteNumberValue(place + 1);
-        json.WriteEndArray();
+        json.WriteString("verdict", JsonText.Word(analysis.Order.Verdict));
+        json.WriteList("steps", analysis.Order.Order, place => json.WriteNumberValue(place + 1));
         json.WriteNumber("exchanges", analysis.Order.Exchanges);
         json.WriteNumber("tried", analysis.Order.Tried);
-        json.WriteStartArray("stages");
-        foreach (var stage in analysis.Order.Stages)
-            Write(json, analysis, stage, null);
-        json.WriteEndArray();
+        json.WriteList("stages", analysis.Order.Stages, stage => Write(json, analysis, stage, null));
+        json.WriteObjects("closed", analysis.Order.Steps, prospect =>
+        {
+            json.WriteNumber("step", prospect.Step.Place + 1);
+            json.WriteList("done", prospect.Done, place => json.WriteNumberValue(place + 1));
+            Write(json, "taken", prospect);
+        });
         json.WriteString("message", ReformProse.Order(analysis));
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, StepProspect? prospect)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("standing", JsonText.Word(prospect?.Standing ?? StepStanding.Unknown));
+        json.WriteString("why", prospect is null ? "there can be no such stage before it" : prospect.Why);
         json.WriteEndObject();
     }
 
@@ -68,43 +69,22 @@ internal static class JsonReform
     {
         json.WriteStartObject();
         json.WriteString("from", ReformProse.Date(stage.Day));
-        json.WriteStartArray("done");
-        foreach (var place in stage.Done)
-            json.WriteNumberValue(place + 1);
-        json.WriteEndArray();
+        json.WriteList("done", stage.Done, place => json.WriteNumberValue(place + 1));
         json.WriteString("standing", ReformSheets.Word(analysis, stage));
-        WriteTexts(json, "obstacles", stage.Stage.Obstacles);
-        json.WriteStartArray("invariants");
-        foreach (var answer in stage.Answers)
+        json.WriteTexts("obstacles", stage.Stage.Obstacles);
+        json.WriteObjects("invariants", stage.Answers, answer =>
         {
-            json.WriteStartObject();
             json.WriteString("name", answer.Name);
-            json.WriteString("standing", Word(answer.Standing));
+            json.WriteString("standing", JsonText.Word(answer.Standing));
             json.WriteString("why", answer.Why);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("errors");
-        foreach (var error in errors?.Errors ?? [])
+        });
+        json.WriteObjects("errors", errors?.Errors ?? [], error =>
         {
-            json.WriteStartObject();
             json.WriteString("code", error.Descriptor.Code);
             json.WriteString("name", error.Descriptor.Name);
             json.WriteString("subject", error.Subject.Name);
             json.WriteString("message", error.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 }

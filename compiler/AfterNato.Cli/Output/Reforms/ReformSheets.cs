@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Reforms;
 using AfterNato.Cli.Output.Pages;
+using AfterNato.Runtime.Reforms;
 
 namespace AfterNato.Cli.Output.Reforms;
 
@@ -18,11 +19,36 @@ internal static class ReformSheets
         ? "No invariant holds both before the first step and after the last, so that none can fail in between."
         : FormattableString.Invariant($"{analysis.Guarded.Length} {(analysis.Guarded.Length == 1 ? "invariant holds" : "invariants hold")} before the first step and after the last. Each stage is looked at on the day on which it begins.");
 
-    /// <summary>The stages of the file's order.</summary>
-    public static Sheet Stages(TransitionAnalysis analysis) => new(
-        "Stages",
-        ["", "from", "applied", "stage"],
-        [.. analysis.Path.Select(stage => ImmutableArray.Create(stage.Done.IsEmpty ? "" : FormattableString.Invariant($"step {stage.Done.Length}"), ReformProse.Date(stage.Day), Applied(analysis, stage), Word(analysis, stage)))]);
+    /// <summary>The stages of the file's order, and who decides the steps where that is said.</summary>
+    public static Sheet Stages(ReportedTransition transition)
+    {
+        var analysis = transition.Analysis;
+        var isDecided = analysis.Transition.Steps.Any(step => step.DecidedBy is not null);
+        var isAimed = !transition.Aimed.IsEmpty;
+        return new(
+            "Stages",
+            ["", "from", "applied", .. isDecided ? (string[])["decided by"] : [], .. isAimed ? (string[])["about", "can be stopped by"] : [], "stage"],
+            [.. analysis.Path.Select(stage => Row(stage, stage.Done.IsEmpty ? null : analysis.Transition.Steps[stage.Done.Length - 1]))])
+        {
+            Notes = [.. transition.Aimed.SelectMany(aimed => DecisionText.Notes(aimed, IsTaken(aimed)))],
+        };
+
+        ImmutableArray<string> Row(ReformStage stage, TransitionStep? step)
+        {
+            var aimed = transition.Aimed.FirstOrDefault(aimed => aimed.Step == step);
+            return
+            [
+                step is null ? "" : FormattableString.Invariant($"step {stage.Done.Length}"),
+                ReformProse.Date(stage.Day),
+                step is null ? "nothing yet" : string.Join(", ", step.Applies),
+                .. isDecided ? (string[])[step?.DecidedBy ?? ""] : [],
+                .. isAimed ? (string[])[DecisionText.About(step), aimed is null ? "" : DecisionText.Stoppers(aimed, IsTaken(aimed))] : [],
+                Word(analysis, stage),
+            ];
+        }
+
+        bool IsTaken(AimedStep aimed) => analysis.Path[aimed.Step.Place + 1].Entry is not { Standing: StepStanding.Closed };
+    }
 
     /// <summary>What becomes of every invariant at every stage. Of many stages only those are told at which something changes for the invariant.</summary>
     public static Sheet Invariants(ReportedTransition transition)
@@ -45,7 +71,7 @@ internal static class ReformSheets
     private static IEnumerable<string> Remarks(ReportedTransition transition)
     {
         var analysis = transition.Analysis;
-        foreach (var run in Runs(analysis.Between, stage => string.Join(' ', analysis.Guarded.Select(name => Word(stage[name])).Append(Word(analysis, stage)).Concat(stage.Stage.Obstacles))))
+        foreach (var run in Runs(analysis.Following, stage => Said(analysis, stage)))
         {
             var until = run.Count == 1 ? "" : $" to {ReformProse.Date(run[^1].Day)}";
             if (analysis.StandingOf(run[0]) != StageStanding.Safe)
@@ -63,11 +89,9 @@ internal static class ReformSheets
     {
         if (stage == analysis.Path[0])
             return "before";
-        if (stage == analysis.Path[^1])
-            return "after";
         return analysis.StandingOf(stage) switch
         {
-            StageStanding.Safe => "safe",
+            StageStanding.Safe => stage == analysis.Path[^1] ? "after" : "safe",
             StageStanding.Unsafe => "unsafe",
             StageStanding.Impossible => "impossible",
             _ => "unknown",
@@ -103,8 +127,10 @@ internal static class ReformSheets
             yield return run;
     }
 
-    private static string Applied(TransitionAnalysis analysis, ReformStage stage) =>
-        stage.Done.IsEmpty ? "nothing yet" : string.Join(", ", analysis.Transition.Steps[stage.Done.Length - 1].Applies);
+    // Of two steps that cannot be taken each is told by itself.
+    private static string Said(TransitionAnalysis analysis, ReformStage stage) => string.Join(
+        ' ',
+        [.. analysis.Guarded.Select(name => Word(stage[name])), Word(analysis, stage), .. stage.Stage.Obstacles, stage.Entry is { Standing: not StepStanding.Open } entry ? FormattableString.Invariant($"{entry.Step.Place}") : ""]);
 
     private static string Ended(string text) => text.EndsWith('.') ? text : $"{text}.";
 }

@@ -10,7 +10,7 @@ internal sealed class ReformView(ReformReport report) : PageView
     {
         get
         {
-            var standings = report.Transitions.SelectMany(transition => transition.Analysis.Between.Select(transition.Analysis.StandingOf)).ToHashSet();
+            var standings = report.Transitions.SelectMany(transition => transition.Analysis.Following.Select(transition.Analysis.StandingOf)).ToHashSet();
             if (standings.Contains(StageStanding.Unsafe) || standings.Contains(StageStanding.Impossible))
                 return ExitCode.Findings;
             return standings.Contains(StageStanding.Unknown) ? ExitCode.Inconclusive : ExitCode.Success;
@@ -28,7 +28,7 @@ internal sealed class ReformView(ReformReport report) : PageView
             page.Title(ReformSheets.Title(report, transition.Analysis));
             page.Sentence(ReformSheets.Guarded(transition.Analysis));
             page.Sentence(ReformProse.Order(transition.Analysis));
-            page.Sheet(ReformSheets.Stages(transition.Analysis));
+            page.Sheet(ReformSheets.Stages(transition));
             page.Sheet(ReformSheets.Invariants(transition));
         }
     }

@@ -8,13 +8,13 @@ namespace AfterNato.Cli.Output.Search;
 /// <summary>Prints what a search came to as JSON; the schema is `compiler/docs/search.schema.json`.</summary>
 internal static class JsonSearch
 {
-    public static void Write(TextWriter output, string file, SearchOutcome outcome) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, string file, SearchOutcome outcome) => JsonText.Write(output, json =>
     {
         var (search, step) = (outcome.Search, outcome.Search.Family.Step);
         json.WriteStartObject();
         json.WriteString("file", file);
         json.WriteString("architecture", step.Situation.Architecture.Name);
-        json.WriteString("asOf", FormattableString.Invariant($"{step.Situation.Date:yyyy-MM-dd}"));
+        json.WriteString("asOf", JsonText.Day(step.Situation.Date));
         json.WriteString("procedure", step.Procedure.Name);
         json.WriteString("step", step.Step.Name);
         json.WriteString("body", step.Body.Name);
@@ -26,22 +26,14 @@ internal static class JsonSearch
         WriteParameters(json, search.Family);
         json.WriteString("consent", search.Consent.ToString());
         json.WriteString("by", search.Sizes?.Name);
-        json.WriteStartArray("goal");
-        foreach (var aim in search.Goal)
+        json.WriteObjects("goal", search.Goal, aim =>
         {
-            json.WriteStartObject();
             json.WriteString("figure", aim.Figure.Name);
             json.WriteString("better", aim.IsMoreBetter ? "max" : "min");
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteNumber("dominated", outcome.Dominated);
         json.WriteNumber("unknown", outcome.Unknown.Length);
-        json.WriteStartArray("front");
-        foreach (var alike in outcome.Front)
-            WriteFront(json, outcome, [.. alike]);
-        json.WriteEndArray();
+        json.WriteList("front", outcome.Front, alike => WriteFront(json, outcome, [.. alike]));
         json.WriteStartArray("candidates");
         for (var candidate = 0; candidate < outcome.Values.Count; candidate++)
             WriteCandidate(json, outcome, candidate);
@@ -54,19 +46,19 @@ internal static class JsonSearch
         json.WriteStartObject("parameters");
         if (family.HasQuotas)
         {
-            WriteNames(json, "quota", family.Quotas.Select(quota => quota.ToString()));
-            WriteNames(json, "weight", family.Measures.Select(measure => measure.Name));
-            WriteNames(json, "members", family.Members.Select(members => members?.ToString()));
-            WriteNames(json, "dissent", family.Dissents.Select(dissent => FormattableString.Invariant($"{dissent}")));
+            json.WriteTexts("quota", family.Quotas.Select(quota => quota.ToString()));
+            json.WriteTexts("weight", family.Measures.Select(measure => measure.Name));
+            json.WriteTexts("members", family.Members.Select(members => members?.ToString()));
+            json.WriteTexts("dissent", family.Dissents.Select(dissent => FormattableString.Invariant($"{dissent}")));
         }
 
-        WriteNames(json, "recused", family.Recusals.Select(recused => recused?.Written));
+        json.WriteTexts("recused", family.Recusals.Select(recused => recused?.Written));
         json.WriteEndObject();
         if (family.Numbers is not { } numbers)
             return;
         json.WriteStartObject("numbers");
         foreach (var (name, values) in numbers.Tried)
-            WriteNames(json, name, values);
+            json.WriteTexts(name, values);
         json.WriteEndObject();
     }
 
@@ -76,10 +68,7 @@ internal static class JsonSearch
         json.WriteStartObject();
         json.WriteNumber("candidate", candidate);
         json.WriteString("title", CandidateText.Title(search, candidate));
-        json.WriteStartArray("alike");
-        foreach (var other in alike[1..])
-            json.WriteNumberValue(other);
-        json.WriteEndArray();
+        json.WriteList("alike", alike[1..], other => json.WriteNumberValue(other));
         foreach (var (name, better) in new[] { ("gains", true), ("costs", false) })
         {
             json.WriteStartArray(name);
@@ -160,13 +149,5 @@ internal static class JsonSearch
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, string name, IEnumerable<string?> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value);
-        json.WriteEndArray();
     }
 }

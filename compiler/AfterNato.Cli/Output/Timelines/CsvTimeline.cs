@@ -15,7 +15,7 @@ internal static class CsvTimeline
         {
             yield return
             [
-                TimelineTables.Date(happening.Day), JsonTimeline.Word(happening.Kind), happening.Subject.Name, string.Join(" ", happening.With.Select(element => element.Name)),
+                TimelineTables.Date(happening.Day), JsonText.Word(happening.Kind), happening.Subject.Name, string.Join(" ", happening.With.Select(element => element.Name)),
                 "", "", Truth(happening.IsStanding), Truth(!happening.Assumptions.IsEmpty), happening.Sentence,
             ];
         }

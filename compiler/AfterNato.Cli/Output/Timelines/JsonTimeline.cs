@@ -7,7 +7,7 @@ namespace AfterNato.Cli.Output.Timelines;
 /// <summary>Prints a timeline as JSON; the schema is `compiler/docs/timeline.schema.json`.</summary>
 internal static class JsonTimeline
 {
-    public static void Write(TextWriter output, string file, Timeline timeline) => JsonReport.Write(output, json =>
+    public static void Write(TextWriter output, string file, Timeline timeline) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("file", file);
@@ -15,31 +15,22 @@ internal static class JsonTimeline
         json.WriteString("scenario", timeline.Scenario?.Name);
         json.WriteString("from", TimelineTables.Date(timeline.Start.Date));
         json.WriteString("to", TimelineTables.Date(timeline.End));
-        WriteTexts(json, "assumptions", timeline.Assumptions);
-        WriteTexts(json, "unknown", timeline.Unknowns);
-        json.WriteStartArray("events");
-        foreach (var happening in timeline.Events)
-            Write(json, happening);
-        json.WriteEndArray();
-        json.WriteStartArray("vacancies");
-        foreach (var point in timeline.Curve.Points)
-            Write(json, timeline.Curve, point);
-        json.WriteEndArray();
+        json.WriteTexts("assumptions", timeline.Assumptions);
+        json.WriteTexts("unknown", timeline.Unknowns);
+        json.WriteList("events", timeline.Events, happening => Write(json, happening));
+        json.WriteList("vacancies", timeline.Curve.Points, point => Write(json, timeline.Curve, point));
         json.WriteEndObject();
     });
-
-    /// <summary>The kind of an event, as programs know it.</summary>
-    public static string Word(TimelineKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     private static void Write(Utf8JsonWriter json, TimelineEvent happening)
     {
         json.WriteStartObject();
         json.WriteString("day", TimelineTables.Date(happening.Day));
-        json.WriteString("kind", Word(happening.Kind));
+        json.WriteString("kind", JsonText.Word(happening.Kind));
         json.WriteString("of", happening.Subject.Name);
-        WriteTexts(json, "with", happening.With.Select(element => element.Name));
+        json.WriteNames("with", happening.With);
         json.WriteBoolean("standing", happening.IsStanding);
-        WriteTexts(json, "assumptions", happening.Assumptions);
+        json.WriteTexts("assumptions", happening.Assumptions);
         json.WriteString("message", happening.Sentence);
         json.WriteEndObject();
     }
@@ -48,27 +39,14 @@ internal static class JsonTimeline
     {
         json.WriteStartObject();
         json.WriteString("day", TimelineTables.Date(point.Day));
-        json.WriteStartArray("posts");
-        foreach (var (of, posts) in curve.Of.Zip(point.Posts))
+        json.WriteObjects("posts", curve.Of.Zip(point.Posts), vacant =>
         {
-            json.WriteStartObject();
-            json.WriteString("of", of.Name);
-            json.WriteString("vacant", posts.Amount.ToString());
-            json.WriteString("unit", posts.Unit);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+            json.WriteString("of", vacant.First.Name);
+            json.WriteString("vacant", vacant.Second.Amount.ToString());
+            json.WriteString("unit", vacant.Second.Unit);
+        });
         json.WriteString("all", point.All?.Amount.ToString());
         json.WriteNumber("postsWithNames", point.Offices);
         json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
     }
 }

@@ -8,20 +8,22 @@ namespace AfterNato.Cli.Output.Withdrawals;
 internal static class CsvWithdrawal
 {
     public static void Write(TextWriter output, WithdrawalReport report) =>
-        Write(output, report.Consequences.Select(consequence => Row(report.Leaving, consequence)));
+        Write(output, report.Consequences.Select(consequence => Row(report.Leaving, consequence)), report.Unknown);
 
     public static void Write(TextWriter output, FailureMatrix matrix) =>
-        Write(output, matrix.Failures.SelectMany(failure => failure.Broken.Concat(failure.Undecided).Select(consequence => Row(failure.Members, consequence))));
+        Write(output, matrix.Failures.SelectMany(failure => failure.Broken.Concat(failure.Undecided).Select(consequence => Row(failure.Members, consequence))), matrix.Unknown);
 
-    private static void Write(TextWriter output, IEnumerable<string[]> rows) =>
-        Csv.Write(output, ["leaving", "gravity", "part", "kind", "subject", "title", "detail", "message", "because", "sources"], rows);
+    private static void Write(TextWriter output, IEnumerable<string[]> rows, IEnumerable<string> unknown) => Csv.Write(
+        output,
+        ["leaving", "gravity", "part", "kind", "subject", "title", "detail", "message", "because", "sources"],
+        [.. rows, .. unknown.Select(sentence => new[] { "", "unknownBefore", "", "", "", "", "", sentence, "", "" })]);
 
     private static string[] Row(IEnumerable<Element> leaving, Consequence consequence) =>
     [
         Names(leaving),
-        JsonWithdrawal.Word(consequence.Gravity),
+        JsonText.Word(consequence.Gravity),
         LayerProse.Key(consequence.Layer),
-        JsonWithdrawal.Word(consequence.Kind),
+        JsonText.Word(consequence.Kind),
         consequence.Subject.Name,
         consequence.Subject.Title,
         consequence.Detail,

@@ -17,5 +17,6 @@ internal sealed class FailureView(FailureMatrix matrix) : PageView
         page.Title(WithdrawalText.Title(matrix));
         page.Sentence(WithdrawalText.Summary(matrix));
         page.Sheet(WithdrawalText.Matrix(matrix));
+        page.Sheet(WithdrawalText.Unknown(matrix.Unknown));
     }
 }

@@ -18,6 +18,7 @@ internal static class MarkdownWithdrawal
             markdown.Table([["part", "consequence", "sources"], .. consequences.Select(consequence => new[] { LayerProse.Key(consequence.Layer), consequence.Message, string.Join(", ", consequence.Sources.Select(citation => citation.Source.Name)) })]);
         }
 
+        new MarkdownPage(markdown).Sheet(WithdrawalText.Unknown(report.Unknown));
         markdown.Paragraph(WithdrawalText.Summary(report));
     }
 }

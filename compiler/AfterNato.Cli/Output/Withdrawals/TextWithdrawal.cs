@@ -1,4 +1,5 @@
 using AfterNato.Checks.Withdrawals;
+using AfterNato.Cli.Output.Pages;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Output.Withdrawals;
@@ -23,6 +24,7 @@ internal sealed class TextWithdrawal(TextWriter output, Colour colour)
             }
         }
 
+        new TextPage(output, colour).Sheet(WithdrawalText.Unknown(report.Unknown));
         output.WriteLine();
         output.WriteLine(WithdrawalText.Summary(report));
     }

@@ -62,6 +62,9 @@ internal static class WithdrawalText
         };
     }
 
+    /// <summary>What is unknown with everybody there.</summary>
+    public static Sheet Unknown(ImmutableArray<string> unknown) => new("Unknown already, so that nothing is said of it", [], []) { Notes = unknown };
+
     /// <summary>The exit code that says what follows.</summary>
     public static int Exit(bool breaks, bool isUndecided) => breaks ? ExitCode.Findings : isUndecided ? ExitCode.Inconclusive : ExitCode.Success;
 

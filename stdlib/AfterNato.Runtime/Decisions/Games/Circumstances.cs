@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Membership;
 
@@ -13,10 +15,13 @@ internal sealed record Circumstances(Situation Situation, Roles About, Func<Post
     /// <summary>As things are on the day.</summary>
     public static Circumstances Of(Situation situation, Roles about) => new(situation, about, post => post.IsVacantAt(situation.Date), situation.Architecture.Gone);
 
-    /// <summary>The post whose holder does the work of this one; null when there is none.</summary>
-    public Post? InOffice(Post post) => post.InOffice(IsEmpty);
+    /// <summary>The posts whose holders do the work of this one, each while those before it are vacant.</summary>
+    public ImmutableArray<Post> InOffice(Post post) => post.InOffice(IsEmpty);
 
     public bool CanMeet(Body body) => body.CanMeetAt(Situation.Date, IsEmpty);
+
+    /// <summary>Why it is not known whether a body that may be able to meet can; null when it is.</summary>
+    public string? DoubtAbout(Body body) => body.DoubtAt(Situation.Date, IsEmpty);
 
     public Electorate ElectorateOf(Step step)
     {

@@ -12,8 +12,17 @@ internal sealed class MemberReading(Circumstances circumstances) : Reading(circu
     {
         if (post.IsIndependent)
             return Threshold.Always;
-        return post.ActsForAt(Situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : new Unnamed(Situation, post);
+        return post.ActsForAt(Situation.Date) is { } holder ? new Consent(MemberSet.Of(holder.Number)) : Unnamed.Holder(Situation, post);
     }
+
+    // Whoever holds an independent post agrees, so that what the others decide only matters while it is vacant.
+    protected override GameNode OfUnknown(Post post, GameNode others)
+    {
+        var doubt = OfDoubt(post.UnknownHolderAt(Situation.Date));
+        return post.IsIndependent ? new Threshold(1, [others, doubt]) : doubt;
+    }
+
+    protected override GameNode OfDoubt(string why) => Unnamed.Incumbent(Situation, why);
 
     protected override GameNode OfDomestic(Step step, Body body, Member member) => new Consent(MemberSet.Of(member.Number));
 

@@ -23,14 +23,23 @@ internal abstract class Reading(Circumstances circumstances)
     {
         Actor.OfMember { Member: var member } => OfMembers(MemberSet.Of(member.Number)),
         Actor.OfRole { Role: var role } => OfMembers(circumstances.About[role]),
-        Actor.OfPost { Post: var post } => circumstances.InOffice(post) is { } acting ? OfHolder(acting) : Threshold.Never,
+        Actor.OfPost { Post: var post } => OfOffices(circumstances.InOffice(post).AsSpan()),
         Actor.OfBody { Body: var body } => OfBody(step, body),
         _ => throw new ArgumentException("Nobody takes the step.", nameof(step)),
     };
 
     protected abstract GameNode ByMembers(MemberSet members);
 
+    /// <summary>A post of which it is known that somebody holds it.</summary>
     protected abstract GameNode OfHolder(Post post);
+
+    /// <summary>A post of which it is not known whether anybody holds it.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="others">Those who act while it is vacant.</param>
+    protected abstract GameNode OfUnknown(Post post, GameNode others);
+
+    /// <summary>What holds if somebody is in office of whom that is not known.</summary>
+    protected abstract GameNode OfDoubt(string why);
 
     /// <summary>A domestic body of a member, which can reach a decision.</summary>
     protected abstract GameNode OfDomestic(Step step, Body body, Member member);
@@ -43,10 +52,22 @@ internal abstract class Reading(Circumstances circumstances)
 
     private GameNode OfMembers(MemberSet members) => (members & circumstances.Gone).IsEmpty ? ByMembers(members) : Threshold.Never;
 
+    private GameNode OfOffices(ReadOnlySpan<Post> offices)
+    {
+        if (offices.IsEmpty)
+            return Threshold.Never;
+        return offices[0].IsUnknownAt(Situation.Date) ? OfUnknown(offices[0], OfOffices(offices[1..])) : OfHolder(offices[0]);
+    }
+
     private GameNode OfBody(Step step, Body body)
     {
         if (!circumstances.CanMeet(body))
             return Threshold.Never;
+        return circumstances.DoubtAbout(body) is { } doubt ? new Threshold(2, [OfMeeting(step, body), OfDoubt(doubt)]) : OfMeeting(step, body);
+    }
+
+    private GameNode OfMeeting(Step step, Body body)
+    {
         try
         {
             if (!body.CanReach(step.Rule, Situation))

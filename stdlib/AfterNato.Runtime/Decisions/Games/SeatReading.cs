@@ -31,6 +31,12 @@ internal sealed class SeatReading : Reading
 
     protected override GameNode OfHolder(Post post) => Alone(new Seat(post, post.ActsForAt(Situation.Date)));
 
+    // The office is a player, and so are its deputies; which of them decides is not known.
+    protected override GameNode OfUnknown(Post post, GameNode others) =>
+        new Threshold(2, [new Threshold(1, [OfHolder(post), others]), OfDoubt(post.UnknownHolderAt(Situation.Date))]);
+
+    protected override GameNode OfDoubt(string why) => new Unanswered(why);
+
     protected override GameNode OfDomestic(Step step, Body body, Member member) => OfSeats(step, body, member);
 
     protected override GameNode OfParliament(Step step, Body body) => OfSeats(step, body, null);

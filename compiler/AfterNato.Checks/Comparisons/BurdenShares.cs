@@ -1,0 +1,42 @@
+using AfterNato.Checks.Burdens;
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Comparisons;
+
+/// <summary>Who pays what part of a burden, by the file's own key, caps and floors.</summary>
+internal static class BurdenShares
+{
+    private const int Shown = 3;
+
+    /// <summary>The largest shares, or that of one member.</summary>
+    /// <param name="burden">The burden.</param>
+    /// <param name="situation">The day.</param>
+    /// <param name="member">The name of a member; null for the largest.</param>
+    /// <param name="count">How many of the largest are told.</param>
+    public static ComparedCell Of(Burden burden, Situation situation, string? member, int count = 1) => burden.DivisionAt(situation) switch
+    {
+        BurdenDivision.Divided divided => ComparedCell.Of(Told(divided, member, count)) with { Sources = Evidence.Of([burden]) },
+        BurdenDivision.Impossible impossible => new ComparedCell.Unknown($"it cannot be divided: {InfeasibleBurdenCheck.Reason(impossible)}"),
+        BurdenDivision.Unknown unknown => new ComparedCell.Unknown(unknown.Reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(burden), burden, "It is divided or not."),
+    };
+
+    /// <summary>The three largest shares.</summary>
+    public static ComparedCell Largest(Burden burden, Situation situation) => Of(burden, situation, null, Shown);
+
+    private static CellPart Told(BurdenDivision.Divided divided, string? member, int count)
+    {
+        var shares = divided.Payers.Zip(divided.Shares, (payer, share) => (payer.Name, Part: share / divided.Problem.Total))
+            .OrderByDescending(payer => payer.Part).ThenBy(payer => payer.Name, StringComparer.Ordinal).ToList();
+        if (member is not null)
+            return shares.FindIndex(payer => payer.Name == member) is >= 0 and var at ? CellPart.OfNumber(shares[at].Part, shares[at].Part.ToPercent(1)) : CellPart.OfNumber(Rational.Zero, "no part in it");
+        if (shares.Count == 0)
+            return new CellPart("nobody shares it");
+        return shares.Count > 1 && shares[0].Part == shares[^1].Part
+            ? CellPart.OfNumber(shares[0].Part, FormattableString.Invariant($"all {shares.Count} alike, {shares[0].Part.ToPercent(1)}"))
+            : CellPart.OfNumber(shares[0].Part, string.Join(", ", shares.Take(count).Select(payer => $"{payer.Name} {payer.Part.ToPercent(1)}")));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+using AfterNato.Runtime.Facts;
+
+namespace AfterNato.Checks.Comparisons;
+
+/// <summary>What one architecture answers to one question.</summary>
+public abstract record ComparedCell
+{
+    private ComparedCell()
+    {
+    }
+
+    /// <summary>What a reader must know about it, as half sentences.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
+    /// <summary>The sources that it rests on, each once.</summary>
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+
+    /// <summary>One answer.</summary>
+    public static Known Of(CellPart part) => new([part]);
+
+    /// <summary>There is an answer.</summary>
+    /// <param name="Parts">The answers: one, or one for each of several procedures or burdens. Never none.</param>
+    public sealed record Known(ImmutableArray<CellPart> Parts) : ComparedCell;
+
+    /// <summary>The question makes sense, and its answer is unknown. This is never read as the better or the worse answer.</summary>
+    /// <param name="Why">Half a sentence that follows «unknown because».</param>
+    public sealed record Unknown(string Why) : ComparedCell;
+
+    /// <summary>The question cannot be put to this architecture, or its answer cannot be held against those of the others.</summary>
+    /// <param name="Why">Why, as half a sentence.</param>
+    public sealed record NotComparable(string Why) : ComparedCell
+    {
+        /// <summary>What it answers all the same, where it answers something.</summary>
+        public ImmutableArray<CellPart> Parts { get; init; } = [];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+
+namespace AfterNato.Checks.Comparisons;
+
+/// <summary>In what architectures differ, in sentences.</summary>
+public static class DifferenceProse
+{
+    /// <summary>Two that differ in no more questions than this are told of by themselves, and of as many pairs as this.</summary>
+    private const int Few = 8;
+
+    /// <summary>How many questions all answer alike, the questions of weight in which they differ with the answers, and which two of them are nearly alike.</summary>
+    public static IEnumerable<string> Of(ComparisonReport report)
+    {
+        var rows = report.Rows.ToList();
+        if (rows.Count == 0)
+            yield break;
+        var alike = rows.Count(row => row.Cells.All(cell => cell is ComparedCell.Known) && row.Cells.Select(Shown).Distinct().Count() == 1);
+        var different = rows.Count(Differs);
+        yield return FormattableString.Invariant($"Of {rows.Count} {(rows.Count == 1 ? "question" : "questions")}, all answer {alike} alike and {different} differently")
+            + (alike + different == rows.Count ? "." : FormattableString.Invariant($"; to the other {rows.Count - alike - different} not all give an answer."));
+        foreach (var pair in report.Architectures.Length > 2 ? Near(report, rows) : [])
+            yield return pair;
+        foreach (var row in rows.Where(row => row.IsHeadline && Differs(row)))
+            yield return $"They differ in {Asked(row)}: {string.Join("; ", Answers(row, report.Architectures))}.";
+    }
+
+    private static bool Differs(ComparedRow row) => row.Cells.Where(cell => cell is not ComparedCell.Unknown && Shown(cell) != CellProse.None).Select(Shown).Distinct().Skip(1).Any();
+
+    private static string Asked(ComparedRow row) => row.Group is null ? $"«{row.Question}»" : $"{row.Group}, «{row.Question}»";
+
+    private static IEnumerable<string> Answers(ComparedRow row, ImmutableArray<ComparedArchitecture> architectures) =>
+        row.Cells.Zip(architectures, (cell, architecture) => (Answer: Shown(cell), architecture.Label))
+            .GroupBy(answer => answer.Answer)
+            .Select(answer => $"{(answer.Key == CellProse.None ? "no answer" : answer.Key)} in {Prose.Joined([.. answer.Select(one => one.Label)])}");
+
+    // Of those that answer everything alike, the first stands for all.
+    private static IEnumerable<string> Near(ComparisonReport report, List<ComparedRow> rows)
+    {
+        var alike = Enumerable.Range(0, report.Architectures.Length)
+            .GroupBy(column => string.Join('\n', rows.Select(row => Shown(row.Cells[column]))))
+            .Select(columns => columns.ToList())
+            .ToList();
+        foreach (var columns in alike.Where(columns => columns.Count > 1))
+            yield return $"{Prose.Joined([.. columns.Select(column => report.Architectures[column].Label)])} answer everything alike.";
+
+        var near = from one in Enumerable.Range(0, alike.Count)
+                   from other in Enumerable.Range(one + 1, alike.Count - one - 1)
+                   let different = rows.Where(row => Shown(row.Cells[alike[one][0]]) != Shown(row.Cells[alike[other][0]])).ToList()
+                   where different.Count <= Few
+                   orderby different.Count
+                   select $"{report.Architectures[alike[one][0]].Label} and {report.Architectures[alike[other][0]].Label} differ in nothing but {Prose.Joined([.. different.Select(Asked)])}.";
+        foreach (var pair in near.Take(Few))
+            yield return pair;
+    }
+
+    // What is told in another sense is another answer, even if the words are the same.
+    private static string Shown(ComparedCell cell)
+    {
+        var senses = CellProse.PartsOf(cell).Select(part => part.Sense).OfType<string>().Distinct().ToList();
+        return $"{string.Join(", ", CellProse.Lines(cell))}{(senses.Count == 0 ? "" : $" ({string.Join(", ", senses)})")}";
+    }
+}

@@ -1,0 +1,91 @@
+using AfterNato.Checks.Burdens;
+using AfterNato.Checks.Findings;
+using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Comparisons.Topics;
+
+/// <summary>What of the capabilities that are needed on the day is pledged, with everybody and without one member.</summary>
+internal sealed class CoverageTopic : Topic
+{
+    public override string Word => "coverage";
+
+    public override ComparedSection Answer(Compared compared)
+    {
+        var capabilities = compared.Architectures.SelectMany(NeededIn).Select(requirement => requirement.Capability.Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        var without = compared.Question.Without is { } member ? $"without {member}" : "without its largest supplier";
+        return new(Word,
+        [
+            .. capabilities.Count == 0 ? Array.Empty<ComparedRow>() :
+            [
+                compared.Ask("coverage/requirements", "requirements covered", Direction.None, architecture => Covered(architecture, isWithout: false, compared.Question.Without), isHeadline: true),
+                compared.Ask("coverage/requirements/without", $"requirements covered {without}", Direction.None, architecture => Covered(architecture, isWithout: true, compared.Question.Without), isHeadline: true),
+            ],
+            .. capabilities.SelectMany(name => Rows(compared, name, without)),
+        ])
+        {
+            Notes = capabilities.Count == 0
+                ? ["No file needs a capability on its day."]
+                : ["Capabilities of one name are taken for the same, and compared where the same amount is needed. Pledges with caveats count in full."],
+        };
+    }
+
+    private static IEnumerable<ComparedRow> Rows(Compared compared, string capability, string without)
+    {
+        var isAlike = compared.Architectures.Select(architecture => Text(NeededIn(architecture).Where(requirement => requirement.Capability.Name == capability), architecture)).Where(needs => needs.Length > 0).Distinct().Count() <= 1;
+        yield return compared.Ask($"coverage/{capability}", $"{capability}: covered", Direction.More, architecture => Part(Of(architecture, capability), null, isAlike));
+        yield return compared.Ask($"coverage/{capability}/without", $"{capability}: {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Question.Without), isAlike));
+    }
+
+    private static ComparedCell Covered(ComparedArchitecture architecture, bool isWithout, string? member)
+    {
+        var needed = Needed(architecture);
+        if (needed.Count == 0)
+            return new ComparedCell.NotComparable("nothing is needed on that day");
+        var leaving = isWithout ? Without(architecture, member) : null;
+        var covered = needed.Count(coverage => Missing(coverage, leaving) == Rational.Zero);
+        return ComparedCell.Of(CellPart.OfNumber(covered, FormattableString.Invariant($"{covered} of {needed.Count}"), "requirements")) with
+        {
+            Remarks = isWithout ? [leaving is null ? $"{member ?? "nobody"} pledges nothing here" : $"without {leaving.Name}"] : [],
+            Sources = Evidence.Of(needed.SelectMany(coverage => CoverageProse.Sources(coverage))),
+        };
+    }
+
+    private static ComparedCell Part(List<Coverage> needed, Member? leaving, bool isAlike)
+    {
+        if (needed.Count == 0)
+            return new ComparedCell.NotComparable("it asks for none of this capability on that day");
+        var cell = JoinedCells.Of([.. needed.Select(coverage => coverage.Requirement)], requirement =>
+        {
+            var coverage = needed.Single(coverage => coverage.Requirement == requirement);
+            var left = coverage.Needed - Missing(coverage, leaving);
+            return ComparedCell.Of(CellPart.OfNumber(left / coverage.Needed, $"{(left / coverage.Needed).ToPercent(0)} of {Amounts.Text(coverage.Needed, requirement.Capability.Unit.Name)}")) with { Sources = CoverageProse.Sources(coverage) };
+        });
+        return isAlike || cell is not ComparedCell.Known known
+            ? cell
+            : new ComparedCell.NotComparable("the files do not need the same amount") { Parts = known.Parts, Remarks = known.Remarks, Sources = known.Sources };
+    }
+
+    private static Rational Missing(Coverage coverage, Member? leaving) => leaving is null ? coverage.Missing : coverage.MissingWithout(leaving);
+
+    /// <summary>The member that gives nothing any more: the one named, if it pledges anything, or the one that alone covers most requirements in part or whole.</summary>
+    private static Member? Without(ComparedArchitecture architecture, string? member)
+    {
+        var suppliers = Needed(architecture).SelectMany(coverage => coverage.Suppliers.Select(supplier => (supplier.Member, Part: supplier.Amount / coverage.Needed))).ToList();
+        return member is not null
+            ? suppliers.Select(supplier => supplier.Member).FirstOrDefault(supplier => supplier.Name == member)
+            : suppliers.GroupBy(supplier => supplier.Member).OrderByDescending(parts => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Part)).ThenBy(parts => parts.Key.Name, StringComparer.Ordinal).FirstOrDefault()?.Key;
+    }
+
+    private static List<Coverage> Of(ComparedArchitecture architecture, string capability) => Needed(architecture).FindAll(coverage => coverage.Requirement.Capability.Name == capability);
+
+    private static List<Coverage> Needed(ComparedArchitecture architecture) =>
+        [.. NeededIn(architecture).Select(requirement => requirement.CoverageAt(architecture.Situation))];
+
+    private static IEnumerable<Requirement> NeededIn(ComparedArchitecture architecture) =>
+        architecture.Situation.Architecture.Requirements.Where(requirement => requirement.NeededAt(architecture.Situation.Date) is { } needed && needed.Amount > Rational.Zero);
+
+    private static string Text(IEnumerable<Requirement> needed, ComparedArchitecture architecture) =>
+        string.Join("; ", needed.Select(requirement => Amounts.Text(requirement.NeededAt(architecture.Situation.Date)?.Amount ?? Rational.Zero, requirement.Capability.Unit.Name)).Order(StringComparer.Ordinal));
+}

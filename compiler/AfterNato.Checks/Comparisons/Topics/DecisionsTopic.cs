@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+using AfterNato.Checks.Power;
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Comparisons.Topics;
+
+/// <summary>How each kind of decision is taken: by which rule, who can stop it, and how probably it comes about. The figures are those of `power`.</summary>
+internal sealed class DecisionsTopic : Topic
+{
+    public override string Word => "decisions";
+
+    public override ComparedSection Answer(Compared compared)
+    {
+        var figures = new Dictionary<Procedure, DecisionFigures>();
+        var words = ServedDecisions.Of(compared).ToList();
+        return new(Word, [.. words.SelectMany(word => Rows(compared, word, Figures))])
+        {
+            Notes = words.Count == 0 ? ["No procedure of any file says what it `serves`, so that no decision of one stands for a decision of another."] : [],
+        };
+
+        DecisionFigures Figures(Procedure procedure, ComparedArchitecture architecture)
+        {
+            if (!figures.TryGetValue(procedure, out var known))
+                figures.Add(procedure, known = PowerAnalysis.FiguresOf(architecture.Situation, procedure.Name));
+            return known;
+        }
+    }
+
+    private static IEnumerable<ComparedRow> Rows(Compared compared, string word, Func<Procedure, ComparedArchitecture, DecisionFigures> figures)
+    {
+        yield return Row("rule", "who decides, by which rule", Direction.None, (procedure, architecture) => Course(procedure, architecture, figures(procedure, architecture)));
+        yield return Row("veto", "can stop it alone", Direction.Less, (procedure, architecture) => Qualified(procedure, figures(procedure, architecture), Vetoes)) with { IsHeadline = true };
+        yield return Row("blocking", "fewest who stop it", Direction.None, (procedure, architecture) => Blocking(figures(procedure, architecture)));
+        foreach (var percent in new[] { 99, 95, 90 })
+        {
+            yield return Row(FormattableString.Invariant($"adopted {percent}"), FormattableString.Invariant($"adopted if each consents with {percent} %"), Direction.More, (procedure, architecture) =>
+                Qualified(procedure, figures(procedure, architecture), known => Chance(known, new Rational(percent, 100)))) with
+            { IsHeadline = percent == 95 };
+        }
+
+        yield return Row("power", "largest Banzhaf shares", Direction.None, (procedure, architecture) => Shares(figures(procedure, architecture)));
+
+        ComparedRow Row(string key, string question, Direction direction, Func<Procedure, ComparedArchitecture, ComparedCell> answer) =>
+            compared.Ask($"decisions/{word}/{key}", question, direction, architecture => ServedDecisions.Each(architecture, word, procedure => answer(procedure, architecture))) with { Group = word };
+    }
+
+    private static ComparedCell Course(Procedure procedure, ComparedArchitecture architecture, DecisionFigures figures) =>
+        ComparedCell.Of(new CellPart(CourseProse.Of(procedure.Course, architecture.Situation))) with
+        {
+            Remarks = [.. Reservations(procedure), .. Asked(figures)],
+            Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
+        };
+
+    // What is told of the consent of all is told of those alone who are for, where nobody else is bound.
+    private static ComparedCell Qualified(Procedure procedure, DecisionFigures figures, Func<DecisionFigures, ComparedCell> answer) => answer(figures) switch
+    {
+        ComparedCell.Known known => new ComparedCell.Known([.. known.Parts.Select(part => part with { Sense = BindsOnlyThoseFor(procedure) ? "binding only those who are for it" : null })]) { Remarks = [.. Reservations(procedure)] },
+        var cell => cell,
+    };
+
+    private static IEnumerable<string> Reservations(Procedure procedure)
+    {
+        if (!procedure.Requires.IsEmpty)
+            yield return $"it requires {Prose.Quoted(procedure.Requires.Select(required => required.Name))} first; who can stop that is not counted here";
+        if (BindsOnlyThoseFor(procedure))
+            yield return "its votes bind only those who are for: as many as the rule asks for have to be willing, and not all act, so that it is not held against decisions that bind everybody";
+    }
+
+    private static IEnumerable<string> Asked(DecisionFigures figures)
+    {
+        if (figures.Subject.OpenRoles is not { IsEmpty: false } open)
+            yield break;
+        var roles = Prose.Joined([.. open.Select(role => $"the {role}")]);
+        yield return figures.Players.IsEmpty ? $"nobody but {roles} is asked, whose own consent is taken as given" : $"asked with nobody as {roles}: nobody loses a seat or is asked as such";
+    }
+
+    private static bool BindsOnlyThoseFor(Procedure procedure)
+    {
+        var rules = procedure.Steps.Where(step => step.Actor is Actor.OfBody { Body.DomesticOf: null }).Select(step => step.Rule).OfType<VoteRule>().ToList();
+        return rules.Count > 0 && rules.TrueForAll(rule => rule.BindsOnlyThoseFor);
+    }
+
+    private static ComparedCell Vetoes(DecisionFigures figures) => figures.VetoPlayers.Match<ComparedCell>(
+        players => ComparedCell.Of(CellPart.OfNames(Names(players), figures.Players.Length) is var who && figures.Players.IsEmpty ? who with { Text = NobodyAsked(figures) } : who),
+        why => new ComparedCell.Unknown(why));
+
+    // Where nobody has a say, nothing is agreed: the consent of whom it is about is taken as given, and so is that of a parliament whose seats are nobody's.
+    private static string NobodyAsked(DecisionFigures figures) => figures.Subject.OpenRoles.IsEmpty ? "no member is asked" : "nobody else is asked";
+
+    private static ComparedCell Blocking(DecisionFigures figures) => figures.BlockingNumber.Match<ComparedCell>(
+        number => ComparedCell.Of(number switch
+        {
+            null => new CellPart("nobody stops it"),
+            0 => CellPart.OfNumber(0, "it can never pass"),
+            { } few => CellPart.OfNumber(few, FormattableString.Invariant($"{few} of {figures.Players.Length}")),
+        }),
+        why => new ComparedCell.Unknown(why));
+
+    private static ComparedCell Chance(DecisionFigures figures, Rational consent) => figures.Adoption.Single(adoption => adoption.Consent == consent).Probability.Match<ComparedCell>(
+        probability => ComparedCell.Of(CellPart.OfNumber(probability, figures.Players.IsEmpty ? $"{probability.ToPercent(1)}: {NobodyAsked(figures)}" : probability.ToPercent(1))),
+        why => new ComparedCell.Unknown(why));
+
+    private static ComparedCell Shares(DecisionFigures figures) => figures.NormalisedBanzhaf.Match<ComparedCell>(
+        shares => ComparedCell.Of(shares is { } known ? Largest([.. figures.Players.Zip(known)]) : new CellPart("nobody has any power")),
+        why => new ComparedCell.Unknown(why));
+
+    private static CellPart Largest(ImmutableArray<(Player Player, Rational Share)> shares)
+    {
+        const int Shown = 3;
+        var ordered = shares.OrderByDescending(share => share.Share).ThenBy(share => share.Player.Name, StringComparer.Ordinal).ToList();
+        if (ordered.Count > Shown && ordered[0].Share == ordered[^1].Share)
+            return CellPart.OfNumber(ordered[0].Share, FormattableString.Invariant($"all {ordered.Count} alike, {ordered[0].Share.ToPercent(1)}"));
+        var more = ordered.Skip(Shown).Count(share => share.Share == ordered[Shown - 1].Share);
+        var text = string.Join(", ", ordered.Take(Shown).Where(share => share.Share > Rational.Zero).Select(share => $"{share.Player.Name} {share.Share.ToPercent(1)}"));
+        return CellPart.OfNumber(ordered[0].Share, more == 0 || ordered[Shown - 1].Share == Rational.Zero ? text : FormattableString.Invariant($"{text}, and {more} more alike"));
+    }
+
+    private static IEnumerable<string> Names(IEnumerable<Player> players) => players.Select(player => player.Name).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,225 @@
+using System.Text.Json;
+
+using AfterNato.Cli.Tests.Checking;
+using AfterNato.Cli.Tests.Running;
+using AfterNato.Testing.Goldens;
+
+namespace AfterNato.Cli.Tests.Comparisons;
+
+public sealed class CompareCommandTests : IDisposable
+{
+    private readonly ComparisonSample _sample = new();
+
+    public void Dispose() => _sample.Dispose();
+
+    [Fact]
+    public void Three_alliances_side_by_side_for_people() => Golden.Verify(Three().Output);
+
+    [Fact]
+    public void Three_alliances_for_a_paper() => Golden.Verify(Three("--format", "markdown", "--ask", "members, essential outside, decisions, time, cost").Output, "md");
+
+    [Fact]
+    public void Three_alliances_for_a_spreadsheet() => Golden.Verify(Three("--format", "csv").Output, "csv");
+
+    [Fact]
+    public void Two_alliances_for_programs()
+    {
+        var run = _sample.Compare(["pact.arch", "league.arch"], "--format", "json", "--without", "AR");
+
+        Conforms(run);
+        Golden.Verify(run.Output, "json");
+    }
+
+    [Fact]
+    public void An_answer_that_is_unknown_is_no_success()
+    {
+        Assert.Equal(4, Three().Exit);
+        Assert.Equal(0, Three("--ask", "aggressor").Exit);
+    }
+
+    [Fact]
+    public void An_aggressor_has_no_veto_where_it_is_left_out()
+    {
+        var answers = Answers(Three("--format", "json", "--ask", "aggressor"), "aggressor/inside");
+
+        Assert.Equal(["all 3 at agree", "nobody", "nobody"], answers.Select(answer => answer.Replace("AR, BO, CE (3), ", "all 3 ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Figures_are_those_of_power()
+    {
+        using var compared = JsonDocument.Parse(Three("--format", "json", "--ask", "decisions").Output);
+        var chance = Question(compared, "decisions/collective defence/adopted 95").GetProperty("answers")[0].GetProperty("values")[0].GetProperty("number").GetProperty("exact").GetString();
+        var power = CommandRun.WithInput(ComparisonSample.Pact, "power", "-", "defend", "--format", "json", "--no-cache");
+
+        using var document = JsonDocument.Parse(power.Output);
+        var adoption = document.RootElement.GetProperty("adoption").EnumerateArray().Select(one => one.GetRawText()).Single(one => one.Contains("19/20", StringComparison.Ordinal));
+        Assert.Equal("6859/8000", chance);
+        Assert.Contains("6859/8000", adoption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_partial_sum_says_whom_it_leaves_out() =>
+        Assert.Equal("4 bn USD, without BO", Answers(Three("--format", "json", "--ask", "members"), "members/gdp")[0]);
+
+    [Fact]
+    public void Amounts_in_different_units_are_told_and_not_compared()
+    {
+        using var document = JsonDocument.Parse(Three("--format", "json", "--ask", "cost").Output);
+        var totals = Question(document, "cost/total").GetProperty("answers").EnumerateArray().ToList();
+
+        Assert.All(totals, total => Assert.Equal("not_comparable", total.GetProperty("status").GetString()));
+        Assert.All(totals, total => Assert.Contains("nothing is converted or added", total.GetProperty("reason").GetString(), StringComparison.Ordinal));
+        Assert.Equal(["1 bn EUR once", "100 million EUR a year"], totals[0].GetProperty("values").EnumerateArray().Select(part => part.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void Times_add_up_along_the_course()
+    {
+        var times = Answers(Three("--format", "json", "--ask", "time"), "time/opening a mission");
+
+        // Two weeks, ten more days for the fallback and one for the order.
+        Assert.Equal("25 days", times[0]);
+        Assert.Equal("15 days", times[2]);
+    }
+
+    [Fact]
+    public void Tables_of_many_columns_go_on_below_and_stay_narrow()
+    {
+        List<string> files = [.. Enumerable.Range(1, 12).Select(number => $"pact{number}.arch")];
+        foreach (var file in files)
+            _sample.Write(file, ComparisonSample.Pact.Replace("architecture pact", $"architecture a_pact_with_a_long_name_of_its_own_{file[..^5]}", StringComparison.Ordinal));
+        var run = _sample.Compare(files);
+
+        Assert.All(run.Output.Split('\n').Skip(1 + files.Count), line => Assert.InRange(line.Length, 0, 118));
+        Assert.Contains("answer everything alike", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_ways_the_shortest_counts()
+    {
+        _sample.Write("ways.arch", ComparisonSample.Pact.Replace("procedure defend {", """
+            procedure hurry {
+              either { step ask { by Council   using consensus   within 5 days } } or { step wait_for { by Council   using consensus } }
+              at least 2 of {
+                step one { by AR   within 1 days }
+                step two { by BO   within 72 hours }
+                step three { by CE   within 9 days }
+              }
+              serves treaty change
+            }
+            procedure defend {
+            """, StringComparison.Ordinal));
+
+        Assert.Equal("8 days", Answers(_sample.Compare(["ways.arch", "league.arch"], "--ask", "time", "--format", "json"), "time/treaty change")[0]);
+    }
+
+    [Fact]
+    public void Who_does_not_say_what_procedures_serve_is_told_so()
+    {
+        _sample.Write("silent.arch", System.Text.RegularExpressions.Regex.Replace(ComparisonSample.League, "serves [a-z, ]+", ""));
+
+        Assert.Contains("No procedure of league says what it `serves`", _sample.Compare(["pact.arch", "silent.arch"], "--ask", "members", "--format", "json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_that_binds_only_those_for_it_is_not_held_against_one_that_binds_all()
+    {
+        var run = _sample.Compare(["pact.arch", "league.arch"], "--ask", "decisions");
+
+        Assert.Contains("no dominance can be told", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(binding only those who are for it)", string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reform_that_only_lowers_thresholds_is_better_in_every_decision()
+    {
+        using var document = JsonDocument.Parse(_sample.Compare(["pact.arch", "reformed.arch"], "--ask", "decisions,aggressor", "--format", "json").Output);
+        var dominance = document.RootElement.GetProperty("comparisons")[0].GetProperty("dominance").EnumerateArray().Single();
+
+        Assert.Equal("at_least_as_good", dominance.GetProperty("verdict").GetString());
+        Assert.Equal(["reformed", "pact"], dominance.GetProperty("architectures").EnumerateArray().Select(label => label.GetString()));
+        Assert.Contains("aggressor/inside", dominance.GetProperty("betterIn").EnumerateArray().Select(key => key.GetString()));
+    }
+
+    [Fact]
+    public void The_order_of_the_files_is_the_order_of_the_columns_and_changes_nothing_else()
+    {
+        var there = Cells(_sample.Compare(["pact.arch", "league.arch", "reformed.arch"], "--format", "json"));
+        var back = Cells(_sample.Compare(["reformed.arch", "pact.arch", "league.arch"], "--format", "json"));
+
+        Assert.Equal(there.Order(StringComparer.Ordinal), back.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Other_names_for_the_members_change_the_names_alone()
+    {
+        var before = _sample.Compare(["pact.arch", "league.arch"], "--format", "json").Output;
+        _sample.Write("pact.arch", Renamed(ComparisonSample.Pact));
+        _sample.Write("league.arch", Renamed(ComparisonSample.League));
+
+        Assert.Equal(Renamed(before), _sample.Compare(["pact.arch", "league.arch"], "--format", "json").Output);
+    }
+
+    [Fact]
+    public void Another_day_is_that_of_all()
+    {
+        _sample.Write("later.arch", ComparisonSample.League.Replace("as of 2026-02-15", "as of 2027-02-15", StringComparison.Ordinal));
+
+        Assert.Contains("They are looked at on different days: pact on 2026-02-15 and league on 2027-02-15.", _sample.Compare(["pact.arch", "later.arch"], "--format", "json").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("different days", _sample.Compare(["pact.arch", "later.arch"], "--as-of", "2026-06-01").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Architectures_that_share_nothing_are_told_so()
+    {
+        _sample.Write("alone.arch", "architecture alone \"Alone\"\nas of 2026-02-15\nmember ZZ \"Zed\"\norganisation Alone { members ZZ }\n");
+        var run = _sample.Compare(["pact.arch", "alone.arch"]);
+
+        Assert.Contains("No two of them have a member in common", run.Output, StringComparison.Ordinal);
+        Assert.Contains("no procedure says what it serves", run.Output, StringComparison.Ordinal);
+        Assert.Contains("no dominance can be told", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Architectures_of_one_name_are_called_by_their_files()
+    {
+        _sample.Write("other.arch", ComparisonSample.Pact);
+
+        Assert.Contains("pact (other.arch)", _sample.Compare(["pact.arch", "other.arch"], "--ask", "members", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Contains("all answer 5 alike and 0 differently; to the other 2 not all give an answer.", _sample.Compare(["pact.arch", "other.arch"], "--ask", "members").Output, StringComparison.Ordinal);
+    }
+
+    private CommandRun Three(params string[] options) => _sample.Compare(["pact.arch", "league.arch", "reformed.arch"], options);
+
+    private static void Conforms(CommandRun run)
+    {
+        using var document = JsonDocument.Parse(run.Output);
+        SchemaAssert.Conforms("compiler/docs/compare.schema.json", document.RootElement);
+    }
+
+    private static string Renamed(string text) => text.Replace("AR", "AX", StringComparison.Ordinal).Replace("BO", "BX", StringComparison.Ordinal).Replace("CE", "CX", StringComparison.Ordinal);
+
+    private static JsonElement Question(JsonDocument document, string key) => document.RootElement.GetProperty("comparisons")[0].GetProperty("sections").EnumerateArray()
+        .SelectMany(section => section.GetProperty("questions").EnumerateArray())
+        .Single(question => question.GetProperty("question").GetString() == key);
+
+    private static List<string> Answers(CommandRun run, string key)
+    {
+        using var document = JsonDocument.Parse(run.Output);
+        return [.. Question(document, key).GetProperty("answers").EnumerateArray().Select(answer => string.Join("; ", answer.GetProperty("values").EnumerateArray().Select(value => value.GetProperty("text").GetString())))];
+    }
+
+    // Every answer, with the question that it is to and whose it is.
+    private static List<string> Cells(CommandRun run)
+    {
+        using var document = JsonDocument.Parse(run.Output);
+        return
+        [
+            .. from section in document.RootElement.GetProperty("comparisons")[0].GetProperty("sections").EnumerateArray()
+               from question in section.GetProperty("questions").EnumerateArray()
+               from answer in question.GetProperty("answers").EnumerateArray()
+               select $"{question.GetProperty("question")} {question.GetProperty("better")} {question.GetProperty("asked")} {answer.GetRawText()}",
+        ];
+    }
+}
