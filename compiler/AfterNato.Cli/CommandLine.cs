@@ -79,6 +79,14 @@ internal static class CommandLine
             ListCommand.Create(terminal),
         };
 
+        // The parser would take the next word for the value, or fail over an option without one.
+        if (arguments.TakeWhile(argument => argument != "--").FirstOrDefault(IsGivenNothing) is { } empty)
+        {
+            terminal.Errors.WriteLine(SafeText.OneLine($"`{empty}` says nothing after the sign; write the value there."));
+            terminal.Errors.WriteLine($"Try `afternato {(root.Subcommands.Any(command => command.Name == arguments[0]) ? arguments[0] + " " : "")}--help`.");
+            return ExitCode.Usage;
+        }
+
         // A file may be called `@notes.arch`; that names no list of further arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
@@ -97,4 +105,7 @@ internal static class CommandLine
         terminal.Errors.WriteLine($"Try `afternato {command}--help`.");
         return ExitCode.Usage;
     }
+
+    // `--format=`
+    private static bool IsGivenNothing(string argument) => argument.StartsWith("--", StringComparison.Ordinal) && argument.Length > 3 && argument.IndexOfAny(['=', ':']) == argument.Length - 1;
 }

@@ -5,6 +5,7 @@ using AfterNato.Checks.Expectations;
 using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Reports;
 using AfterNato.Semantics.Symbols;
+using AfterNato.Syntax.Nodes;
 
 namespace AfterNato.Compiler;
 
@@ -30,11 +31,23 @@ public sealed partial class ArchitectureCompiler
         var report = Reported(architecture, sources.Project, situation, model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
         return new ComparedVersion(
             situation,
-            [.. report.Findings.Select(finding => new ComparedFinding(finding.Descriptor, finding.Severity, finding.Verdict, finding.Subject, finding.Witness, finding.Message))],
+            [
+                .. report.Findings.Select(finding => Compared(finding, Telling.Told)),
+                .. report.Allowed.Select(allowed => Compared(allowed.Finding, Telling.Allowed)),
+                .. report.Untold.Select(finding => Compared(finding, Telling.Off)),
+            ],
             [.. model.Data.Expectations.Zip(report.Expectations, (expectation, result) => new ExpectationResult(expectation, result.IsMet, result.Reason))],
             [
                 .. architecture.Allowances.Select(allowance => new ToldSetting($"allow {allowance.Check}", allowance.About?.Name ?? "")),
                 .. (sources.Project?.Levels ?? []).Select(level => new ToldSetting($"level {level.Descriptor.Code} {level.Level}", "")),
-            ]);
+            ])
+        {
+            Borrowed = [.. Enumerable.Range(0, architecture.Symbols.Length).Where(number => IsOfLibrary(architecture.Symbols[number]))],
+        };
     }
+
+    private static ComparedFinding Compared(ReportedFinding finding, Telling telling) =>
+        new(finding.Descriptor, finding.Severity, finding.Verdict, finding.Subject, finding.Witness, finding.Message) { Telling = telling };
+
+    private static bool IsOfLibrary(Symbol symbol) => symbol.Tree.Root.Items is [DeclarationSyntax { Kind.Word: "library" }, ..];
 }

@@ -7,4 +7,8 @@ namespace AfterNato.Checks.Differences;
 /// <param name="Before">What the old version says; null where it says nothing.</param>
 /// <param name="After">What the new version says; null where it says nothing.</param>
 /// <param name="Sentence">The same as a sentence.</param>
-public sealed record Change(string Kind, string Subject, string Clause, string? Before, string? After, string Sentence);
+public sealed record Change(string Kind, string Subject, string Clause, string? Before, string? After, string Sentence)
+{
+    /// <summary>What it says, where the declaration around it is new or gone as a whole.</summary>
+    public string Said { get; init; } = "";
+}

@@ -41,7 +41,7 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
     {
         var (before, after) = (old.Situation, @new.Situation);
         var found = Correspondence.Of(ModelMeaning.Of(before.Architecture, withDay), ModelMeaning.Of(after.Architecture, withDay));
-        var meaning = new MeaningComparison(found, before, after).Compare();
+        var meaning = new MeaningComparison(found, old, @new).Compare();
         var report = new DifferenceReport(before, after, meaning)
         {
             Expectations = [.. new ExpectationComparison(found).Compare(old.Expectations, @new.Expectations)],

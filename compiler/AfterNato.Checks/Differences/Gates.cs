@@ -29,7 +29,7 @@ public static class Gates
 
     private static IEnumerable<string> Findings(DifferenceReport report, Severity least) =>
         report.Findings.New.Where(finding => finding.Severity >= least)
-            .Concat(report.Findings.Changed.Where(pair => pair.After.Severity >= least && (pair.Before.Severity < least || Worsens(pair.Before, pair.After))).Select(pair => pair.After))
+            .Concat(report.Findings.Changed.Where(pair => pair.After.Severity >= least && pair.After.Telling == Telling.Told && (pair.Before.Severity < least || pair.Before.Telling != Telling.Told || Worsens(pair.Before, pair.After))).Select(pair => pair.After))
             .Select(finding => $"{finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}");
 
     // A finding that could not be decided was no finding yet.
@@ -41,8 +41,8 @@ public static class Gates
 
     private static string Differs(ElementDifference element) => element.Standing switch
     {
-        DifferenceStanding.Added => $"The {element.Kind} `{element.Name}` is new.",
-        DifferenceStanding.Removed => $"The {element.Kind} `{element.Name}` is gone.",
+        DifferenceStanding.Added => $"The {element.Kind} `{element.Name}` is {(element.IsBorrowed ? "newly used" : "new")}.",
+        DifferenceStanding.Removed => $"The {element.Kind} `{element.Name}` is {(element.IsBorrowed ? "no longer used" : "gone")}.",
         _ => $"The {element.Kind} `{element.Name}` is not the same.",
     };
 }

@@ -15,7 +15,9 @@ internal static class Retold
     {
         var chance = new Random(seed);
         var tree = SyntaxTree.Parse(new SourceFile("", text));
-        var names = Names(tree.Root, text).Where(_ => chance.Next(2) == 0).ToHashSet(StringComparer.Ordinal);
+
+        // What a reform changes keeps the name that it has in the file that is reformed.
+        var names = text.Contains(" extends ", StringComparison.Ordinal) ? [] : Names(tree.Root, text).Where(_ => chance.Next(2) == 0).ToHashSet(StringComparer.Ordinal);
         var said = tree.Root.Items.Select(item => Renamed(item, names, chance)).ToList();
         var header = said.Take(1);
         var clauses = said.Skip(1).Where((_, index) => tree.Root.Items[index + 1] is not DeclarationSyntax);

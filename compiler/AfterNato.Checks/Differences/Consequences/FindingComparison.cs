@@ -8,6 +8,9 @@ namespace AfterNato.Checks.Differences.Consequences;
 /// <summary>Finds the findings of one version among those of another: by check, by what they are about and by what shows them, never by where they stand.</summary>
 internal sealed partial class FindingComparison(Correspondence found)
 {
+    /// <summary>How many pairs of findings of one check about one thing are held against each other; beyond, they are taken in their order.</summary>
+    private const int MostCompared = 10_000;
+
     public FindingDifferences Compare(ImmutableArray<ComparedFinding> before, ImmutableArray<ComparedFinding> after)
     {
         var (gone, added) = Unmatched(before, after, Identity);
@@ -19,17 +22,41 @@ internal sealed partial class FindingComparison(Correspondence found)
             var olds = gone.ToLookup(finding => about(finding, true));
             foreach (var group in added.GroupBy(finding => about(finding, false)).ToList())
             {
-                foreach (var pair in olds[group.Key].Zip(group).ToList())
+                foreach (var pair in Closest([.. olds[group.Key]], [.. group]))
                 {
                     changed.Add(pair);
-                    gone.Remove(pair.First);
-                    added.Remove(pair.Second);
+                    gone.Remove(pair.Before);
+                    added.Remove(pair.After);
                 }
             }
         }
 
-        return new([.. added], [.. gone], [.. changed]);
+        // What is not told on either side is nothing to tell.
+        return new([.. added.Where(IsTold)], [.. gone.Where(IsTold)], [.. changed.Where(pair => IsTold(pair.Before) || IsTold(pair.After))]);
     }
+
+    private static bool IsTold(ComparedFinding finding) => finding.Telling == Telling.Told;
+
+    // Those that show the most of the same come first; among equals, in the order in which they are told.
+    private IEnumerable<(ComparedFinding Before, ComparedFinding After)> Closest(List<ComparedFinding> olds, List<ComparedFinding> news)
+    {
+        if (olds.Count <= 1 && news.Count <= 1 || (long)olds.Count * news.Count > MostCompared)
+            return olds.Zip(news);
+        var (shownBefore, shownAfter) = (olds.ConvertAll(finding => Shown(finding, true)), news.ConvertAll(finding => Shown(finding, false)));
+        var (used, found) = (new HashSet<int>(), new (ComparedFinding, ComparedFinding)?[news.Count]);
+        foreach (var (before, after) in Enumerable.Range(0, olds.Count)
+            .SelectMany(before => Enumerable.Range(0, news.Count).Select(after => (Before: before, After: after)))
+            .OrderByDescending(pair => shownBefore[pair.Before].Intersect(shownAfter[pair.After]).Count())
+            .ThenBy(pair => pair.After).ThenBy(pair => pair.Before))
+        {
+            if (found[after] is null && used.Add(before))
+                found[after] = (olds[before], news[after]);
+        }
+
+        return found.OfType<(ComparedFinding, ComparedFinding)>();
+    }
+
+    private HashSet<string> Shown(ComparedFinding finding, bool isOld) => [.. finding.Witness.SelectMany(part => part.Values.Select(value => $"{part.Key}={Name(value, isOld)}"))];
 
     private static (List<ComparedFinding> Gone, List<ComparedFinding> Added) Unmatched(
         ImmutableArray<ComparedFinding> before, ImmutableArray<ComparedFinding> after, Func<ComparedFinding, bool, string> identity)
@@ -42,7 +69,7 @@ internal sealed partial class FindingComparison(Correspondence found)
 
     private string Identity(ComparedFinding finding, bool isOld) => string.Join(
         '\u0001',
-        [AboutWithVerdict(finding, isOld), $"{finding.Severity}", Message(finding.Message, isOld), .. finding.Witness.Select(part => $"{part.Key}={string.Join(',', part.Values.Select(value => Name(value, isOld)).Order(StringComparer.Ordinal))}")]);
+        [AboutWithVerdict(finding, isOld), $"{finding.Severity}", $"{finding.Telling}", Message(finding.Message, isOld), .. finding.Witness.Select(part => $"{part.Key}={string.Join(',', part.Values.Select(value => Name(value, isOld)).Order(StringComparer.Ordinal))}")]);
 
     private string AboutWithVerdict(ComparedFinding finding, bool isOld) => $"{About(finding, isOld)}|{finding.Verdict}";
 

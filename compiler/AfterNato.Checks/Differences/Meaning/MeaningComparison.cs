@@ -5,7 +5,7 @@ using AfterNato.Runtime;
 namespace AfterNato.Checks.Differences.Meaning;
 
 /// <summary>Tells what two architectures say differently, from which thing of the one is which of the other.</summary>
-internal sealed class MeaningComparison(Correspondence found, Situation old, Situation @new)
+internal sealed class MeaningComparison(Correspondence found, ComparedVersion old, ComparedVersion @new)
 {
     private const string Documentation = "documentation";
 
@@ -30,8 +30,9 @@ internal sealed class MeaningComparison(Correspondence found, Situation old, Sit
             yield return "More things than are compared say the same under other names; some of them may be told as gone and new although they were only renamed.";
         if (found.Old.Nodes.Count > 1 && found.New.Nodes.Count > 1 && found.Pairs.All(pair => pair.Old == found.Old.Root))
             yield return "The two share nothing, neither by name nor by what they say: everything is told as gone or new.";
-        if (old.Date != @new.Date)
-            yield return FormattableString.Invariant($"The old one is looked at on {old.Date:yyyy-MM-dd}, the new one on {@new.Date:yyyy-MM-dd}; `--as-of` looks at both on one day.");
+        var (before, after) = (old.Situation.Date, @new.Situation.Date);
+        if (before != after)
+            yield return FormattableString.Invariant($"The old one is looked at on {before:yyyy-MM-dd}, the new one on {after:yyyy-MM-dd}; `--as-of` looks at both on one day.");
     }
 
     private List<ElementDifference> Differences(Topic topic)
@@ -58,7 +59,10 @@ internal sealed class MeaningComparison(Correspondence found, Situation old, Sit
         // How something that is new is known is part of its being new.
         if (standing != DifferenceStanding.Changed && !isItself)
             return null;
-        return changes.IsEmpty && !isItself ? null : new(standing, group.Kind, group.Name, group.Title ?? group.Name, changes);
+        return changes.IsEmpty && !isItself ? null : new(standing, group.Kind, group.Name, group.Title ?? group.Name, changes)
+        {
+            IsBorrowed = standing != DifferenceStanding.Changed && group.Element is { Index: var index } && (IsOld(group) ? old : @new).Borrowed.Contains(index),
+        };
     }
 
     private bool IsOld(MeaningNode node) => node.Order < found.Old.Nodes.Count && found.Old.Nodes[node.Order] == node;
@@ -68,8 +72,18 @@ internal sealed class MeaningComparison(Correspondence found, Situation old, Sit
         if (!found.IsJoined(node))
             return Whole(node, topic);
         var before = found.Counterpart(node) ?? node;
-        return Pairing.Of(Of(before, topic), Of(node, topic), found).Select(pair => StatementProse.Of(node, pair.Before, pair.After));
+        var pairs = Pairing.Of(Of(before, topic), Of(node, topic), found).ToList();
+        return
+        [
+            .. pairs.Select(pair => pair is ({ } old, { } now) ? StatementProse.Of(node, old, now) : null).OfType<Change>(),
+            .. Lists(node, pairs.Where(pair => pair.After is null).Select(pair => pair.Before).OfType<Statement>(), isGone: true),
+            .. Lists(node, pairs.Where(pair => pair.Before is null).Select(pair => pair.After).OfType<Statement>(), isGone: false),
+        ];
     }
+
+    // What is said of several in the same words is one sentence.
+    private static IEnumerable<Change> Lists(MeaningNode node, IEnumerable<Statement> statements, bool isGone) =>
+        statements.GroupBy(statement => (statement.Phrase, statement.Fact, statement.Following)).Select(list => StatementProse.Of(node, [.. list], isGone));
 
     // Of a step that is new, one sentence says by whom and by which rule; of roles and options that they are there.
     private IEnumerable<Change> Whole(MeaningNode node, Topic topic)
@@ -77,7 +91,7 @@ internal sealed class MeaningComparison(Correspondence found, Situation old, Sit
         var isOld = IsOld(node);
         if (node.Group != node)
             return topic == Topic.Meaning && found.IsJoined(node.Group) ? [StatementProse.OfPart(node, isOld)] : topic == Topic.Meaning && node.Kind == "step" ? [StatementProse.OfPart(node, isOld)] : [];
-        return Of(node, topic).Where(statement => statement.Phrase != StatementReader.Course).Select(statement => isOld ? StatementProse.Of(node, statement, null) : StatementProse.Of(node, null, statement));
+        return Lists(node, Of(node, topic).Where(statement => statement.Phrase != StatementReader.Course), isOld);
     }
 
     private static IEnumerable<Statement> Of(MeaningNode node, Topic topic) => node.Statements.Where(statement => statement.Topic == topic);
@@ -100,7 +114,7 @@ internal sealed class MeaningComparison(Correspondence found, Situation old, Sit
     {
         foreach (var (before, after) in found.Pairs)
         {
-            var changes = SeatComparison.Of(before, after, found, old, @new);
+            var changes = SeatComparison.Of(before, after, found, old.Situation, @new.Situation);
             if (changes.IsEmpty)
                 continue;
             var at = elements.FindIndex(element => element.Kind == after.Kind && element.Name == after.Name);

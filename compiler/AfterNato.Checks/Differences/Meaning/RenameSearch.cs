@@ -11,6 +11,9 @@ internal sealed class RenameSearch(Correspondence found)
     /// <summary>How many times things that are alike are told apart by their place; each time costs a look at everything that is left.</summary>
     private const int MostChoices = 200;
 
+    /// <summary>A number that nothing has.</summary>
+    private const int Itself = int.MinValue;
+
     private readonly Dictionary<MeaningNode, int> _colours = [];
     private bool _withTitles;
     private bool _withExpectations;
@@ -114,12 +117,17 @@ internal sealed class RenameSearch(Correspondence found)
     private int ColourOf(MeaningNode node)
     {
         var said = node.Statements.Where(statement => Counts(statement, node)).Select(statement => Of(statement, "says"));
-        var mentioned = node.Mentions.Where(statement => statement.Subject != node && Counts(statement, node)).Select(statement => Of(statement, "is said"));
+        var mentioned = node.Mentions.Where(statement => statement.Subject != node && Counts(statement, node)).Select(statement => Of(statement, "is said", node));
         var parent = node.Parent is { } around ? NumberOf(around) : -1;
         return found.Colours.OfAll(string.Create(CultureInfo.InvariantCulture, $"{_colours[node]}|{parent}"), said.Concat(mentioned));
     }
 
-    private int Of(Statement statement, string word) => found.Colours.Of(string.Create(CultureInfo.InvariantCulture, $"{word}|{NumberOf(statement.Subject)}|{found.Colours.Of(statement.Whole, NumberOf)}"));
+    private int Of(Statement statement, string word, MeaningNode? of = null)
+    {
+        // The first of two steps is not the second: what is said of something says where in it it stands.
+        var whole = of is null || !statement.TellsApart ? found.Colours.Of(statement.Whole, NumberOf) : found.Colours.Of(statement.Whole, node => node == of ? Itself : NumberOf(node));
+        return found.Colours.Of(string.Create(CultureInfo.InvariantCulture, $"{word}|{NumberOf(statement.Subject)}|{whole}"));
+    }
 
     // What is known comes before all colours.
     private int NumberOf(MeaningNode node) => found.IsJoined(node) ? -2 - found.NumberOf(node) : _colours[node];

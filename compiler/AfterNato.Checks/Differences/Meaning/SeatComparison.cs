@@ -21,13 +21,23 @@ internal static class SeatComparison
             var kept = has.Select(found.Counterpart).ToHashSet();
             return
             [
-                .. has.Where(member => !had.Contains(found.Counterpart(member) ?? member)).Select(member => new Change(after.Kind, after.Name, Clause, null, member.Shown, $"{member.Shown} has a seat in {after.Shown}.")),
-                .. had.Where(member => !kept.Contains(member)).Select(member => new Change(after.Kind, after.Name, Clause, member.Shown, null, $"{member.Shown} no longer has a seat in {after.Shown}.")),
+                .. Told(has.Where(member => !had.Contains(found.Counterpart(member) ?? member)), after, isGone: false),
+                .. Told(had.Where(member => !kept.Contains(member)), after, isGone: true),
             ];
         }
         catch (UnknownAnswerException unknown)
         {
             return [new Change(after.Kind, after.Name, Clause, null, null, $"Whether others have a seat in {after.Shown} is unknown: {unknown.Message}.")];
         }
+    }
+
+    private static IEnumerable<Change> Told(IEnumerable<MeaningNode> members, MeaningNode body, bool isGone)
+    {
+        ImmutableArray<string> titles = [.. members.Select(member => member.Shown)];
+        if (titles.IsEmpty)
+            yield break;
+        var all = string.Join(", ", titles);
+        var have = titles.Length == 1 ? "has" : "have";
+        yield return new(body.Kind, body.Name, Clause, isGone ? all : null, isGone ? null : all, $"{StatementProse.Named(titles)} {(isGone ? $"no longer {have}" : have)} a seat in {body.Shown}.");
     }
 }

@@ -1,27 +1,41 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Findings;
+
 namespace AfterNato.Checks.Differences.Meaning;
 
 /// <summary>Says in the words of the file what is different.</summary>
 internal static class StatementProse
 {
-    /// <summary>Something that says one thing before and another after, or nothing on one side.</summary>
-    public static Change Of(MeaningNode subject, Statement? before, Statement? after)
+    /// <summary>How many items of a list a sentence names.</summary>
+    private const int ItemsNamed = 40;
+
+    /// <summary>Something that says one thing before and another after.</summary>
+    public static Change Of(MeaningNode subject, Statement before, Statement after) =>
+        new(subject.Kind, subject.Name, after.Phrase, before.Text, after.Text, Capital(InPlace(subject, before, after)));
+
+    /// <summary>Something that says one clause, perhaps with several items, on one side only.</summary>
+    public static Change Of(MeaningNode subject, IReadOnlyList<Statement> statements, bool isGone)
     {
-        var either = after ?? before ?? throw new ArgumentException("One side must say something.");
-        return new(subject.Kind, subject.Name, either.Phrase, before?.Text, after?.Text, (before, after) switch
+        var text = (statements[0] with { Value = string.Join(", ", statements.Select(statement => statement.Value)) }).Text;
+        var named = statements[0] with { Value = Named([.. statements.Select(statement => statement.Value)]) };
+        return new(subject.Kind, subject.Name, named.Phrase, isGone ? text : null, isGone ? null : text, Capital(isGone ? NoLonger(subject, named, statements.Count > 1) : Now(subject, named, statements.Count > 1)))
         {
-            ({ } old, { } now) => InPlace(subject, old, now),
-            (null, { } now) => Now(subject, now),
-            _ => NoLonger(subject, either),
-        });
+            Said = $"{named.Phrase} {named.Text}".Trim(),
+        };
     }
+
+    /// <summary>The items of a list, of a long one the first.</summary>
+    public static string Named(ImmutableArray<string> items) =>
+        items.Length > ItemsNamed + 1 ? FormattableString.Invariant($"{string.Join(", ", items.Take(ItemsNamed))} and {items.Length - ItemsNamed} others") : Prose.Joined(items);
 
     /// <summary>A step, a role or an option that is new or gone.</summary>
     public static Change OfPart(MeaningNode part, bool isGone)
     {
-        var said = part.Kind == "step" ? string.Join("   ", part.Statements.Where(statement => statement.Topic == Topic.Meaning).Select(statement => $"{statement.Phrase} {statement.Text}")) : "";
+        var said = part.Kind == "step" ? string.Join(", ", part.Statements.Where(statement => statement.Topic == Topic.Meaning).Select(statement => $"{statement.Phrase} {statement.Text}")) : "";
         var what = part.Kind == "step" ? $"Step `{part.Name}`" : $"The {part.Kind} `{part.Name}`";
         var sentence = $"{what} is {(isGone ? "gone" : "new")}{(said.Length == 0 ? "" : $": {said}")}.";
-        return new(part.Kind, part.Name, "", isGone ? said : null, isGone ? null : said, sentence);
+        return new(part.Kind, part.Name, "", isGone ? said : null, isGone ? null : said, sentence) { Said = $"{part.Kind} {part.Name}{(said.Length == 0 ? "" : $": {said}")}" };
     }
 
     public static string OfTitle(MeaningNode node, string? before, string? after) => (before, after) switch
@@ -35,37 +49,40 @@ internal static class StatementProse
     {
         ("step", "using") when Actor(subject) is { } actor => $"{actor} decides `{subject.Name}` by {after.Text} in place of {before.Text}.",
         (_, StatementReader.Course) => $"{subject.Shown} goes: {after.Text}; in place of: {before.Text}.",
-        ("step", "by") => $"{after.Text} takes {subject.Shown} in place of {before.Text}.",
+        ("step", "by") => $"{subject.Shown} is taken by {after.Text} in place of {before.Text}.",
         (_, "cite") => $"{subject.Shown} cites {after.Text} in place of {before.Text}.",
         ("rule", "") => $"{subject.Shown} asks for {after.Text} in place of {before.Text}.",
         (_, "") => $"{subject.Shown} is {after.Text} in place of {before.Text}.",
         (MeaningNode.Architecture, _) => $"It is looked at as of {after.Text} in place of {before.Text}.",
         _ when after.Text.Length == 0 || before.Text.Length == 0 => $"{subject.Shown} says `{after.Phrase}` {after.Text} in place of `{before.Phrase}` {before.Text}.",
-        _ when after.IsListed && before.IsListed => $"{subject.Shown}: `{after.Phrase}` {after.Text} in place of {before.Text}.",
+        _ when (after.IsListed && before.IsListed) || after.Following.Length > 0 || before.Following.Length > 0 => $"{subject.Shown}: `{after.Phrase}` {after.Text}; before: {before.Text}.",
         _ => $"`{after.Phrase}` of {subject.Shown} is {after.Text} in place of {before.Text}.",
     };
 
-    private static string Now(MeaningNode subject, Statement now) => (subject.Kind, now.Phrase) switch
+    private static string Now(MeaningNode subject, Statement now, bool areSeveral) => (subject.Kind, now.Phrase) switch
     {
-        ("organisation", "members") => $"{now.Value} belongs to {subject.Shown}{Following(now)}.",
-        ("group", "") => $"{now.Value} belongs to {subject.Shown}{Following(now)}.",
+        ("organisation", "members") => $"{now.Value} {(areSeveral ? "belong" : "belongs")} to {subject.Shown}{Following(now)}.",
+        ("group", "") => $"{now.Value} {(areSeveral ? "belong" : "belongs")} to {subject.Shown}{Following(now)}.",
         (_, "cite") => $"{subject.Shown} cites {now.Text}.",
+        ("step", "using") => $"{subject.Shown} is decided by {now.Text}.",
         (_, "") => $"{subject.Shown} is {now.Text}.",
         _ when now.Fact is not null => $"`{now.Phrase}` of {subject.Shown} is {now.Text}.",
         _ when now.Text.Length == 0 => $"{subject.Shown} says `{now.Phrase}`.",
         _ => $"{subject.Shown} says `{now.Phrase}` {now.Text}.",
     };
 
-    private static string NoLonger(MeaningNode subject, Statement gone) => (subject.Kind, gone.Phrase) switch
+    private static string NoLonger(MeaningNode subject, Statement gone, bool areSeveral) => (subject.Kind, gone.Phrase) switch
     {
-        ("organisation", "members") => $"{gone.Value} no longer belongs to {subject.Shown}{Following(gone)}.",
-        ("group", "") => $"{gone.Value} no longer belongs to {subject.Shown}{Following(gone)}.",
+        ("organisation", "members") => $"{gone.Value} no longer {(areSeveral ? "belong" : "belongs")} to {subject.Shown}{Following(gone)}.",
+        ("group", "") => $"{gone.Value} no longer {(areSeveral ? "belong" : "belongs")} to {subject.Shown}{Following(gone)}.",
         (_, "cite") => $"{subject.Shown} no longer cites {gone.Text}.",
         (_, "") => $"{subject.Shown} is no longer {gone.Text}.",
         _ when gone.Fact is not null => $"`{gone.Phrase}` of {subject.Shown} is no longer given: {gone.Text}.",
         _ when gone.Text.Length == 0 => $"{subject.Shown} no longer says `{gone.Phrase}`.",
         _ => $"{subject.Shown} no longer says `{gone.Phrase}` {gone.Text}.",
     };
+
+    private static string Capital(string sentence) => $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}";
 
     private static string Following(Statement statement) => statement.Following.Length == 0 ? "" : $" {statement.Following}";
 

@@ -51,9 +51,9 @@ internal sealed class ValueReader(ModelMeaning model)
     private ReadValue Following(Clause clause, MeaningNode? procedure)
     {
         var qualifiers = clause.Qualifiers.Where(qualifier => qualifier.Phrase != "cite").ToList();
-        var decided = qualifiers.Find(qualifier => qualifier.Phrase == "decided by")?.Value is Value.References { Indexes: [var index, ..] } ? model.NodeOf(index) : procedure;
+        var decided = qualifiers.Find(qualifier => qualifier.Phrase == "decided by")?.Value is Value.Names { Items: [var name, ..] } ? model.Named(name).FirstOrDefault() ?? procedure : procedure;
         var read = qualifiers.Select(qualifier => One(qualifier, decided)).ToList();
-        return new(Term.Set("with", read.Select(one => one.Term)), string.Join(" ", read.Select(one => one.Text)), null);
+        return new(Term.Set("with", read.Select(one => one.Term)), string.Concat(read.Select((one, index) => $"{(index == 0 ? "" : qualifiers[index].Phrase == qualifiers[index - 1].Phrase ? ", " : " ")}{one.Text}")), null);
     }
 
     private ReadValue One(Clause qualifier, MeaningNode? procedure)
@@ -61,7 +61,9 @@ internal sealed class ValueReader(ModelMeaning model)
         var values = qualifier switch
         {
             { Phrase: "as", Value: Value.Names roles } when procedure is not null => [.. roles.Items.Select(role => Introduced(procedure, role))],
-            { Phrase: "apply", Value: Value.Names applied } => [.. applied.Items.Select(Applied)],
+            
+            // A step speaks of what the file declares or changes, whatever there is of it at the time.
+            { Phrase: "apply" or "decided by", Value: Value.Names declared } => [.. declared.Items.Select(Declared)],
             _ => Of(qualifier.Value),
         };
 
@@ -72,7 +74,7 @@ internal sealed class ValueReader(ModelMeaning model)
         return new(Term.Saying("follows", Term.Saying(qualifier.Phrase), new Term("values", null, [.. values.Select(value => value.Term)], !isOrdered), following.Term), text, null);
     }
 
-    private ReadValue Applied(string name) => model.Named(name).FirstOrDefault() is { } node ? Naming(node) : new(Term.Saying(name), $"`{name}`", null);
+    private ReadValue Declared(string name) => model.Named(name).FirstOrDefault() is { } node ? Naming(node) : new(Term.Saying(name), $"`{name}`", null);
 
     private ReadValue Introduced(MeaningNode procedure, string name) =>
         model.Introduced(procedure, name) is { } node ? new(Term.Naming(node), $"`{name}`", node) : new(Term.Saying(name), $"`{name}`", null);

@@ -20,7 +20,7 @@ internal static class ConsequenceProse
         ("Who can stop what alone", Vetoes(report.Vetoes)),
         ("Power in decisions", report.Decisions.SelectMany(Sentences)),
         ("Findings that are new", report.Findings.New.Select(Finding)),
-        ("Findings that are solved", report.Findings.Solved.Select(Finding)),
+        ("Findings that are gone", report.Findings.Gone.Select(Finding)),
         ("Findings that say something else", Changed(report.Findings.Changed)),
         ("What the files expect", report.Expectations.Select(Sentence)),
         ("What is covered", report.Coverage.Select(Sentence)),
@@ -93,13 +93,21 @@ internal static class ConsequenceProse
     private static IEnumerable<string> Changed(ImmutableArray<(ComparedFinding Before, ComparedFinding After)> changed)
     {
         foreach (var (before, after) in changed.Where(IsSaid))
-            yield return before.Message == after.Message ? $"{Finding(after)} Before: {Word(before.Severity)}." : $"{Finding(after)} Before: {(before.Severity == after.Severity ? "" : $"{Word(before.Severity)}: ")}{before.Message}";
+            yield return before.Telling != after.Telling ? Silence(before, after)
+                : before.Message == after.Message ? $"{Finding(after)} Before: {Word(before.Severity)}." : $"{Finding(after)} Before: {(before.Severity == after.Severity ? "" : $"{Word(before.Severity)}: ")}{before.Message}";
         var shown = changed.Where(pair => !IsSaid(pair)).Select(pair => string.Join(" in ", new[] { pair.After.Descriptor.Name, pair.After.Subject is { Length: > 0 } subject ? $"`{subject}`" : "" }.Where(part => part.Length > 0))).ToList();
         if (shown.Count > 0)
             yield return $"The same, shown by other members, days or numbers than before: {Listed(shown)}.";
 
-        static bool IsSaid((ComparedFinding Before, ComparedFinding After) pair) => pair.Before.Message != pair.After.Message || pair.Before.Severity != pair.After.Severity;
+        static bool IsSaid((ComparedFinding Before, ComparedFinding After) pair) => pair.Before.Message != pair.After.Message || pair.Before.Severity != pair.After.Severity || pair.Before.Telling != pair.After.Telling;
     }
+
+    private static string Silence(ComparedFinding before, ComparedFinding after) => after.Telling switch
+    {
+        Telling.Told => $"No longer {(before.Telling == Telling.Allowed ? "allowed by the file" : "kept back by the project")}: {Finding(after)}",
+        Telling.Allowed => $"Still there, and now allowed by the file: {Finding(after)}",
+        _ => $"Still there, and now kept back by the project: {Finding(after)}",
+    };
 
     public static string Word(Severity severity) => severity switch
     {

@@ -20,7 +20,7 @@ internal static class CsvDifference
         .. report.Decisions.SelectMany(decision => ConsequenceProse.Sentences(decision).Select(sentence => new[] { "decisions", "changed", "procedure", decision.Procedure.Name, "", "", "", sentence })),
         .. report.Decisions.SelectMany(decision => Moves("power", "procedure", decision.Procedure.Name, decision.Moves)),
         .. report.Findings.New.Select(finding => Row("new", "", finding.Message, finding)),
-        .. report.Findings.Solved.Select(finding => Row("solved", finding.Message, "", finding)),
+        .. report.Findings.Gone.Select(finding => Row("gone", finding.Message, "", finding)),
         .. report.Findings.Changed.Select(pair => Row("changed", pair.Before.Message, pair.After.Message, pair.After)),
         .. report.Expectations.Select(expectation => new[] { "expectations", JsonText.Word(expectation.Standing), "expect", Sentence.OnOneLine(expectation.Text), "", Met(expectation.Before), Met(expectation.After), ConsequenceProse.Sentence(expectation) }),
         .. report.Coverage.Select(coverage => new[] { "coverage", JsonText.Word(coverage.Standing), "requirement", coverage.Requirement, "", coverage.Before?.Missing.ToString() ?? "", coverage.After?.Missing.ToString() ?? "", ConsequenceProse.Sentence(coverage) }),

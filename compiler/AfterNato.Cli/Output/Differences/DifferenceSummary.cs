@@ -11,7 +11,7 @@ internal static class DifferenceSummary
         Add(report.Vetoes.Sum(veto => veto.Gained.Length), "veto gained", "vetoes gained");
         Add(report.Vetoes.Sum(veto => veto.Lost.Length), "veto lost", "vetoes lost");
         Add(report.Findings.New.Length, "finding new", "findings new");
-        Add(report.Findings.Solved.Length, "finding solved", "findings solved");
+        Add(report.Findings.Gone.Length, "finding gone", "findings gone");
         Add(report.Findings.Changed.Length, "finding changed", "findings changed");
         Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Changed }), "expectation no longer met", "expectations no longer met");
         Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Removed }), "expectation gone", "expectations gone");

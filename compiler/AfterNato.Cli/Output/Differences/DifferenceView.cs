@@ -12,8 +12,6 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
     /// <summary>How many sentences of one list people are shown; programs get all.</summary>
     private const int Shown = 60;
 
-    private const int ItemsShown = 40;
-
     public override int Exit => violations.IsEmpty ? ExitCode.Success : ExitCode.Findings;
 
     public override void WriteJson(TextWriter output, string file) => JsonDifference.Write(output, report, old, @new, violations);
@@ -43,24 +41,22 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
         var name = element.Title == element.Name ? element.Name : $"{element.Title} ({element.Name})";
         var heading = element.Standing switch
         {
-            DifferenceStanding.Added => $"New: {element.Kind} {name}",
-            DifferenceStanding.Removed => $"Gone: {element.Kind} {name}",
+            DifferenceStanding.Added => $"{(element.IsBorrowed ? "Newly used" : "New")}: {element.Kind} {name}",
+            DifferenceStanding.Removed => $"{(element.IsBorrowed ? "No longer used" : "Gone")}: {element.Kind} {name}",
             _ => $"{char.ToUpperInvariant(element.Kind[0])}{element.Kind[1..]} {name}",
         };
-        var isWhole = element.Standing != DifferenceStanding.Changed;
-        List(page, heading, element.Changes.IsEmpty ? ["It says nothing else."] : isWhole ? [.. Said(element.Changes)] : [.. element.Changes.Select(change => change.Sentence)]);
+        List(page, heading, Sentences(element));
     }
 
     // Of what is new or gone as a whole it would mislead to say that it says something no longer.
-    private static IEnumerable<string> Said(ImmutableArray<Change> changes)
+    private static ImmutableArray<string> Sentences(ElementDifference element) => element switch
     {
-        foreach (var clause in changes.GroupBy(change => change.Kind == "step" ? $"step {change.Subject}:" : change.Clause))
-        {
-            var values = clause.Select(change => change.After ?? change.Before ?? "").ToList();
-            var more = values.Count > ItemsShown ? FormattableString.Invariant($"; and {values.Count - ItemsShown} more") : "";
-            yield return $"{clause.Key} {string.Join("; ", values.Take(ItemsShown))}{more}".Trim();
-        }
-    }
+        { IsBorrowed: true, Standing: DifferenceStanding.Added } => ["It stands in a library; nothing in the old version speaks of it."],
+        { IsBorrowed: true } => ["It stands in a library; nothing in the new version speaks of it."],
+        { Changes.IsEmpty: true } => ["It says nothing else."],
+        { Standing: DifferenceStanding.Changed } => [.. element.Changes.Select(change => change.Sentence)],
+        _ => [.. element.Changes.Select(change => change.Said)],
+    };
 
     private static IEnumerable<string> Knowledge(ElementDifference element) => element.Standing switch
     {

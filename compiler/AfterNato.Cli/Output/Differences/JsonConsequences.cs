@@ -30,7 +30,7 @@ internal static class JsonConsequences
         });
         json.WriteStartObject("findings");
         json.WriteObjects("new", report.Findings.New, finding => Write(json, finding));
-        json.WriteObjects("solved", report.Findings.Solved, finding => Write(json, finding));
+        json.WriteObjects("gone", report.Findings.Gone, finding => Write(json, finding));
         json.WriteObjects("changed", report.Findings.Changed, pair =>
         {
             Write(json, "before", pair.Before);
@@ -118,6 +118,7 @@ internal static class JsonConsequences
         json.WriteString("severity", ConsequenceProse.Word(finding.Severity));
         json.WriteString("verdict", finding.Verdict is { } verdict ? JsonText.Word(verdict) : null);
         json.WriteString("subject", finding.Subject);
+        json.WriteString("telling", JsonText.Word(finding.Telling));
         json.WriteString("message", finding.Message);
     }
 

@@ -52,6 +52,7 @@ internal static class JsonDifference
         json.WriteString("kind", element.Kind);
         json.WriteString("name", element.Name);
         json.WriteString("title", element.Title);
+        json.WriteBoolean("isBorrowed", element.IsBorrowed);
         json.WriteObjects("changes", element.Changes, change => Write(json, change));
     }
 
