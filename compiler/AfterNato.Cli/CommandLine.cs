@@ -79,11 +79,11 @@ internal static class CommandLine
             ListCommand.Create(terminal),
         };
 
-        // The parser would take the next word for the value, or fail over an option without one.
-        if (arguments.TakeWhile(argument => argument != "--").FirstOrDefault(IsGivenNothing) is { } empty)
+        // The parser would take the next option for the value, or fail over an option without one.
+        if (EmptyOption(root.Subcommands.FirstOrDefault(command => command.Name == arguments.FirstOrDefault()), arguments) is { } empty)
         {
-            terminal.Errors.WriteLine(SafeText.OneLine($"`{empty}` says nothing after the sign; write the value there."));
-            terminal.Errors.WriteLine($"Try `afternato {(root.Subcommands.Any(command => command.Name == arguments[0]) ? arguments[0] + " " : "")}--help`.");
+            terminal.Errors.WriteLine(SafeText.OneLine($"`{empty}` is given nothing; write a value after it."));
+            terminal.Errors.WriteLine($"Try `afternato {arguments[0]} --help`.");
             return ExitCode.Usage;
         }
 
@@ -106,6 +106,20 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    // `--format=`
-    private static bool IsGivenNothing(string argument) => argument.StartsWith("--", StringComparison.Ordinal) && argument.Length > 3 && argument.IndexOfAny(['=', ':']) == argument.Length - 1;
+    // `--format=`, or `--format` before another option or the end.
+    private static string? EmptyOption(Command? command, string[] arguments)
+    {
+        if (command is null)
+            return null;
+        var takingValues = command.Options.Where(option => option.Arity.MinimumNumberOfValues > 0).SelectMany(option => option.Aliases.Append(option.Name)).ToHashSet(StringComparer.Ordinal);
+        var end = Array.IndexOf(arguments, "--") is var stop and >= 0 ? stop : arguments.Length;
+        for (var i = 1; i < end; i++)
+        {
+            var (argument, isLast) = (arguments[i], i + 1 == end);
+            if (takingValues.Contains(argument.TrimEnd('=', ':')) && (argument[^1] is '=' or ':' || isLast || arguments[i + 1].StartsWith("--", StringComparison.Ordinal)))
+                return argument;
+        }
+
+        return null;
+    }
 }

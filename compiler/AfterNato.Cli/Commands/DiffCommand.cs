@@ -34,12 +34,7 @@ internal static class DiffCommand
         {
             files, since, until, gates, format, asOf, noCache, color,
         };
-        command.Validators.Add(result =>
-        {
-            // An option without its value is a mistake of its own.
-            if (result.GetResult(since) is not { Tokens.Count: 0 } && result.GetResult(until) is not { Tokens.Count: 0 })
-                Validate(result, result.GetValue(files) ?? [], result.GetValue(since), result.GetValue(until));
-        });
+        command.Validators.Add(result => Validate(result, result.GetValue(files) ?? [], result.GetValue(since), result.GetValue(until)));
         command.SetAction(parsed =>
         {
             var named = parsed.GetRequiredValue(files);

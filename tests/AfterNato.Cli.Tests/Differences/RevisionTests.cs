@@ -89,7 +89,7 @@ public sealed class RevisionTests
     [Theory]
     [InlineData("There is no revision `nowhere`", "nowhere")]
     [InlineData("names no revision", "--help-me")]
-    [InlineData("Required argument missing for option: '--since'", "")]
+    [InlineData("`--since=` is given nothing", "")]
     public void What_names_no_revision_is_told(string message, string revision)
     {
         using var folder = Repository();

@@ -19,9 +19,12 @@ public sealed partial class OptionTests
         {
             foreach (var named in (string[][])[[], ["a.arch"], ["a.arch", "b"], ["a.arch", "b", "c"]])
             {
-                var run = CommandRun.Of([command, .. named, $"{option}="]);
-                Assert.Equal((2, ""), (run.Exit, run.Output));
-                Assert.Contains($"`{option}=` says nothing", run.Errors, StringComparison.Ordinal);
+                foreach (var given in (string[][])[[$"{option}="], [$"{option}:"], [option, "--help"]])
+                {
+                    var run = CommandRun.Of([command, .. named, .. given]);
+                    Assert.Equal((2, ""), (run.Exit, run.Output));
+                    Assert.Contains($"`{given[0]}` is given nothing", run.Errors, StringComparison.Ordinal);
+                }
 
                 Assert.InRange(CommandRun.Of([command, .. named, option]).Exit, 0, 4);
                 Assert.InRange(CommandRun.Of([command, .. named, option, ""]).Exit, 0, 4);
