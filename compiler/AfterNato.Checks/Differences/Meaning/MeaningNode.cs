@@ -31,6 +31,9 @@ internal sealed class MeaningNode(Element? element, string kind, string name, st
 
     public int Order { get; } = order;
 
+    /// <summary>What stands in it.</summary>
+    public List<MeaningNode> Children { get; } = [];
+
     /// <summary>Everything that it says.</summary>
     public List<Statement> Statements { get; } = [];
 

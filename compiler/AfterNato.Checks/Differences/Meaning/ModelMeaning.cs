@@ -93,6 +93,7 @@ internal sealed class ModelMeaning
     {
         var node = new MeaningNode(element, kind, name, title, parent, Nodes.Count);
         Nodes.Add(node);
+        parent?.Children.Add(node);
         return node;
     }
 }

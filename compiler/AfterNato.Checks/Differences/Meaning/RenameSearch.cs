@@ -73,7 +73,8 @@ internal sealed class RenameSearch(Correspondence found)
 
     // Whoever is spoken of together with nothing that is still unknown can be joined without telling anything about others.
     private bool StandsAlone(MeaningNode node) =>
-        node.Statements.Concat(node.Mentions).All(statement => !Counts(statement, node) || statement.Whole.Named.Append(statement.Subject).All(named => named == node || found.IsJoined(named)));
+        node.Children.Append(node.Parent).OfType<MeaningNode>().All(found.IsJoined)
+        && node.Statements.Concat(node.Mentions).All(statement => !Counts(statement, node) || statement.Whole.Named.Append(statement.Subject).All(named => named == node || found.IsJoined(named)));
 
     private bool Counts(Statement statement, MeaningNode node) => statement.Topic switch
     {
@@ -118,8 +119,9 @@ internal sealed class RenameSearch(Correspondence found)
     {
         var said = node.Statements.Where(statement => Counts(statement, node)).Select(statement => Of(statement, "says"));
         var mentioned = node.Mentions.Where(statement => statement.Subject != node && Counts(statement, node)).Select(statement => Of(statement, "is said", node));
+        var within = node.Children.Select(child => found.Colours.Of(string.Create(CultureInfo.InvariantCulture, $"holds|{NumberOf(child)}")));
         var parent = node.Parent is { } around ? NumberOf(around) : -1;
-        return found.Colours.OfAll(string.Create(CultureInfo.InvariantCulture, $"{_colours[node]}|{parent}"), said.Concat(mentioned));
+        return found.Colours.OfAll(string.Create(CultureInfo.InvariantCulture, $"{_colours[node]}|{parent}"), said.Concat(mentioned).Concat(within));
     }
 
     private int Of(Statement statement, string word, MeaningNode? of = null)
