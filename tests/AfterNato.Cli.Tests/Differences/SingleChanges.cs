@@ -30,6 +30,16 @@ internal static class SingleChanges
         ("a source is graded otherwise", "grade official", "grade press"),
         ("a citation is dropped", "within 30 days }   cite charter }", "within 30 days } }"),
         ("it is looked at another day", "as of 2026-02-15", "as of 2026-03-15"),
+        ("two members join at once", "member Eastmark\norganisation Pact \"The Pact\" { members Ardia, Borland, Cormark, Dunland   provides", "member Eastmark\nmember Fenland\norganisation Pact \"The Pact\" { members Ardia, Borland, Cormark, Dunland, Eastmark, Fenland   provides"),
+        ("a finding is allowed", "member Eastmark", "allow SingleProvider \"It is meant.\"\nmember Eastmark"),
+        ("a library is spoken of", "member Eastmark", "use std.countries\ngroup Neighbours { Eastmark, NO }\nmember Eastmark"),
+        ("a burden can no longer be divided", "cap 30 %", "cap 20 %"),
+        ("posts lapse in a scenario", "member Eastmark", "scenario quiet { at 2026-06-01 let lapse Cormark 10 posts from Corps evenly over 1 years   withdraw Dunland from Pact }\nmember Eastmark"),
+        ("a commitment is made", "member Eastmark", "fact size : number\ncommitment grow { among Pact   of size   at least 5   by 2027-01-01 }\nmember Eastmark"),
+        ("key posts are spread", "key posts Commander", "key posts Commander, Chief_of_Staff at most 50 %"),
+        ("a mandate runs out", "since 2025-01-01 }", "mandate consult expires 2027-01-01   since 2025-01-01 }"),
+        ("a decision is said to serve something", "procedure consult {", "procedure consult { serves spending"),
+        ("a comparison is declared", "member Eastmark", "comparison others { of \"one.arch\", \"other.arch\"   ask members, time }\nmember Eastmark"),
         ("an expectation is new", "member Eastmark", "expect count(Pact) = 5\nmember Eastmark"),
     ];
 }

@@ -14,31 +14,17 @@ public sealed class DifferenceProperties
     private static readonly Lazy<IReadOnlyList<string>> Compiling = new(() => [.. CheckedCorpus.Checks.Names.Where(name => !CheckedCorpus.Checks.Golden(name).Contains("error AN1", StringComparison.Ordinal) && !CheckedCorpus.Checks.Golden(name).Contains("error AN2", StringComparison.Ordinal))]);
 
     [Fact]
-    public void An_architecture_laid_out_ordered_and_named_otherwise_is_the_same()
-    {
-        var compiler = new ArchitectureCompiler(useCache: false);
+    public void An_architecture_laid_out_ordered_and_named_otherwise_is_the_same() =>
         Testing.Property.Holds(
             Gen.Choose(0, Compiling.Value.Count - 1).SelectMany(index => Gen.Choose(0, 1_000).Select(seed => (Compiling.Value[index], seed))).ToArbitrary(),
-            input =>
-            {
-                var (name, seed) = input;
-                var path = CheckedCorpus.Checks.PathOf(name);
-                var text = File.ReadAllText(path);
-                var other = Retold.Of(text, seed);
-                if (compiler.Differ(Sources(text, path), Sources(other, path)) is not { Report: { } report })
-                    return;
-
-                Assert.True(report.Meaning.IsNone, $"{name}, {seed}: {string.Join('\n', report.Meaning.Elements.SelectMany(element => element.Changes.Select(change => change.Sentence).Prepend($"{element.Standing} {element.Kind} {element.Name}")))}\n{other}");
-                Assert.Empty(report.Vetoes);
-                Assert.Empty(report.Decisions);
-
-                // Which of several equal cases a witness shows hangs on the order of the file, and a file may expect the one or the other.
-                Assert.All(report.Expectations, expectation => Assert.Equal(DifferenceStanding.Changed, expectation.Standing));
-                Assert.Empty(report.Meaning.Knowledge);
-                Assert.Empty(report.Meaning.Wording);
-            },
+            input => IsTheSame(input.Item1, input.seed),
             Runs);
-    }
+
+    [Theory]
+    [InlineData("VetoPlayer/one_way_of_two_is_closed", 195)]
+    [InlineData("Headless/holder_not_named", 440)]
+    [InlineData("NeedsConsentOfSubject/target_is_asked_itself", 991)]
+    public void What_could_be_taken_for_each_other_is_told_apart_by_its_place(string name, int seed) => IsTheSame(name, seed);
 
     [Fact]
     public void The_other_way_round_everything_is_told_the_other_way_round()
@@ -62,6 +48,24 @@ public sealed class DifferenceProperties
                 Assert.Equal(there.Expectations.Count(expectation => expectation.Standing == DifferenceStanding.Added), back.Expectations.Count(expectation => expectation.Standing == DifferenceStanding.Removed));
             },
             Runs);
+    }
+
+    private static void IsTheSame(string name, int seed)
+    {
+        var path = CheckedCorpus.Checks.PathOf(name);
+        var text = File.ReadAllText(path);
+        var other = Retold.Of(text, seed);
+        if (new ArchitectureCompiler(useCache: false).Differ(Sources(text, path), Sources(other, path)) is not { Report: { } report })
+            return;
+
+        Assert.True(report.Meaning.IsNone, $"{name}, {seed}: {string.Join('\n', report.Meaning.Elements.SelectMany(element => element.Changes.Select(change => change.Sentence).Prepend($"{element.Standing} {element.Kind} {element.Name}")))}\n{other}");
+        Assert.Empty(report.Vetoes);
+        Assert.Empty(report.Decisions);
+
+        // Which of several equal cases a witness shows hangs on the order of the file, and a file may expect the one or the other.
+        Assert.All(report.Expectations, expectation => Assert.Equal(DifferenceStanding.Changed, expectation.Standing));
+        Assert.Empty(report.Meaning.Knowledge);
+        Assert.Empty(report.Meaning.Wording);
     }
 
     private static IEnumerable<string> Standings(DifferenceReport report, bool isBack) =>

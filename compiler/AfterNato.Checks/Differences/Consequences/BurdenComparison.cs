@@ -1,3 +1,4 @@
+using AfterNato.Checks.Burdens;
 using AfterNato.Checks.Differences.Meaning;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
@@ -29,7 +30,7 @@ internal sealed class BurdenComparison(Correspondence found, Situation old, Situ
     private static string? Trouble(BurdenDivision division) => division switch
     {
         BurdenDivision.Unknown unknown => $"it is unknown: {unknown.Reason}",
-        BurdenDivision.Impossible => "the limits, or keys of zero, do not let it be divided",
+        BurdenDivision.Impossible impossible => InfeasibleBurdenCheck.Reason(impossible),
         _ => null,
     };
 }

@@ -10,7 +10,7 @@ namespace AfterNato.Checks.Differences.Consequences;
 /// <param name="Before">Its figures in the old version.</param>
 /// <param name="After">Its figures in the new version.</param>
 /// <param name="Moves">Who has more of the power than before, or less, the largest moves first; nothing where either side is unknown.</param>
-public sealed record DecisionDifference(Procedure Procedure, DecisionFigures Before, DecisionFigures After, ImmutableArray<ShareMove> Moves)
+public sealed record DecisionDifference(Procedure Procedure, ComparedDecision Before, ComparedDecision After, ImmutableArray<ShareMove> Moves)
 {
     /// <summary>Who is thought to be in which role of it, as «Belgium as `victim`»; empty where that makes no difference.</summary>
     public ImmutableArray<string> About { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Differences.Meaning;
 using AfterNato.Checks.Power;
+using AfterNato.Checks.Questions;
 using AfterNato.Checks.Withdrawals;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -84,53 +85,61 @@ internal sealed class ProcedureComparison(Correspondence found, Situation old, S
     private DecisionDifference Decision(Procedure before, Procedure after)
     {
         var (was, now, about) = Fill(before, after);
-        var (oldGame, newGame) = (was.Then(roles => before.GameAt(old.Apart(), roles)), now.Then(roles => after.GameAt(@new.Apart(), roles)));
-        var (oldAnalysis, newAnalysis) = (oldGame.Then(game => GameAnalysis.Of(game.ToVotingGame())), newGame.Then(game => GameAnalysis.Of(game.ToVotingGame())));
+        var (had, has) = (FiguresOf(before, old, was), FiguresOf(after, @new, now));
         return new(
             after,
-            Figures(Answer<bool>.To(() => _before.CanSucceed(before)), oldGame, oldAnalysis),
-            Figures(Answer<bool>.To(() => _after.CanSucceed(after)), newGame, newAnalysis),
-            Moves(Power(oldGame, oldAnalysis, old, member => found.Old.NodeOf(member)), Power(newGame, newAnalysis, @new, member => found.New.NodeOf(member))))
+            Compared(Answer<bool>.To(() => _before.CanSucceed(before)), had),
+            Compared(Answer<bool>.To(() => _after.CanSucceed(after)), has),
+            Moves(Power(had, found.Old), Power(has, found.New)))
         {
             About = about,
         };
     }
 
-    private static DecisionFigures Figures(Answer<bool> canSucceed, Answer<SimpleGame> game, Answer<GameAnalysis> analysis) => new(
-        canSucceed,
-        game.Then(played => played.SmallestBlockingCoalition()?.Count),
-        analysis.Then(counted => counted.MinimalBlocking.Count),
-        analysis.Then(counted => counted.ProbabilityOfAdoption(Consent)));
+    private static Answer<DecisionFigures> FiguresOf(Procedure procedure, Situation situation, ImmutableArray<(string Role, string Member)> about) => Answer<DecisionFigures>.To(() =>
+    {
+        try
+        {
+            return PowerAnalysis.FiguresOf(situation.Apart(), new PowerQuestion(procedure.Name) { About = about, Consents = [Consent] });
+        }
+        catch (QuestionException exception)
+        {
+            throw new UnknownAnswerException(exception.Message.TrimEnd('.'));
+        }
+    });
 
-    private static Answer<Dictionary<MeaningNode, Rational>> Power(Answer<SimpleGame> game, Answer<GameAnalysis> analysis, Situation situation, Func<Member, MeaningNode> node) =>
-        game.Then(played => analysis.Match(
-            counted => situation.Members(played.Players).Zip(counted.Power.NormalisedBanzhaf ?? []).ToDictionary(share => node(share.First), share => share.Second),
-            why => throw new UnknownAnswerException(why)));
+    private static ComparedDecision Compared(Answer<bool> canSucceed, Answer<DecisionFigures> figures) => new(
+        canSucceed,
+        Ask(figures, known => known.BlockingNumber),
+        Ask(figures, known => known.MinimalBlocking.Value),
+        Ask(figures, known => known.Adoption[0].Probability));
+
+    private static Answer<T> Ask<T>(Answer<DecisionFigures> figures, Func<DecisionFigures, Answer<T>> question) => figures.Match(question, why => new Answer<T>.Unknown(why));
+
+    private static Answer<Dictionary<MeaningNode, Rational>> Power(Answer<DecisionFigures> figures, ModelMeaning model) => Ask(figures, known => known.NormalisedBanzhaf.Then(shares =>
+        known.Players.Zip(shares ?? []).Where(share => share.First.For is not null).ToDictionary(share => model.NodeOf(share.First.For ?? throw new InvalidOperationException("It speaks for a member.")), share => share.Second)));
 
     private ImmutableArray<ShareMove> Moves(Answer<Dictionary<MeaningNode, Rational>> before, Answer<Dictionary<MeaningNode, Rational>> after) => before.Match(
         had => after.Match(has => ShareComparison.Of(had, has, found), _ => []),
         _ => []);
 
     // Where somebody in a role loses a seat or takes a step, both sides are looked at with the same members in the roles.
-    private (Answer<Roles> Before, Answer<Roles> After, ImmutableArray<string> About) Fill(Procedure before, Procedure after)
+    private (ImmutableArray<(string, string)> Before, ImmutableArray<(string, string)> After, ImmutableArray<string> About) Fill(Procedure before, Procedure after)
     {
+        var (was, now, about) = (new List<(string, string)>(), new List<(string, string)>(), new List<string>());
         var settled = Answer<bool>.To(() => RoleSettings.WithActors(before, old) is [{ AreEmpty: true }] && RoleSettings.WithActors(after, @new) is [{ AreEmpty: true }]);
-        if (settled.Match(known => known, _ => false))
-            return (Answer<Roles>.To(() => Roles.None), Answer<Roles>.To(() => Roles.None), []);
-
-        var (was, now, about) = (new List<(string, MemberSet)>(), new List<(string, MemberSet)>(), new List<string>());
-        var members = Common(before, after).ToList();
+        List<(Member Old, Member New)> members = settled.Match(known => known, _ => false) ? [] : [.. Common(before, after)];
         foreach (var role in before.Roles)
         {
             if (found.Old.Introduced(found.Old.NodeOf(before), role) is not { } node || found.Counterpart(node) is not { } same || about.Count == members.Count)
                 continue;
-            var (old, @new) = members[about.Count];
-            was.Add((role, MemberSet.Of(old.Number)));
-            now.Add((same.Name, MemberSet.Of(@new.Number)));
-            about.Add($"{@new.Title} as `{same.Name}`");
+            var (one, other) = members[about.Count];
+            was.Add((role, one.Name));
+            now.Add((same.Name, other.Name));
+            about.Add($"{other.Title} as `{same.Name}`");
         }
 
-        return (Answer<Roles>.To(() => Roles.Of([.. was])), Answer<Roles>.To(() => Roles.Of([.. now])), [.. about]);
+        return ([.. was], [.. now], [.. about]);
     }
 
     // In an order that does not hang on which of the two comes first.

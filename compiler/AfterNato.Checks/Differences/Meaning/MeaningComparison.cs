@@ -85,12 +85,12 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
     private static IEnumerable<Change> Lists(MeaningNode node, IEnumerable<Statement> statements, bool isGone) =>
         statements.GroupBy(statement => (statement.Phrase, statement.Fact, statement.Following)).Select(list => StatementProse.Of(node, [.. list], isGone));
 
-    // Of a step that is new, one sentence says by whom and by which rule; of roles and options that they are there.
+    // Of a step that is new, one sentence says by whom and by which rule; roles and options are told where the procedure says them.
     private IEnumerable<Change> Whole(MeaningNode node, Topic topic)
     {
         var isOld = IsOld(node);
         if (node.Group != node)
-            return topic == Topic.Meaning && found.IsJoined(node.Group) ? [StatementProse.OfPart(node, isOld)] : topic == Topic.Meaning && node.Kind == "step" ? [StatementProse.OfPart(node, isOld)] : [];
+            return topic == Topic.Meaning && node.Kind == "step" ? [StatementProse.OfStep(node, isOld)] : [];
         return Lists(node, Of(node, topic).Where(statement => statement.Phrase != StatementReader.Course), isOld);
     }
 

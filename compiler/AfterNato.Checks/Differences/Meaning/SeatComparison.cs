@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 
@@ -36,7 +37,7 @@ internal static class SeatComparison
         ImmutableArray<string> titles = [.. members.Select(member => member.Shown)];
         if (titles.IsEmpty)
             yield break;
-        var all = string.Join(", ", titles);
+        var all = Prose.Joined(titles);
         var have = titles.Length == 1 ? "has" : "have";
         yield return new(body.Kind, body.Name, Clause, isGone ? all : null, isGone ? null : all, $"{StatementProse.Named(titles)} {(isGone ? $"no longer {have}" : have)} a seat in {body.Shown}.");
     }

@@ -17,7 +17,7 @@ internal static class StatementProse
     /// <summary>Something that says one clause, perhaps with several items, on one side only.</summary>
     public static Change Of(MeaningNode subject, IReadOnlyList<Statement> statements, bool isGone)
     {
-        var text = (statements[0] with { Value = string.Join(", ", statements.Select(statement => statement.Value)) }).Text;
+        var text = (statements[0] with { Value = Prose.Joined([.. statements.Select(statement => statement.Value)]) }).Text;
         var named = statements[0] with { Value = Named([.. statements.Select(statement => statement.Value)]) };
         return new(subject.Kind, subject.Name, named.Phrase, isGone ? text : null, isGone ? null : text, Capital(isGone ? NoLonger(subject, named, statements.Count > 1) : Now(subject, named, statements.Count > 1)))
         {
@@ -27,15 +27,13 @@ internal static class StatementProse
 
     /// <summary>The items of a list, of a long one the first.</summary>
     public static string Named(ImmutableArray<string> items) =>
-        items.Length > ItemsNamed + 1 ? FormattableString.Invariant($"{string.Join(", ", items.Take(ItemsNamed))} and {items.Length - ItemsNamed} others") : Prose.Joined(items);
+        items.Length > ItemsNamed + 1 ? Prose.Joined([.. items.Take(ItemsNamed), FormattableString.Invariant($"{items.Length - ItemsNamed} others")]) : Prose.Joined(items);
 
-    /// <summary>A step, a role or an option that is new or gone.</summary>
-    public static Change OfPart(MeaningNode part, bool isGone)
+    /// <summary>A step that is new or gone.</summary>
+    public static Change OfStep(MeaningNode step, bool isGone)
     {
-        var said = part.Kind == "step" ? string.Join(", ", part.Statements.Where(statement => statement.Topic == Topic.Meaning).Select(statement => $"{statement.Phrase} {statement.Text}")) : "";
-        var what = part.Kind == "step" ? $"Step `{part.Name}`" : $"The {part.Kind} `{part.Name}`";
-        var sentence = $"{what} is {(isGone ? "gone" : "new")}{(said.Length == 0 ? "" : $": {said}")}.";
-        return new(part.Kind, part.Name, "", isGone ? said : null, isGone ? null : said, sentence) { Said = $"{part.Kind} {part.Name}{(said.Length == 0 ? "" : $": {said}")}" };
+        var said = string.Join(", ", step.Statements.Where(statement => statement.Topic == Topic.Meaning).Select(statement => $"{statement.Phrase} {statement.Text}"));
+        return new(step.Kind, step.Name, "", isGone ? said : null, isGone ? null : said, $"Step `{step.Name}` is {(isGone ? "gone" : "new")}: {said}.") { Said = $"step {step.Name}: {said}" };
     }
 
     public static string OfTitle(MeaningNode node, string? before, string? after) => (before, after) switch

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Burdens;
+using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 
@@ -53,7 +54,10 @@ internal sealed class ValueReader(ModelMeaning model)
         var qualifiers = clause.Qualifiers.Where(qualifier => qualifier.Phrase != "cite").ToList();
         var decided = qualifiers.Find(qualifier => qualifier.Phrase == "decided by")?.Value is Value.Names { Items: [var name, ..] } ? model.Named(name).FirstOrDefault() ?? procedure : procedure;
         var read = qualifiers.Select(qualifier => One(qualifier, decided)).ToList();
-        return new(Term.Set("with", read.Select(one => one.Term)), string.Concat(read.Select((one, index) => $"{(index == 0 ? "" : qualifiers[index].Phrase == qualifiers[index - 1].Phrase ? ", " : " ")}{one.Text}")), null);
+
+        // What happens on a day of a scenario is a list; what else follows on is read as one sentence.
+        var areEvents = clause.Phrase == "at" && clause.Qualifier("apply") is null && clause.Value is Value.Date;
+        return new(Term.Set("with", read.Select(one => one.Term)), string.Join(areEvents ? ", " : " ", read.Select(one => one.Text)), null);
     }
 
     private ReadValue One(Clause qualifier, MeaningNode? procedure)
@@ -70,7 +74,7 @@ internal sealed class ValueReader(ModelMeaning model)
         // «about Poland, Latvia as victim, aggressor»: who is what hangs on the order.
         var isOrdered = qualifier.Phrase == "as" || qualifier.Qualifier("as") is not null;
         var following = Following(qualifier, procedure);
-        var text = string.Join(" ", new[] { qualifier.Phrase, string.Join(", ", values.Select(value => value.Text)), following.Text }.Where(part => part.Length > 0));
+        var text = string.Join(" ", new[] { qualifier.Phrase, values.Count == 0 ? "" : Prose.Joined([.. values.Select(value => value.Text)]), following.Text }.Where(part => part.Length > 0));
         return new(Term.Saying("follows", Term.Saying(qualifier.Phrase), new Term("values", null, [.. values.Select(value => value.Term)], !isOrdered), following.Term), text, null);
     }
 

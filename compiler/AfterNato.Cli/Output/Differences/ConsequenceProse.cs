@@ -92,9 +92,17 @@ internal static class ConsequenceProse
     // What only other members or numbers show is worth no more than a line.
     private static IEnumerable<string> Changed(ImmutableArray<(ComparedFinding Before, ComparedFinding After)> changed)
     {
-        foreach (var (before, after) in changed.Where(IsSaid))
-            yield return before.Telling != after.Telling ? Silence(before, after)
-                : before.Message == after.Message ? $"{Finding(after)} Before: {Word(before.Severity)}." : $"{Finding(after)} Before: {(before.Severity == after.Severity ? "" : $"{Word(before.Severity)}: ")}{before.Message}";
+        foreach (var (before, after) in changed.Where(pair => IsSaid(pair) && pair.Before.Telling == pair.After.Telling))
+        {
+            yield return before.Message == after.Message ? $"{Finding(after)} Before: {Word(before.Severity)}." : $"{Finding(after)} Before: {(before.Severity == after.Severity ? "" : $"{Word(before.Severity)}: ")}{before.Message}";
+        }
+
+        foreach (var alike in changed.Where(pair => pair.Before.Telling != pair.After.Telling).GroupBy(pair => (Silence(pair.Before, pair.After), pair.After.Descriptor)))
+        {
+            var (telling, (silence, descriptor)) = (alike.ToList(), alike.Key);
+            yield return $"{silence}: {(telling is [var (_, only)] ? Finding(only) : FormattableString.Invariant($"{telling.Count} findings {descriptor.Code} {descriptor.Name}."))}";
+        }
+
         var shown = changed.Where(pair => !IsSaid(pair)).Select(pair => string.Join(" in ", new[] { pair.After.Descriptor.Name, pair.After.Subject is { Length: > 0 } subject ? $"`{subject}`" : "" }.Where(part => part.Length > 0))).ToList();
         if (shown.Count > 0)
             yield return $"The same, shown by other members, days or numbers than before: {Listed(shown)}.";
@@ -102,11 +110,12 @@ internal static class ConsequenceProse
         static bool IsSaid((ComparedFinding Before, ComparedFinding After) pair) => pair.Before.Message != pair.After.Message || pair.Before.Severity != pair.After.Severity || pair.Before.Telling != pair.After.Telling;
     }
 
-    private static string Silence(ComparedFinding before, ComparedFinding after) => after.Telling switch
+    private static string Silence(ComparedFinding before, ComparedFinding after) => (before.Telling, after.Telling) switch
     {
-        Telling.Told => $"No longer {(before.Telling == Telling.Allowed ? "allowed by the file" : "kept back by the project")}: {Finding(after)}",
-        Telling.Allowed => $"Still there, and now allowed by the file: {Finding(after)}",
-        _ => $"Still there, and now kept back by the project: {Finding(after)}",
+        (Telling.Allowed, Telling.Told) => "No longer allowed by the file",
+        (_, Telling.Told) => "No longer kept back by the project",
+        (_, Telling.Allowed) => "Still there, and now allowed by the file",
+        _ => "Still there, and now kept back by the project",
     };
 
     public static string Word(Severity severity) => severity switch

@@ -21,9 +21,11 @@ internal static class DifferenceSummary
         var elements = report.Meaning.Elements;
         var standings = new[]
         {
-            (Count: elements.Count(element => element.Standing == DifferenceStanding.Added), Word: "new"),
-            (Count: elements.Count(element => element.Standing == DifferenceStanding.Removed), Word: "gone"),
+            (Count: elements.Count(element => element is { Standing: DifferenceStanding.Added, IsBorrowed: false }), Word: "new"),
+            (Count: elements.Count(element => element is { Standing: DifferenceStanding.Removed, IsBorrowed: false }), Word: "gone"),
             (Count: elements.Count(element => element.Standing == DifferenceStanding.Changed), Word: "changed"),
+            (Count: elements.Count(element => element is { Standing: DifferenceStanding.Added, IsBorrowed: true }), Word: "newly used"),
+            (Count: elements.Count(element => element is { Standing: DifferenceStanding.Removed, IsBorrowed: true }), Word: "no longer used"),
         };
         return FormattableString.Invariant($"{elements.Length} {(elements.Length == 1 ? "thing differs" : "things differ")} in meaning: {string.Join(", ", standings.Where(standing => standing.Count > 0).Select(standing => FormattableString.Invariant($"{standing.Count} {standing.Word}")))}.{consequences}");
 

@@ -26,8 +26,10 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
             page.Sentence(note);
         foreach (var violation in violations)
             List(page, $"Not allowed by the gate {GateWords.Of(violation.Gate)}", violation.Reasons);
-        foreach (var element in report.Meaning.Elements)
+        foreach (var element in report.Meaning.Elements.Where(element => !element.IsBorrowed))
             ListElement(page, element);
+        List(page, "Newly used of libraries, which the old version does not speak of", Borrowed(DifferenceStanding.Added));
+        List(page, "No longer used of libraries, which the new version does not speak of", Borrowed(DifferenceStanding.Removed));
         foreach (var (title, sentences) in ConsequenceProse.Sections(report))
             List(page, title, [.. sentences]);
         List(page, "How it is known", [.. report.Meaning.Knowledge.SelectMany(Knowledge)]);
@@ -38,21 +40,28 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
 
     private static void ListElement(Page page, ElementDifference element)
     {
-        var name = element.Title == element.Name ? element.Name : $"{element.Title} ({element.Name})";
+        var name = Named(element);
         var heading = element.Standing switch
         {
-            DifferenceStanding.Added => $"{(element.IsBorrowed ? "Newly used" : "New")}: {element.Kind} {name}",
-            DifferenceStanding.Removed => $"{(element.IsBorrowed ? "No longer used" : "Gone")}: {element.Kind} {name}",
+            DifferenceStanding.Added => $"New: {element.Kind} {name}",
+            DifferenceStanding.Removed => $"Gone: {element.Kind} {name}",
             _ => $"{char.ToUpperInvariant(element.Kind[0])}{element.Kind[1..]} {name}",
         };
         List(page, heading, Sentences(element));
     }
 
+    private static string Named(ElementDifference element) => element.Title == element.Name ? element.Name : $"{element.Title} ({element.Name})";
+
+    private ImmutableArray<string> Borrowed(DifferenceStanding standing) =>
+    [
+        .. report.Meaning.Elements.Where(element => element.IsBorrowed && element.Standing == standing)
+            .GroupBy(element => element.Kind, Named)
+            .Select(kind => $"{kind.Key} {string.Join("; ", kind)}"),
+    ];
+
     // Of what is new or gone as a whole it would mislead to say that it says something no longer.
     private static ImmutableArray<string> Sentences(ElementDifference element) => element switch
     {
-        { IsBorrowed: true, Standing: DifferenceStanding.Added } => ["It stands in a library; nothing in the old version speaks of it."],
-        { IsBorrowed: true } => ["It stands in a library; nothing in the new version speaks of it."],
         { Changes.IsEmpty: true } => ["It says nothing else."],
         { Standing: DifferenceStanding.Changed } => [.. element.Changes.Select(change => change.Sentence)],
         _ => [.. element.Changes.Select(change => change.Said)],
@@ -60,8 +69,8 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
 
     private static IEnumerable<string> Knowledge(ElementDifference element) => element.Standing switch
     {
-        DifferenceStanding.Added => [$"The source `{element.Name}` is new."],
-        DifferenceStanding.Removed => [$"The source `{element.Name}` is gone."],
+        DifferenceStanding.Added => [$"The source `{element.Name}` is {(element.IsBorrowed ? "newly used" : "new")}."],
+        DifferenceStanding.Removed => [$"The source `{element.Name}` is {(element.IsBorrowed ? "no longer used" : "gone")}."],
         _ => element.Changes.Select(change => change.Sentence),
     };
 

@@ -64,7 +64,7 @@ internal static class JsonConsequences
         });
     }
 
-    private static void Write(Utf8JsonWriter json, string name, DecisionFigures figures)
+    private static void Write(Utf8JsonWriter json, string name, ComparedDecision figures)
     {
         json.WriteStartObject(name);
         Write(json, "canSucceed", figures.CanSucceed, (value, can) => json.WriteBoolean(value, can));

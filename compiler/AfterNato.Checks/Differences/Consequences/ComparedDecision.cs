@@ -10,4 +10,4 @@ namespace AfterNato.Checks.Differences.Consequences;
 /// <param name="BlockingNumber">How many members it takes to block it; null where nobody can.</param>
 /// <param name="BlockingCoalitions">How many coalitions block it and no longer do without any of their members.</param>
 /// <param name="Adoption">How probably it is adopted when everybody consents with 95 %, each independently of the others.</param>
-public sealed record DecisionFigures(Answer<bool> CanSucceed, Answer<int?> BlockingNumber, Answer<BigInteger> BlockingCoalitions, Answer<Rational> Adoption);
+public sealed record ComparedDecision(Answer<bool> CanSucceed, Answer<int?> BlockingNumber, Answer<BigInteger> BlockingCoalitions, Answer<Rational> Adoption);
