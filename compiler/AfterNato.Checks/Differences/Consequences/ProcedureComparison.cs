@@ -8,7 +8,6 @@ using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
-using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Checks.Differences.Consequences;
 

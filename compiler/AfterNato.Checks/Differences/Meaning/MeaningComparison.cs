@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Runtime;
-
 namespace AfterNato.Checks.Differences.Meaning;
 
 /// <summary>Tells what two architectures say differently, from which thing of the one is which of the other.</summary>
