@@ -94,7 +94,7 @@ internal sealed class FormEmitter(DeclarationIndexes indexes, Symbol? around) : 
         return new(
             $"question {node.Asked}",
             Form.Nothing,
-            [Form.Naming(indexes[node.Procedure]), new("about", Form.Nothing, [.. about], IsUnordered: true), .. node.Coalition is { } coalition ? [Visit(coalition)] : ImmutableArray<Form>.Empty]);
+            [Form.Naming(indexes[node.Procedure]), new("about", Form.Nothing, [.. about], IsUnordered: true), .. node.Of is { } of ? [Visit(of)] : ImmutableArray<Form>.Empty]);
     }
 
     public override Form VisitLength(BoundExpression.Length node) => Form.Saying(new Duration(Rational.FromDecimal(node.Digits, node.Decimals), node.Unit).Exactly);
@@ -116,6 +116,10 @@ internal sealed class FormEmitter(DeclarationIndexes indexes, Symbol? around) : 
     public override Form VisitUnitChange(BoundExpression.UnitChange node) => Form.Saying($"times {new Rational(node.Numerator, node.Denominator)}", Visit(node.Operand));
 
     public override Form VisitExchange(BoundExpression.Exchange node) => Form.Saying("exchanged", Form.Naming(indexes[node.From]), Form.Naming(indexes[node.To]), Visit(node.Operand));
+
+    public override Form VisitRounded(BoundExpression.Rounded node) => Form.Saying("rounded", Visit(node.Operand), Visit(node.Step));
+
+    public override Form VisitBorne(BoundExpression.Borne node) => Form.Saying(node.IsShare ? "share borne" : "borne", Form.Naming(indexes[node.Burden]), Visit(node.Member));
 
     public override Form VisitSum(BoundExpression.Sum node) => Over("sum", node.Name, node.Set, node.Body);
 

@@ -53,6 +53,7 @@ public sealed partial class Situation
     public Claim Ask(int index)
     {
         _spent = 0;
+        _pairs = 0;
         try
         {
             return Architecture.Logic.Condition(index, this);

@@ -45,8 +45,9 @@ public sealed class Post : Element
     public string? Rank => TextOf("rank");
 
     /// <summary>Every holder that the file names, in its order.</summary>
-    public IEnumerable<Tenure> Tenures =>
-        Declaration.All("held by").Select(clause => new Tenure(ReferencesIn(clause).OfType<Member>().Single(), PeriodOf(clause), clause.Origin));
+    public ImmutableArray<Tenure> Tenures => field.IsDefault
+        ? field = [.. Declaration.All("held by").Select(clause => new Tenure(ReferencesIn(clause).OfType<Member>().Single(), PeriodOf(clause), clause.Origin))]
+        : field;
 
     /// <summary>The first day of the vacancy that was declared last, up to a day; null when none was.</summary>
     public PartialDate? DeclaredVacantAt(DateOnly date) => Declaration.All("vacant since")

@@ -38,7 +38,10 @@ public sealed record Electorate(Situation Situation, MemberSet Seats, Fact? Weig
     private Rational Sum(Fact fact, MemberSet of) => Seats.IsSubsetOf(of) ? Situation.Weights.Total(fact, Seats) : Situation.Weights.Sum(fact, of & Seats);
 
     // One of those seats each that the rule and the votes do not tell apart, in the order of the seats.
-    internal IEnumerable<int> OneOfEach(VoteRule rule) => Weight is null && !rule.TellsSeatsApart ? Seats.Take(1) : Seats.DistinctBy(seat => new MarkSequence(Marks(rule, seat)));
+    internal IEnumerable<int> OneOfEach(VoteRule rule) => TellsSeatsApart(rule) ? Seats.DistinctBy(seat => new MarkSequence(Marks(rule, seat))) : Seats.Take(1);
+
+    // Whether it matters which seat votes how.
+    internal bool TellsSeatsApart(VoteRule rule) => Weight is not null || rule.TellsSeatsApart;
 
     // What the rule and the votes can tell one seat from another by: seats alike in all of it are interchangeable.
     internal IEnumerable<object> Marks(VoteRule rule, int seat)

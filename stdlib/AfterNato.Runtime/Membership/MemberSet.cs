@@ -39,15 +39,15 @@ public readonly struct MemberSet : IEquatable<MemberSet>, IEnumerable<int>
     public bool IsEmpty => _first == 0 && _rest is null;
 
     /// <summary>Who is in either.</summary>
-    public static MemberSet operator |(MemberSet left, MemberSet right) => left.With(right, (a, b) => a | b);
+    public static MemberSet operator |(MemberSet left, MemberSet right) => left._rest is null && right._rest is null ? new(left._first | right._first, null) : left.With<Union>(right);
 
     /// <summary>Who is in both.</summary>
     public static MemberSet operator &(MemberSet left, MemberSet right) =>
-        left._rest is null || right._rest is null ? new(left._first & right._first, null) : left.With(right, (a, b) => a & b);
+        left._rest is null || right._rest is null ? new(left._first & right._first, null) : left.With<Intersection>(right);
 
     /// <summary>Who is in the left and not in the right.</summary>
     public static MemberSet operator -(MemberSet left, MemberSet right) =>
-        left._rest is null ? new(left._first & ~right._first, null) : left.With(right, (a, b) => a & ~b);
+        left._rest is null ? new(left._first & ~right._first, null) : left.With<Difference>(right);
 
     /// <summary>Whether both hold the same.</summary>
     public static bool operator ==(MemberSet left, MemberSet right) => left.Equals(right);
@@ -136,13 +136,15 @@ public readonly struct MemberSet : IEquatable<MemberSet>, IEnumerable<int>
     /// <inheritdoc/>
     public override string ToString() => $"{{{string.Join(", ", this)}}}";
 
-    private MemberSet With(MemberSet other, Func<ulong, ulong, ulong> combine)
+    private MemberSet With<TOperation>(MemberSet other)
+        where TOperation : IOperation
     {
-        var length = Math.Max(_rest?.Length ?? 0, other._rest?.Length ?? 0);
-        var rest = length == 0 ? null : new ulong[length];
-        for (var i = 0; i < length; i++)
-            rest?[i] = combine(i < _rest?.Length ? _rest[i] : 0, i < other._rest?.Length ? other._rest[i] : 0);
-        return new(combine(_first, other._first), rest);
+        ReadOnlySpan<ulong> left = _rest;
+        ReadOnlySpan<ulong> right = other._rest;
+        var rest = new ulong[Math.Max(left.Length, right.Length)];
+        for (var i = 0; i < rest.Length; i++)
+            rest[i] = TOperation.Of(i < left.Length ? left[i] : 0, i < right.Length ? right[i] : 0);
+        return new(TOperation.Of(_first, other._first), rest);
     }
 
     private static ulong[]? Trimmed(ulong[]? words)
@@ -153,5 +155,26 @@ public readonly struct MemberSet : IEquatable<MemberSet>, IEnumerable<int>
         while (length > 0 && words[length - 1] == 0)
             length--;
         return length == 0 ? null : words[..length];
+    }
+
+    // Searches combine sets millions of times: an operation is a type, so that there is nothing to call.
+    private interface IOperation
+    {
+        static abstract ulong Of(ulong left, ulong right);
+    }
+
+    private readonly struct Union : IOperation
+    {
+        public static ulong Of(ulong left, ulong right) => left | right;
+    }
+
+    private readonly struct Intersection : IOperation
+    {
+        public static ulong Of(ulong left, ulong right) => left & right;
+    }
+
+    private readonly struct Difference : IOperation
+    {
+        public static ulong Of(ulong left, ulong right) => left & ~right;
     }
 }

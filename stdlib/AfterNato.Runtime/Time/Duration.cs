@@ -87,6 +87,12 @@ public readonly record struct Duration(Rational Amount, string Unit)
         return Rational.Quotient(left.Base, right.Base);
     }
 
+    /// <summary>The multiple of a step that is nearest to a length; of two the one further from nothing.</summary>
+    /// <exception cref="UnknownAnswerException">One is in days and the other in months, or the step is not above zero.</exception>
+    public static Duration Rounded(Duration length, Duration step) => step.Amount > Rational.Zero
+        ? step * Rational.Rounded(Quotient(length, step), Rational.One)
+        : throw new UnknownAnswerException("it would round to steps that are not above zero");
+
     /// <summary>A part of the length.</summary>
     /// <exception cref="UnknownAnswerException">The divisor is zero.</exception>
     public static Duration Quotient(Duration length, Rational divisor) => length with { Amount = Rational.Quotient(length.Amount, divisor) };

@@ -18,6 +18,6 @@ internal abstract class GameNode
     /// <summary>The same function as a game with its structure; null where a rule does not show any or something unknown may matter.</summary>
     public abstract VotingGame? ToGame(PlayerNumbers numbers);
 
-    /// <summary>What it can tell this player from others by; players alike in every part are interchangeable.</summary>
-    public abstract IEnumerable<object> Marks(int player);
+    /// <summary>Some players, one at least, sorted into those whom it cannot tell apart: swapping two of them changes no outcome of it.</summary>
+    public abstract IEnumerable<MemberSet> Split(MemberSet players);
 }

@@ -21,5 +21,5 @@ internal sealed class Settled(GameNode inner, MemberSet settled, LeavingPolicy p
         return inner.ToGame(all)?.After(all.Of(settled), policy);
     }
 
-    public override IEnumerable<object> Marks(int player) => inner.Marks(player);
+    public override IEnumerable<MemberSet> Split(MemberSet players) => inner.Split(players);
 }

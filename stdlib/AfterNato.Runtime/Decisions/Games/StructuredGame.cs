@@ -29,7 +29,7 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
     private bool _isHarmSought;
 
     /// <summary>The players sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
-    public ImmutableArray<MemberSet> Classes => field.IsDefault ? field = Classify() : field;
+    public ImmutableArray<MemberSet> Classes => field.IsDefault ? field = players.IsEmpty ? [] : [.. node.Split(players).OrderBy(alike => alike.First())] : field;
 
     /// <summary>Whether looking at every case costs little.</summary>
     public bool HasFewCases => Classes.Aggregate(BigInteger.One, (product, alike) => product * (alike.Count + 1)) <= FewCases;
@@ -151,23 +151,4 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
         situation.SpendCoalitions(1);
         return property(coalition);
     };
-
-    private ImmutableArray<MemberSet> Classify()
-    {
-        var byMarks = new Dictionary<MarkSequence, List<int>>();
-        var inOrder = new List<List<int>>();
-        foreach (var player in players)
-        {
-            var marks = new MarkSequence(node.Marks(player));
-            if (!byMarks.TryGetValue(marks, out var alike))
-            {
-                byMarks.Add(marks, alike = []);
-                inOrder.Add(alike);
-            }
-
-            alike.Add(player);
-        }
-
-        return [.. inOrder.Select(MemberSet.Of)];
-    }
 }

@@ -43,5 +43,6 @@ internal sealed class Threshold(int needed, ImmutableArray<GameNode> parts) : Ga
 
     public override VotingGame? ToGame(PlayerNumbers numbers) => PartGames.AtLeast(needed, [.. parts.Select(part => part.ToGame(numbers))], numbers.Players.Length);
 
-    public override IEnumerable<object> Marks(int player) => parts.SelectMany(part => part.Marks(player));
+    public override IEnumerable<MemberSet> Split(MemberSet players) =>
+        parts.Aggregate((IEnumerable<MemberSet>)[players], (groups, part) => groups.SelectMany(part.Split));
 }

@@ -14,5 +14,5 @@ internal sealed class Unanswered(string why) : GameNode
 
     public override VotingGame? ToGame(PlayerNumbers numbers) => null;
 
-    public override IEnumerable<object> Marks(int player) => [];
+    public override IEnumerable<MemberSet> Split(MemberSet players) => [players];
 }

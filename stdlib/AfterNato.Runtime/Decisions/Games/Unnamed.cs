@@ -32,7 +32,7 @@ internal sealed class Unnamed : GameNode
 
     public override VotingGame? ToGame(PlayerNumbers numbers) => null;
 
-    public override IEnumerable<object> Marks(int player) => [];
+    public override IEnumerable<MemberSet> Split(MemberSet players) => [players];
 
     // The two numbers that no member has stand for whoever holds a post without being named, and for whoever may.
     private static int SomebodyElse(Situation situation) => situation.Architecture.Members.Length;

@@ -15,12 +15,28 @@ internal sealed class Vote(Electorate electorate, VoteRule rule, ImmutableArray<
 
     public override bool IsMonotone => rule.IsMonotone;
 
-    public override bool Wins(MemberSet consent) => rule.AdoptsCoalition(electorate, players is null ? consent : MemberSet.Of((consent & Players).Select(player => Seats[player])));
+    public override bool Wins(MemberSet consent) => rule.AdoptsCoalition(electorate, players is null ? consent : MemberSet.Of((consent & Players).Select(SeatOf)));
 
     public override VotingGame? ToGame(PlayerNumbers numbers) => rule.FormFor(electorate) is { } form ? numbers.Over(form, players ?? [.. electorate.Seats]) : null;
 
-    public override IEnumerable<object> Marks(int player) =>
-        Players.Contains(player) ? [true, .. electorate.Marks(rule, players is null ? player : Seats[player])] : [false];
+    public override IEnumerable<MemberSet> Split(MemberSet players)
+    {
+        var (voting, others) = (players & Players, players - Players);
+        if (!others.IsEmpty)
+            yield return others;
+        if (voting.IsEmpty)
+            yield break;
+        if (!electorate.TellsSeatsApart(rule))
+        {
+            yield return voting;
+            yield break;
+        }
+
+        foreach (var alike in voting.GroupBy(player => new MarkSequence(electorate.Marks(rule, SeatOf(player)))))
+            yield return MemberSet.Of(alike);
+    }
+
+    private int SeatOf(int player) => players is null ? player : Seats[player];
 
     // The seat of each player.
     private Dictionary<int, int> Seats => field ??= (players ?? []).Zip(electorate.Seats).ToDictionary();
