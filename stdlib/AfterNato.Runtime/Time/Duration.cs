@@ -13,6 +13,9 @@ public readonly record struct Duration(Rational Amount, string Unit)
     /// <summary>Whether it is in months or years, whose lengths in days differ.</summary>
     public bool IsInMonths => Unit is "months" or "years";
 
+    /// <summary>The same for lengths of the same time, in whichever unit they are given: <c>7 days</c> for a week.</summary>
+    public string Exactly => Amount == Rational.Zero ? "0" : $"{Base} {(IsInMonths ? "months" : "days")}";
+
     // Days or months; no time at all is as many of the one as of the other.
     internal Rational Base => Unit switch
     {

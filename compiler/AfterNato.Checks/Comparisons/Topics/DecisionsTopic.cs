@@ -27,7 +27,7 @@ internal sealed class DecisionsTopic : Topic
         DecisionFigures Figures(Procedure procedure, ComparedArchitecture architecture)
         {
             if (!figures.TryGetValue(procedure, out var known))
-                figures.Add(procedure, known = PowerAnalysis.FiguresOf(architecture.Situation, procedure.Name));
+                figures.Add(procedure, known = PowerAnalysis.FiguresOf(architecture.Situation, new PowerQuestion(procedure.Name)));
             return known;
         }
     }

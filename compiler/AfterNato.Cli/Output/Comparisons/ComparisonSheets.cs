@@ -29,7 +29,7 @@ internal static class ComparisonSheets
 
     /// <summary>What is told in sentences, one for each question: <c>who decides: Council by consensus in pact; nobody in league</c>.</summary>
     public static IEnumerable<string> Told(IEnumerable<ComparedRow> rows, ImmutableArray<ComparedArchitecture> architectures) =>
-        rows.Where(row => row.IsTold).Select(row => $"{char.ToUpperInvariant(row.Question[0])}{row.Question[1..]}: {Differences.Answers(row, architectures)}.");
+        rows.Where(row => row.IsTold).Select(row => $"{char.ToUpperInvariant(row.Question[0])}{row.Question[1..]}: {DifferenceProse.Answers(row, architectures)}.");
 
     /// <summary>The sign of the better answer, with a blank before it.</summary>
     public static string Sign(Direction direction) => direction switch

@@ -36,7 +36,7 @@ internal sealed class ComparisonView(IReadOnlyList<NamedComparison> comparisons,
         Told(page, "What to know before reading", report.Notes);
         if (report.Rows.Any(row => row.Direction != Direction.None))
             page.List(["↓ less is better, ↑ more is better, beyond dispute for the question as it is asked; no other has a better answer."]);
-        Told(page, "In what they differ", [.. Differences.Of(report)]);
+        Told(page, "In what they differ", [.. DifferenceProse.Of(report)]);
         foreach (var sheet in report.Sections.SelectMany(section => ComparisonSheets.Of(section, report.Architectures)))
             page.Sheet(sheet);
         Told(page, "Whether one is at least as good as another in everything asked", [.. DominanceProse.Of(report)]);

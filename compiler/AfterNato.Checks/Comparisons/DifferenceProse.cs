@@ -5,7 +5,7 @@ using AfterNato.Checks.Findings;
 namespace AfterNato.Checks.Comparisons;
 
 /// <summary>In what architectures differ, in sentences.</summary>
-public static class Differences
+public static class DifferenceProse
 {
     /// <summary>Two that differ in no more questions than this are told of by themselves, and of as many pairs as this.</summary>
     private const int Few = 8;
