@@ -44,7 +44,7 @@ public sealed partial class ArchitectureCompiler
         }
 
         var architecture = Binder.Bind(sources.Units, Options);
-        if (ComparedFiles.Problems(architecture).ToImmutableArray() is { IsEmpty: false } missing)
+        if (sources.Surroundings is { } around && ComparedFiles.Problems(architecture, around).ToImmutableArray() is { IsEmpty: false } missing)
             architecture = architecture with { Diagnostics = [.. architecture.Diagnostics, .. missing] };
         if (sources.Problems.IsEmpty)
             return architecture;

@@ -22,12 +22,9 @@ internal static class ComparedFiles
     }
 
     /// <summary>What is wrong with the files that the comparisons of an architecture name: each at its place, so that nobody has to run the comparison to learn of it.</summary>
-    public static IEnumerable<Diagnostic> Problems(ArchitectureSymbol architecture)
-    {
-        var tree = architecture.Trees[0];
-        var comparisons = architecture.Symbols.Where(symbol => symbol.Kind == Kinds.Named("comparison") && symbol.Tree == tree).ToList();
-        return comparisons.Count == 0 ? [] : comparisons.SelectMany(comparison => Problems(comparison, tree.File.Path));
-    }
+    public static IEnumerable<Diagnostic> Problems(ArchitectureSymbol architecture, Surroundings around) => architecture.Symbols
+        .Where(symbol => symbol.Kind == Kinds.Named("comparison") && symbol.Tree == architecture.Trees[0])
+        .SelectMany(comparison => Problems(comparison, around));
 
     /// <summary>Makes sure that no architecture is compared with itself.</summary>
     /// <exception cref="QuestionException">Two paths lead to one file.</exception>
@@ -48,32 +45,32 @@ internal static class ComparedFiles
         }
     }
 
-    private static IEnumerable<Diagnostic> Problems(Symbol comparison, string path)
+    private static IEnumerable<Diagnostic> Problems(Symbol comparison, Surroundings around)
     {
         if (comparison.Clause("of")?.Syntax.Value is not ListExpressionSyntax list)
             yield break;
-        var (root, seen) = (ProjectRoot.Of(path), new Dictionary<string, string>());
+        var seen = new Dictionary<string, string>();
 
         // What is named twice is said elsewhere, and of more files than can be compared the first are enough.
         foreach (var text in list.Items.OfType<TextExpressionSyntax>().DistinctBy(text => text.Value).Take(ComparisonAnalysis.MostArchitectures))
         {
             var name = text.Value;
-            var (reason, hint) = Obstacle(name, FolderOf(path), root, seen);
+            var (reason, hint) = Obstacle(name, around, seen);
             if (reason is not null)
                 yield return FileDiagnostics.NothingToCompare(new(comparison.Tree.File, text.Span), SafeText.Shown(name), reason, hint);
         }
     }
 
-    private static (string? Reason, string Hint) Obstacle(string name, string folder, ProjectRoot root, Dictionary<string, string> seen)
+    private static (string? Reason, string Hint) Obstacle(string name, Surroundings around, Dictionary<string, string> seen)
     {
         if (name.Length == 0 || name.Contains('\0') || Path.IsPathRooted(name))
             return ("its path does not begin at the folder of this file", "Write the path from the folder of this file: \"nato.arch\", \"reforms/nato.arch\".");
-        var resolved = ProjectRoot.Resolved(Path.GetFullPath(Path.Combine(folder, name)));
-        if (!root.Contains(resolved))
+        var resolved = around.Files.Resolved(Path.GetFullPath(Path.Combine(FolderOf(around.Path), name)));
+        if (!around.Root.Contains(resolved))
             return ("it lies outside the folder of the project", "Move it there; or put a file `afternato.json` with the content `{}` into the folder that holds both.");
         if (!seen.TryAdd(resolved, name))
             return ($"it is the same file as `{SafeText.Shown(seen[resolved])}`, and an architecture does not differ from itself", "Name another file.");
-        return File.Exists(resolved) ? (null, "") : (Directory.Exists(resolved) ? "it is a folder" : "there is no such file", "Check the name and the folder: the path begins at the folder of this file.");
+        return (around.Files.Has(resolved) ? around.Files.WhyUnreadable(resolved, SourceReader.LargestFile) : "there is no such file", "Check the name and the folder: the path begins at the folder of this file.");
     }
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? "";

@@ -19,6 +19,9 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
     /// <summary>What the project in which the file lies says; null when there is no such file, or something is wrong with it.</summary>
     public ProjectFile? Project { get; init; }
 
+    /// <summary>Where the architecture's own file was read; null when it could not be.</summary>
+    internal Surroundings? Surroundings { get; private init; }
+
     /// <summary>Reads the file at a path, with what it uses.</summary>
     public static SourceSet OfPath(string path)
     {
@@ -76,7 +79,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
             while (_unread.TryDequeue(out var next))
                 _units.Add(new SourceUnit(next.Tree, [.. Import.Of(next.Tree).Select(import => Resolve(import, next.Tree, next.Path))]));
             var (project, problems) = root.File is { } marker ? ProjectFileReader.Read(files, marker, Shortest(root.FileSeenFrom(file.Path))) : (null, []);
-            return new SourceSet([.. _units], [.. _problems, .. problems]) { Project = project };
+            return new SourceSet([.. _units], [.. _problems, .. problems]) { Project = project, Surroundings = new(full, root, files) };
         }
 
         private ResolvedImport Resolve(Import import, SyntaxTree tree, string? path)

@@ -26,6 +26,10 @@ internal static class DifferenceSample
     {
         using var folder = new TemporaryFolder();
         var (before, after) = (folder.Write("old.arch", old), folder.Write("new.arch", @new));
+
+        // For whatever compares them.
+        foreach (var name in new[] { "one.arch", "other.arch", "third.arch" })
+            folder.Write(name, old);
         var run = CommandRun.Of(["diff", before, after, "--no-cache", .. options]);
         return run with { Output = run.Output.Replace(folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), Errors = run.Errors.Replace(folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
     }

@@ -20,6 +20,7 @@ public sealed class VocabularyDifferenceTests
         ["architecture, expect, holds"] = "Nothing else is expected without the word.",
         ["architecture, cite"] = "What is said of the file as a whole stays in the file.",
         ["architecture, note"] = "What is said of the file as a whole stays in the file.",
+        ["comparison, of"] = "It names files that must be there; the tests of the command have some.",
         ["either"] = "It is there with its `or`, which is told.",
     };
 
