@@ -41,7 +41,7 @@ internal sealed partial class Parser
             return [];
 
         var qualifiers = ImmutableArray.CreateBuilder<ClauseSyntax>();
-        while (entry.QualifierIndex.Match(tokens, _index) is { } qualifier && !IsClauseOfBlock(qualifier.Words) && !BeginsHeaderClause(qualifier.Words))
+        while (entry.QualifierIndex.Match(tokens, _index) is { } qualifier && !IsClauseOfBlock(qualifier.Words) && !FollowsFurtherOut(qualifier.Words) && !BeginsHeaderClause(qualifier.Words))
             qualifiers.Add(ParseClause(qualifier.Entry, TakeWords(qualifier.Words)));
         return qualifiers.ToImmutable();
     }
@@ -52,6 +52,9 @@ internal sealed partial class Parser
     /// </summary>
     private bool IsClauseOfBlock(int words) =>
         Container.ClauseIndex.Match(tokens, _index) is { } clause && (Current.StartsLine || clause.Words > words);
+
+    // `as of` after a name, which dates the clause around: not the `as` of the name.
+    private bool FollowsFurtherOut(int words) => _clauses.Skip(1).Any(around => around.QualifierIndex.Match(tokens, _index) is { } qualifier && qualifier.Words > words);
 
     // `as of` in a library, which has none: not the `as` of the `use` before it.
     private bool BeginsHeaderClause(int words) => Current.StartsLine && Kinds.Architecture.ClauseIndex.Match(tokens, _index) is { } clause && clause.Words > words;

@@ -76,7 +76,7 @@ public sealed class BadDiffTests
         var run = DifferenceSample.Diff(old.ToString(), @new.ToString());
 
         Assert.Contains("No difference in meaning.", run.Output, StringComparison.Ordinal);
-        Assert.Matches("and 19[0-9][0-9] more", run.Output.ReplaceLineEndings(" "));
+        Assert.Matches(@"and 1940\s+more", run.Output);
     }
 
     [Fact]
