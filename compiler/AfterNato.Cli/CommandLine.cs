@@ -4,6 +4,7 @@ using AfterNato.Checks.Questions;
 using AfterNato.Cli.Commands;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
+using AfterNato.Compiler.Files;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Search;
 using AfterNato.Syntax.Diagnostics;
@@ -29,7 +30,7 @@ internal static class CommandLine
             // Whoever reads the output has gone: `afternato check … | head`.
             return ExitCode.Success;
         }
-        catch (Exception exception) when (exception is UnknownScenarioException or QuestionException or InvalidSearchException)
+        catch (Exception exception) when (exception is UnknownScenarioException or QuestionException or InvalidSearchException or RevisionException)
         {
             terminal.Errors.WriteLine(SafeText.OneLine(exception.Message));
             return ExitCode.Usage;
@@ -70,6 +71,7 @@ internal static class CommandLine
             WithdrawCommand.Create(terminal),
             CompareCommand.Create(terminal),
             ReformCommand.Create(terminal),
+            DiffCommand.Create(terminal),
             BuildCommand.Create(terminal),
             DocsCommand.Create(terminal),
             VerifyCommand.Create(terminal),
@@ -78,6 +80,14 @@ internal static class CommandLine
             ExplainCommand.Create(terminal),
             ListCommand.Create(terminal),
         };
+
+        // The parser would take the next option for the value, or fail over an option without one.
+        if (EmptyOption(root.Subcommands.FirstOrDefault(command => command.Name == arguments.FirstOrDefault()), arguments) is { } empty)
+        {
+            terminal.Errors.WriteLine(SafeText.OneLine($"`{empty}` is given nothing; write a value after it."));
+            terminal.Errors.WriteLine($"Try `afternato {arguments[0]} --help`.");
+            return ExitCode.Usage;
+        }
 
         // A file may be called `@notes.arch`; that names no list of further arguments.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -96,5 +106,22 @@ internal static class CommandLine
         var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Errors.WriteLine($"Try `afternato {command}--help`.");
         return ExitCode.Usage;
+    }
+
+    // `--format=`, or `--format` before another option or the end.
+    private static string? EmptyOption(Command? command, string[] arguments)
+    {
+        if (command is null)
+            return null;
+        var takingValues = command.Options.Where(option => option.Arity.MinimumNumberOfValues > 0).SelectMany(option => option.Aliases.Append(option.Name)).ToHashSet(StringComparer.Ordinal);
+        var end = Array.IndexOf(arguments, "--") is var stop and >= 0 ? stop : arguments.Length;
+        for (var i = 1; i < end; i++)
+        {
+            var (argument, isLast) = (arguments[i], i + 1 == end);
+            if (takingValues.Contains(argument.TrimEnd('=', ':')) && (argument[^1] is '=' or ':' || isLast || arguments[i + 1].StartsWith("--", StringComparison.Ordinal)))
+                return argument;
+        }
+
+        return null;
     }
 }

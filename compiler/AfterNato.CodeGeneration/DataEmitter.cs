@@ -60,10 +60,12 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         BoundValue.Role role => new Value.Names([role.Name]),
         BoundValue.References references => new Value.References([.. references.Symbols.Select(reference => indexes[reference])]),
         BoundValue.Shares shares => new Value.Shares(EmitShares(shares)) { LeftOut = [.. shares.LeftOut.Select(EmitFigure)] },
-        BoundValue.RuleUse use => new Value.Computed(TextOnly, use.Source),
-        BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source),
+        BoundValue.RuleUse use => new Value.Computed(TextOnly, use.Source) { Form = FormOf(symbol, new BoundExpression.RuleUse(use.Rule, use.Arguments)) },
+        BoundValue.Computed value => new Value.Computed(Number(symbol, clause, value.Expression), value.Source) { Form = FormOf(symbol, value.Expression) },
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "This value has no place in the data."),
     };
+
+    private Form FormOf(Symbol symbol, BoundExpression expression) => new FormEmitter(indexes, symbol).Visit(expression);
 
     private ImmutableArray<Share> EmitShares(BoundValue.Shares shares)
     {
@@ -99,7 +101,13 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
                 new Expectation.OfFinding(finding.Source, finding.Check, finding.Subject, finding.Because, finding.Given, origin),
             _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no place in the data."),
         };
-        return emitted with { Mentions = [.. ExpectationMentions.Of(expectation).Select(symbol => indexes[symbol])] };
+        var form = expectation switch
+        {
+            BoundExpectation.OfCondition condition => condition.Condition,
+            BoundExpectation.OfScenario scenario => scenario.Condition,
+            _ => null,
+        } is { } expected ? new FormEmitter(indexes, around: null).Visit(expected) : null;
+        return emitted with { Form = form, Mentions = [.. ExpectationMentions.Of(expectation).Select(symbol => indexes[symbol])] };
     }
 
     private Origin EmitOrigin(Location location) => new(_files[location.File], location.Span.Start, location.Span.Length);

@@ -44,6 +44,8 @@ public sealed partial class ArchitectureCompiler
         }
 
         var architecture = Binder.Bind(sources.Units, Options);
+        if (sources.Surroundings is { } around && ComparedFiles.Problems(architecture, around).ToImmutableArray() is { IsEmpty: false } missing)
+            architecture = architecture with { Diagnostics = [.. architecture.Diagnostics, .. missing] };
         if (sources.Problems.IsEmpty)
             return architecture;
 

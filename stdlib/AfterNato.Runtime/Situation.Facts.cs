@@ -19,7 +19,7 @@ public sealed partial class Situation
     /// <exception cref="UnknownAnswerException">There is nobody in it, or there are several.</exception>
     public Member Only(MemberSet set) => set.Count == 1
         ? Members(set).First()
-        : throw new UnknownAnswerException(set.IsEmpty ? "it asks for a fact of nobody" : "it asks for a fact of one and there are several");
+        : throw new UnknownAnswerException(set.IsEmpty ? "it asks about nobody" : "it asks about one and there are several");
 
     /// <summary>The declaration with this number, which carries facts.</summary>
     public FactCarrier Carrier(int declaration) => (FactCarrier)Architecture.Elements[declaration];

@@ -53,6 +53,7 @@ public sealed partial class Situation
     public Claim Ask(int index)
     {
         _spent = 0;
+        _pairs = 0;
         try
         {
             return Architecture.Logic.Condition(index, this);
@@ -64,21 +65,30 @@ public sealed partial class Situation
     }
 
     /// <summary>Whether something is true of every member of the set; it is, if there is none.</summary>
-    /// <exception cref="UnknownAnswerException">The bound of the work was reached.</exception>
+    /// <exception cref="UnknownAnswerException">It is unknown of one of them and untrue of none, or the bound of the work was reached.</exception>
     public bool ForEvery(MemberSet set, Func<int, bool> condition) => !ForSome(set, member => !condition(member));
 
     /// <summary>Whether something is true of one member of the set at least.</summary>
-    /// <exception cref="UnknownAnswerException">The bound of the work was reached.</exception>
+    /// <exception cref="UnknownAnswerException">It is unknown of one of them and true of none, or the bound of the work was reached.</exception>
     public bool ForSome(MemberSet set, Func<int, bool> condition)
     {
+        UnknownAnswerException? unknown = null;
         foreach (var member in set)
         {
             Spend();
-            if (condition(member))
-                return true;
+            try
+            {
+                if (condition(member))
+                    return true;
+            }
+            catch (UnknownAnswerException exception)
+            {
+                // Of one member it may be unknown; another may settle it, wherever in the file it stands.
+                unknown ??= exception;
+            }
         }
 
-        return false;
+        return unknown is null ? false : throw unknown;
     }
 
     /// <summary>The members that the value of a clause stands for.</summary>

@@ -1,29 +1,42 @@
-using AfterNato.Cli.Output;
 using AfterNato.Testing;
 
 namespace AfterNato.Cli.Tests;
 
 public sealed class ReadmeTests
 {
-    [Fact]
-    public void The_findings_that_README_opens_with_are_what_checking_nato_prints()
+    private const string Examples = "examples/README.md";
+
+    public static TheoryData<string> Commands => [.. QuotedOutput.In(Examples).Select(quoted => quoted.Command).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void What_the_examples_are_said_to_print_they_print(string command)
     {
-        var printed = Printed("examples/nato-2026.arch");
+        var blocks = QuotedOutput.In(Examples).Where(quoted => quoted.Command == command).ToList();
+        var printed = blocks[0].Printed();
+
+        Assert.All(blocks, block => Assert.Null(block.MissingIn(printed)));
+    }
+
+    [Fact]
+    public void Every_example_has_its_place_on_the_page()
+    {
+        var page = Repository.Read(Examples);
+        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.arch").Select(path => Path.GetFileName(path)).ToList();
+
+        Assert.All(files, file => Assert.Contains($"]({file})", page, StringComparison.Ordinal));
+        Assert.All(files, file => Assert.Contains(QuotedOutput.In(Examples), quoted => quoted.Command.Split(' ').Contains($"examples/{file}")));
+    }
+
+    [Fact]
+    public void The_findings_that_README_opens_with_come_from_the_examples()
+    {
         var excerpts = Repository.Read("README.md").ReplaceLineEndings("\n").Split("```text\n").Skip(1)
             .Select(block => block[..block.IndexOf("\n```", StringComparison.Ordinal)])
-            .Where(block => block.StartsWith("examples/nato-2026.arch:", StringComparison.Ordinal))
+            .Where(block => block.StartsWith("examples/", StringComparison.Ordinal))
             .ToList();
 
         Assert.Equal(3, excerpts.Count);
-        Assert.All(excerpts, excerpt => Assert.Contains(excerpt, printed, StringComparison.Ordinal));
-    }
-
-    // The path that README shows is the one from the root of the repository, wherever the tests are run.
-    private static string Printed(string pathFromRoot)
-    {
-        var output = new StringWriter();
-        var path = Path.Combine(Repository.Root, pathFromRoot);
-        CommandLine.Run(["check", "--no-cache", path], new Terminal(Stream.Null, output, TextWriter.Null, false, false));
-        return output.ToString().ReplaceLineEndings("\n").Replace(path, pathFromRoot, StringComparison.Ordinal);
+        Assert.All(excerpts, excerpt => Assert.Contains(excerpt, Repository.Read(Examples).ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 }

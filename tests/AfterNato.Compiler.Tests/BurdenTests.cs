@@ -47,7 +47,6 @@ public sealed class BurdenTests
         burden ships_together { total 7 ships   among Pact except Borland   key weight }
         burden desks { total 7 posts   among Ardia   key same }
 
-        comparison debate { of "one.arch", "two.arch"   ask essential outside, cost }
         """;
 
     private static readonly Architecture Model = new ArchitectureCompiler(useCache: false)
@@ -126,7 +125,11 @@ public sealed class BurdenTests
     [Fact]
     public void A_comparison_names_its_files_and_questions()
     {
-        var comparison = Assert.Single(Model.Comparisons);
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.PathOf("one.arch"), "architecture one\n");
+        File.WriteAllText(folder.PathOf("two.arch"), "architecture two\n");
+        File.WriteAllText(folder.PathOf("debate.arch"), "architecture debate\nas of 2026-02-15\ncomparison both { of \"one.arch\", \"two.arch\"   ask essential outside, cost }\n");
+        var comparison = Assert.Single(new ArchitectureCompiler(useCache: false).Load(ArchitectureCompiler.Bind(SourceSet.OfPath(folder.PathOf("debate.arch")))).Architecture.Comparisons);
 
         Assert.Equal(["one.arch", "two.arch"], comparison.Files);
         Assert.Equal(["essential outside", "cost"], comparison.Questions);

@@ -19,7 +19,8 @@ internal static class BurdenShares
     public static ComparedCell Of(Burden burden, Situation situation, string? member, int count = 1) => burden.DivisionAt(situation) switch
     {
         BurdenDivision.Divided divided => ComparedCell.Of(Told(divided, member, count)) with { Sources = Evidence.Of([burden]) },
-        BurdenDivision.Impossible impossible => new ComparedCell.Unknown($"it cannot be divided: {InfeasibleBurdenCheck.Reason(impossible)}"),
+        BurdenDivision.Impossible impossible => ComparedCell.Of(new CellPart("cannot be divided")) with { Remarks = [$"it cannot be divided: {InfeasibleBurdenCheck.Reason(impossible)}"], Sources = Evidence.Of([burden]) },
+        BurdenDivision.Unknown { Gaps.IsEmpty: false } silent => new ComparedCell.NotDeclared(silent.Reason),
         BurdenDivision.Unknown unknown => new ComparedCell.Unknown(unknown.Reason),
         _ => throw new ArgumentOutOfRangeException(nameof(burden), burden, "It is divided or not."),
     };
@@ -29,14 +30,9 @@ internal static class BurdenShares
 
     private static CellPart Told(BurdenDivision.Divided divided, string? member, int count)
     {
-        var shares = divided.Payers.Zip(divided.Shares, (payer, share) => (payer.Name, Part: share / divided.Problem.Total))
-            .OrderByDescending(payer => payer.Part).ThenBy(payer => payer.Name, StringComparer.Ordinal).ToList();
+        var shares = divided.Payers.Zip(divided.Shares, (payer, share) => (payer.Name, Part: share / divided.Problem.Total)).ToList();
         if (member is not null)
             return shares.FindIndex(payer => payer.Name == member) is >= 0 and var at ? CellPart.OfNumber(shares[at].Part, shares[at].Part.ToPercent(1)) : CellPart.OfNumber(Rational.Zero, "no part in it");
-        if (shares.Count == 0)
-            return new CellPart("nobody shares it");
-        return shares.Count > 1 && shares[0].Part == shares[^1].Part
-            ? CellPart.OfNumber(shares[0].Part, FormattableString.Invariant($"all {shares.Count} alike, {shares[0].Part.ToPercent(1)}"))
-            : CellPart.OfNumber(shares[0].Part, string.Join(", ", shares.Take(count).Select(payer => $"{payer.Name} {payer.Part.ToPercent(1)}")));
+        return shares.Count == 0 ? new CellPart("nobody shares it") : LargestShares.Of(shares, count);
     }
 }

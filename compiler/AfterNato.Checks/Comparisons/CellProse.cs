@@ -8,6 +8,9 @@ public static class CellProse
     /// <summary>What stands for no answer.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>What stands for an answer of which the file does not say what it takes.</summary>
+    public const string NotDeclared = "not declared";
+
     /// <summary>What stands for a question that cannot be put.</summary>
     public const string None = "–";
 
@@ -22,7 +25,7 @@ public static class CellProse
     /// <summary>One line for each answer, with what it is the answer of where there are several.</summary>
     public static ImmutableArray<string> Lines(ComparedCell cell) => PartsOf(cell) switch
     {
-        [] => [cell is ComparedCell.Unknown ? Unknown : None],
+        [] => [cell switch { ComparedCell.Unknown => Unknown, ComparedCell.NotDeclared => NotDeclared, _ => None }],
         [var only] => [only.Text],
         var parts => [.. parts.Select(part => part.Of is null ? part.Text : $"{part.Of}: {part.Text}")],
     };
@@ -31,6 +34,7 @@ public static class CellProse
     public static string? Reason(ComparedCell cell) => cell switch
     {
         ComparedCell.Unknown unknown => unknown.Why,
+        ComparedCell.NotDeclared silent => silent.Why,
         ComparedCell.NotComparable other => other.Why,
         _ => null,
     };

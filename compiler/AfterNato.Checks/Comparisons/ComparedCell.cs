@@ -24,9 +24,13 @@ public abstract record ComparedCell
     /// <param name="Parts">The answers: one, or one for each of several procedures or burdens. Never none.</param>
     public sealed record Known(ImmutableArray<CellPart> Parts) : ComparedCell;
 
-    /// <summary>The question makes sense, and its answer is unknown. This is never read as the better or the worse answer.</summary>
+    /// <summary>The question makes sense, the file says what it takes, and the answer could not be worked out. This is never read as the better or the worse answer.</summary>
     /// <param name="Why">Half a sentence that follows «unknown because».</param>
     public sealed record Unknown(string Why) : ComparedCell;
+
+    /// <summary>The question makes sense, and the file does not say what it takes to answer it. Nothing was tried and nothing failed.</summary>
+    /// <param name="Why">What the file does not say, as half a sentence.</param>
+    public sealed record NotDeclared(string Why) : ComparedCell;
 
     /// <summary>The question cannot be put to this architecture, or its answer cannot be held against those of the others.</summary>
     /// <param name="Why">Why, as half a sentence.</param>

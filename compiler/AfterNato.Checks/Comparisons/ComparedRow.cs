@@ -15,6 +15,9 @@ public sealed record ComparedRow(string Key, string Question, Direction Directio
     /// <summary>Whether a reader who reads little should read this.</summary>
     public bool IsHeadline { get; init; }
 
+    /// <summary>Whether its answers are sentences about how something is done, which stand below a table and not in it.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>The question with what it is about.</summary>
     public string FullQuestion => Group is null ? Question : $"{Group}: {Question}";
 }

@@ -23,15 +23,30 @@ public static class DominanceProse
         }
 
         var untold = report.Dominances.OfType<Dominance.Untold>().ToList();
-        foreach (var reason in untold.GroupBy(pair => string.Join('\n', pair.Missing.Select(row => row.Key))))
+        var pairsInAll = report.Architectures.Length * (report.Architectures.Length - 1) / 2;
+        foreach (var reason in untold.GroupBy(pair => Topics(pair.Missing)))
         {
-            var pairs = reason.Select(pair => $"{pair.One.Label} and {pair.Other.Label}").ToList();
-            yield return $"Of {(pairs.Count > Shown + 1 ? FormattableString.Invariant($"{string.Join("; ", pairs.Take(Shown))} and {pairs.Count - Shown} other pairs") : Prose.Joined(pairs))} no dominance can be told, because not both answer in a way that can be compared on {Topics(reason.First().Missing)}.";
+            var isAll = reason.Count() == pairsInAll;
+            yield return $"{(pairsInAll == 1 ? "They cannot be ranked" : isAll ? "No two of them can be ranked" : $"{Opposed([.. reason])} cannot be ranked")}: not both say enough, or not in the same sense, about {reason.Key}.";
         }
 
-        var pairsInAll = report.Architectures.Length * (report.Architectures.Length - 1) / 2;
         if (report.Dominances.Length < pairsInAll)
-            yield return $"{(report.Dominances.IsEmpty ? "Of no two of them is one" : "Of all others neither is")} at least as good as the other in everything and better in something.";
+            yield return report.Dominances.IsEmpty ? "Of any two, each is better than the other in something, or both are as good in everything." : "Of any other two, each is better than the other in something, or both are as good in everything.";
+    }
+
+    // «pact and league, and pact and union» is hard to read: whoever stands in most pairs is told with all those against whom it stands.
+    private static string Opposed(List<Dominance.Untold> pairs)
+    {
+        var told = new List<string>();
+        while (pairs.Count > 0)
+        {
+            var most = pairs.SelectMany(pair => new[] { pair.One.Label, pair.Other.Label }).CountBy(label => label).MaxBy(label => label.Value).Key;
+            var others = pairs.Where(pair => pair.One.Label == most || pair.Other.Label == most).Select(pair => pair.One.Label == most ? pair.Other.Label : pair.One.Label).ToList();
+            told.Add($"{most} against {Prose.Joined(others)}");
+            pairs.RemoveAll(pair => pair.One.Label == most || pair.Other.Label == most);
+        }
+
+        return string.Join("; ", told);
     }
 
     private static string Topics(IEnumerable<ComparedRow> rows)

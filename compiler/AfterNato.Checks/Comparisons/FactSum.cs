@@ -19,11 +19,11 @@ internal static class FactSum
             return new ComparedCell.NotComparable("nobody takes part");
         var facts = situation.Architecture.Elements.OfType<Fact>().Where(fact => fact.Name == name).ToList();
         if (facts.Count != 1)
-            return new ComparedCell.Unknown(facts.Count == 0 ? $"the file gives no `{name}` for anybody" : $"the file has more than one fact `{name}`");
+            return facts.Count == 0 ? new ComparedCell.NotDeclared($"the file gives no `{name}` for anybody") : new ComparedCell.Unknown($"the file has more than one fact `{name}`");
         var given = situation.Members(members).Select(member => (Member: member, Figure: member.FigureAt(name, situation.Date))).ToLookup(member => member.Figure?.Value is Value.Figure);
         var known = given[true].ToList();
         if (known.Count == 0)
-            return new ComparedCell.Unknown($"the file gives no `{name}` for anybody who takes part");
+            return new ComparedCell.NotDeclared($"the file gives no `{name}` for anybody who takes part");
         var sum = known.Aggregate(Rational.Zero, (total, member) => total + situation.Amount(facts[0].Index, member.Member));
         var missing = Prose.Names(given[false].Select(member => member.Member)).Order(StringComparer.Ordinal).ToList();
         var unit = facts[0].Unit?.Name;

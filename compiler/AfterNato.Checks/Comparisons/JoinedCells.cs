@@ -9,7 +9,7 @@ namespace AfterNato.Checks.Comparisons;
 /// <summary>Puts what is told of several procedures or burdens into one cell.</summary>
 internal static class JoinedCells
 {
-    /// <summary>One answer for each; unknown as soon as one of them is.</summary>
+    /// <summary>One answer for each; unknown, or not declared, as soon as one of them is.</summary>
     /// <param name="subjects">What is told of: one at least.</param>
     /// <param name="answer">What is told of one.</param>
     public static ComparedCell Of<T>(IReadOnlyList<T> subjects, Func<T, ComparedCell> answer)
@@ -28,6 +28,12 @@ internal static class JoinedCells
         {
             var reasons = cells.Where(cell => cell.Cell is ComparedCell.Unknown).GroupBy(cell => ((ComparedCell.Unknown)cell.Cell).Why, cell => cell.Name);
             return new ComparedCell.Unknown(string.Join("; ", reasons.Select(reason => Said(reason, cells.Count)))) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
+        }
+
+        if (cells.Exists(cell => cell.Cell is ComparedCell.NotDeclared))
+        {
+            var reasons = cells.Where(cell => cell.Cell is ComparedCell.NotDeclared).GroupBy(cell => ((ComparedCell.NotDeclared)cell.Cell).Why, cell => cell.Name);
+            return new ComparedCell.NotDeclared(string.Join("; ", reasons.Select(reason => Said(reason, cells.Count)))) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
         }
 
         var parts = cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).ToImmutableArray();

@@ -9,6 +9,9 @@ namespace AfterNato.Checks.Expectations;
 /// <summary>Compares what a file expects of its own checking with what checking found.</summary>
 public static class ExpectationCheck
 {
+    /// <summary>How many names of a witness are told.</summary>
+    private const int MostNames = 12;
+
     public static ImmutableArray<ExpectationResult> Run(Situation situation, IEnumerable<CheckResult> results)
     {
         var findings = results.SelectMany(result => result.Findings).ToList();
@@ -63,9 +66,15 @@ public static class ExpectationCheck
         if (about.Any(finding => expected.Because.All(finding.Names)))
             return new(expected, true, null);
 
-        var missing = about.Select(finding => expected.Because.Where(name => !finding.Names(name)).ToList()).OrderBy(names => names.Count).First();
-        return new(expected, false, $"There is such a finding, but its witness does not name {string.Join(", ", missing)}.");
+        var (nearest, missing) = about.Select(finding => (finding, expected.Because.Where(name => !finding.Names(name)).ToList())).OrderBy(pair => pair.Item2.Count).First();
+        var named = NamedBy(nearest).ToList();
+        var shown = named.Count > MostNames ? [.. named.Take(MostNames), FormattableString.Invariant($"{named.Count - MostNames} more")] : named;
+        return new(expected, false, $"There is such a finding, but its witness does not name {string.Join(", ", missing)}; it names {(shown.Count == 0 ? "nothing" : Prose.Joined(shown))}.");
     }
+
+    // Numbers and sums of a witness cannot be asked for by name.
+    private static IEnumerable<string> NamedBy(Finding finding) =>
+        finding.Witness.SelectMany(part => part.Values).Where(value => value.Length > 0 && (char.IsLetter(value[0]) || value[0] == '_')).Distinct();
 
     private static ExpectationResult OfNoFinding(Expectation.OfFinding expected, List<Finding> findings)
     {

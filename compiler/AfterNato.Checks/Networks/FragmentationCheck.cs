@@ -25,7 +25,7 @@ public sealed class FragmentationCheck : Check
         }
         catch (UnknownAnswerException unknown)
         {
-            return Answer([Undecided(situation.Architecture.Functions[0], "the network of coalitions is divided", unknown)], isVacuous: false);
+            return Answer([Undecided(Whole(situation), "the network of coalitions is divided", unknown)], isVacuous: false);
         }
     }
 
@@ -40,12 +40,12 @@ public sealed class FragmentationCheck : Check
         var perFunction = Rational.Quotient(functions.Sum(function => network.ProvidersOf(function).Count()), functions.Length);
         var hanging = components.Length == 1 ? "hang together" : FormattableString.Invariant($"fall into {components.Length} groups that share no member");
         var sharing = FormattableString.Invariant($"{overlaps} of {pairs} {(pairs == 1 ? "pair shares" : "pairs share")} a member");
-        var first = functions.First(function => network.ProvidersOf(function).Any());
+        var whole = Whole(network.Situation);
         return new Finding(
             Descriptor,
-            first,
+            whole,
             FormattableString.Invariant($"{coalitions} coalitions with {network.Coalitions.Members.Count} members in all {hanging}; {sharing}. On average a member belongs to {perMember.ToDecimal(2)} of them, and a function is provided by {perFunction.ToDecimal(2)}."),
-            first.Declaration.Origin)
+            whole.Declaration.Origin)
         {
             Witness =
             [
@@ -61,6 +61,9 @@ public sealed class FragmentationCheck : Check
             Sources = Evidence.Of(network.Organisations),
         };
     }
+
+    // The network has no name of its own. Whatever stands for it, it stays the same when declarations change their order.
+    private static Function Whole(Situation situation) => situation.Architecture.Functions.OrderBy(function => function.Name, StringComparer.Ordinal).First();
 
     private static string Text(int number) => FormattableString.Invariant($"{number}");
 }

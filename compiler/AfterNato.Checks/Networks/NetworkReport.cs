@@ -74,7 +74,7 @@ public sealed class NetworkReport
         var providers = Providers.Named(_network, _network.ProvidersOf(function)).ToImmutableArray();
         try
         {
-            return new(function, providers, [.. Situation.Members(_network.SmallestLossOf(function))], null);
+            return new(function, providers, [.. Situation.Members(_network.SmallestLossOf(function)).OrderBy(member => member.Name, StringComparer.Ordinal)], null);
         }
         catch (UnknownAnswerException unknown)
         {

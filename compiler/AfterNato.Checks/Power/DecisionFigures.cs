@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 using AfterNato.Runtime.Numbers;
 
@@ -10,11 +11,13 @@ namespace AfterNato.Checks.Power;
 /// <param name="VetoPlayers">Who is in every winning coalition.</param>
 /// <param name="BlockingNumber">The size of the smallest blocking coalition: zero when nothing wins, null when everything does.</param>
 /// <param name="NormalisedBanzhaf">The normalised Banzhaf index of each player; null when nobody has any power.</param>
-/// <param name="Adoption">How probably it is adopted, for each of the usual probabilities of consent.</param>
+/// <param name="Adoption">How probably it is adopted, for each of the probabilities of consent.</param>
+/// <param name="MinimalBlocking">How many coalitions block it and no longer do without any of their members; counted when it is asked for.</param>
 internal sealed record DecisionFigures(
     PowerSubject Subject,
     ImmutableArray<Player> Players,
     Answer<ImmutableArray<Player>> VetoPlayers,
     Answer<int?> BlockingNumber,
     Answer<ImmutableArray<Rational>?> NormalisedBanzhaf,
-    ImmutableArray<Adoption> Adoption);
+    ImmutableArray<Adoption> Adoption,
+    Lazy<Answer<BigInteger>> MinimalBlocking);

@@ -58,9 +58,8 @@ public sealed class PowerAnalysis
 
     /// <summary>The few figures of a procedure in which architectures are compared, and no more: the others may take long.</summary>
     /// <exception cref="QuestionException">Nothing can be told of it.</exception>
-    internal static DecisionFigures FiguresOf(Situation situation, string procedure)
+    internal static DecisionFigures FiguresOf(Situation situation, PowerQuestion question)
     {
-        var question = new PowerQuestion(procedure);
         var subject = new SubjectSearch(situation, question).Find();
         var analysis = new PowerAnalysis(question, Remaining.Of(situation, subject, question));
         return new DecisionFigures(
@@ -69,7 +68,8 @@ public sealed class PowerAnalysis
             analysis.VetoPlayers,
             analysis.BlockingNumber,
             analysis.AskCounted(counted => counted.Power.NormalisedBanzhaf),
-            [.. analysis.Cases.Select(analysis.Adoption)]);
+            [.. analysis.Cases.Select(analysis.Adoption)],
+            new(() => analysis.AskCounted(counted => counted.MinimalBlocking.Count)));
     }
 
     private Answer<ImmutableArray<Player>> VetoPlayers => AskCounted(analysis => Players(analysis.VetoPlayers), direct => direct.VetoPlayers);

@@ -27,6 +27,9 @@ public sealed record DayEffects(
     ImmutableArray<Post> Held,
     ImmutableArray<Shortfall> Shortfalls)
 {
+    /// <summary>Changes of the day that nobody could decide.</summary>
+    public ImmutableArray<UndecidableChange> Undecidable { get; init; } = [];
+
     /// <summary>Whether nothing follows from what happens.</summary>
     public bool AreNone => New.IsEmpty && Gone.IsEmpty && Changed.IsEmpty && Vetoes.IsEmpty && Prospects.IsEmpty && Vacant.IsEmpty && Held.IsEmpty && Shortfalls.IsEmpty;
 

@@ -86,7 +86,10 @@ public sealed class ScenarioEffects
             [.. procedures.Select(procedure => new ProspectShift(Prospect.Of(scenario, procedure, day.Before), Prospect.Of(scenario, procedure, day.After))).Where(shift => shift.Before.Kind != shift.After.Kind)],
             Became(day, isVacant: true),
             Became(day, isVacant: false),
-            [.. Shortfall.On(day.After).ExceptBy(Shortfall.On(day.Before).Select(shortfall => (shortfall.Command.Index, shortfall.Staff)), shortfall => (shortfall.Command.Index, shortfall.Staff))]);
+            [.. Shortfall.On(day.After).ExceptBy(Shortfall.On(day.Before).Select(shortfall => (shortfall.Command.Index, shortfall.Staff)), shortfall => (shortfall.Command.Index, shortfall.Staff))])
+        {
+            Undecidable = [.. UndecidableChange.On(day, scenario)],
+        };
     }
 
     // Who can stop a procedure alone is told of each procedure by itself. What would break if somebody else left is not what the day breaks.

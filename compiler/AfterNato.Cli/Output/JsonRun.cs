@@ -35,6 +35,7 @@ internal static class JsonRun
         {
             json.WriteString("message", change.Sentence);
             json.WriteNames("concerns", change.Concerns);
+            json.WriteString("although", day.Undecidable.FirstOrDefault(undecidable => undecidable.Change == change)?.Sentence);
         });
         WriteFindings(json, "new", day.New);
         WriteFindings(json, "gone", day.Gone);

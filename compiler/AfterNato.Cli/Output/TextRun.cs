@@ -43,7 +43,12 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
         output.WriteLine();
         output.WriteLine(colour.Bold(Date(day.Played.Day)));
         foreach (var change in day.Played.Changes)
+        {
             WriteField("happens", change.Sentence);
+            foreach (var undecidable in day.Undecidable.Where(undecidable => undecidable.Change == change))
+                WriteField("  although", undecidable.Sentence);
+        }
+
         if (day.AreNone)
             WriteField("causes", "nothing that checking sees");
         foreach (var finding in day.New)

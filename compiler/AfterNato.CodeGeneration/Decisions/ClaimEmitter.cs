@@ -73,7 +73,7 @@ internal sealed class ClaimEmitter(DeclarationIndexes indexes, ExpressionEmitter
         if (question is null)
             return "";
         var arguments = expressions.ArgumentsOf(question);
-        var coalition = question.Coalition is { } members ? expressions.Visit(members).Text : "";
+        var coalition = question.Of is { } members ? expressions.Visit(members).Text : "";
         var (procedure, about) = (arguments[0], string.Concat(arguments.Skip(1).Select(argument => $", {argument}")));
         return question.Asked switch
         {

@@ -25,9 +25,7 @@ internal sealed partial class ExpressionEmitter
 
     public override Code VisitText(BoundExpression.Text node) => Code.Primary(CSharpText.Literal(node.Content));
 
-    public override Code VisitFactOfMember(BoundExpression.FactOfMember node) => Fact(node.Fact, node.Member is BoundExpression.Variable variable
-        ? $"{At}.Member({locals[variable.Name]})"
-        : $"{At}.Only({Visit(node.Member)})");
+    public override Code VisitFactOfMember(BoundExpression.FactOfMember node) => Fact(node.Fact, OneMember(node.Member));
 
     public override Code VisitFactOfDeclared(BoundExpression.FactOfDeclared node) => Fact(node.Fact, $"{At}.Carrier({indexes.Constant(node.Owner)})");
 
@@ -41,6 +39,15 @@ internal sealed partial class ExpressionEmitter
 
     public override Code VisitExchange(BoundExpression.Exchange node) =>
         Code.Primary($"{At}.Convert({Visit(node.Operand)}, {indexes.Constant(node.From)}, {indexes.Constant(node.To)})", isFraction: true);
+
+    public override Code VisitRounded(BoundExpression.Rounded node) =>
+        Code.Primary($"{TypeOf(node)}.Rounded({Visit(node.Operand)}, {Visit(node.Step)})", isFraction: node.Type.IsNumeric);
+
+    public override Code VisitBorne(BoundExpression.Borne node) =>
+        Code.Primary($"{context}.{(node.IsShare ? "BurdenShare" : "Borne")}({OneMember(node.Member)}, {indexes.Constant(node.Burden)})", isFraction: true);
+
+    private string OneMember(BoundExpression member) =>
+        member is BoundExpression.Variable variable ? $"{At}.Member({locals[variable.Name]})" : $"{At}.Only({Visit(member)})";
 
     private Code Fact(FactSymbol fact, string owner)
     {

@@ -138,7 +138,9 @@ internal sealed partial class ExpressionEmitter(string context, DeclarationIndex
     public override Code VisitQuestion(BoundExpression.Question node)
     {
         var arguments = string.Join(", ", ArgumentsOf(node));
-        var coalition = node.Coalition is { } members ? Visit(members).Text : "";
+        if (GameQuestions.TakesMember(node.Asked) && node.Of is { } member)
+            return Code.Primary($"{context}.{(node.Asked == GameQuestion.Banzhaf ? "Banzhaf" : "ShapleyShubik")}({OneMember(member)}, {arguments})", isFraction: true);
+        var coalition = node.Of is { } members ? Visit(members).Text : "";
         return Code.Primary(node.Asked switch
         {
             GameQuestion.CanBlock => $"{context}.Game({arguments}).IsBlocking({coalition})",

@@ -1,35 +1,30 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Comparisons;
 using AfterNato.Checks.Questions;
+using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes.Expressions;
+using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Compiler.Files;
 
-/// <summary>Finds the files that a comparison names, from where the file with the comparison lies.</summary>
+/// <summary>Finds the files that comparisons name, from where the file with the comparison lies.</summary>
 internal static class ComparedFiles
 {
     /// <summary>Reads each, as it is called from where the user stands.</summary>
     /// <param name="path">The path of the file with the comparison; where it comes from a stream, any path in the folder that the program runs in.</param>
-    /// <param name="comparison">The name of the comparison.</param>
     /// <param name="names">The files as it names them.</param>
-    /// <exception cref="QuestionException">One lies outside the project, or two are the same.</exception>
-    public static ImmutableArray<SourceSet> Read(string path, string comparison, ImmutableArray<string> names)
+    public static ImmutableArray<SourceSet> Read(string path, ImmutableArray<string> names)
     {
-        var root = ProjectRoot.Of(path);
-        var folder = Path.GetDirectoryName(path) ?? "";
-        foreach (var name in names)
-        {
-            var shown = SafeText.Shown(name);
-            if (name.Length == 0 || name.Contains('\0') || Path.IsPathRooted(name))
-                throw new QuestionException($"The comparison `{comparison}` names the file `{shown}`, and its path does not begin at the folder of the file with the comparison. Write it from there: \"nato.arch\", \"reforms/nato.arch\".");
-            if (!root.Contains(ProjectRoot.Resolved(Path.GetFullPath(Path.Combine(folder, name)))))
-                throw new QuestionException($"The comparison `{comparison}` names the file `{shown}`, which lies outside the folder of the project. Move it there; or put a file `afternato.json` with the content `{{}}` into the folder that holds both.");
-        }
-
-        ImmutableArray<string> paths = [.. names.Select(name => Path.Combine(folder, name))];
-        DemandDistinct(paths);
-        return [.. paths.Select(SourceSet.OfPath)];
+        var folder = FolderOf(path);
+        return [.. names.Select(name => SourceSet.OfPath(Path.Combine(folder, name)))];
     }
+
+    /// <summary>What is wrong with the files that the comparisons of an architecture name: each at its place, so that nobody has to run the comparison to learn of it.</summary>
+    public static IEnumerable<Diagnostic> Problems(ArchitectureSymbol architecture, Surroundings around) => architecture.Symbols
+        .Where(symbol => symbol.Kind == Kinds.Named("comparison") && symbol.Tree == architecture.Trees[0])
+        .SelectMany(comparison => Problems(comparison, around));
 
     /// <summary>Makes sure that no architecture is compared with itself.</summary>
     /// <exception cref="QuestionException">Two paths lead to one file.</exception>
@@ -49,4 +44,34 @@ internal static class ComparedFiles
             seen.Add(resolved, path);
         }
     }
+
+    private static IEnumerable<Diagnostic> Problems(Symbol comparison, Surroundings around)
+    {
+        if (comparison.Clause("of")?.Syntax.Value is not ListExpressionSyntax list)
+            yield break;
+        var seen = new Dictionary<string, string>();
+
+        // What is named twice is said elsewhere, and of more files than can be compared the first are enough.
+        foreach (var text in list.Items.OfType<TextExpressionSyntax>().DistinctBy(text => text.Value).Take(ComparisonAnalysis.MostArchitectures))
+        {
+            var name = text.Value;
+            var (reason, hint) = Obstacle(name, around, seen);
+            if (reason is not null)
+                yield return FileDiagnostics.NothingToCompare(new(comparison.Tree.File, text.Span), SafeText.Shown(name), reason, hint);
+        }
+    }
+
+    private static (string? Reason, string Hint) Obstacle(string name, Surroundings around, Dictionary<string, string> seen)
+    {
+        if (name.Length == 0 || name.Contains('\0') || Path.IsPathRooted(name))
+            return ("its path does not begin at the folder of this file", "Write the path from the folder of this file: \"nato.arch\", \"reforms/nato.arch\".");
+        var resolved = around.Files.Resolved(Path.GetFullPath(Path.Combine(FolderOf(around.Path), name)));
+        if (!around.Root.Contains(resolved))
+            return ("it lies outside the folder of the project", "Move it there; or put a file `afternato.json` with the content `{}` into the folder that holds both.");
+        if (!seen.TryAdd(resolved, name))
+            return ($"it is the same file as `{SafeText.Shown(seen[resolved])}`, and an architecture does not differ from itself", "Name another file.");
+        return (around.Files.Has(resolved) ? around.Files.WhyUnreadable(resolved, SourceReader.LargestFile) : "there is no such file", "Check the name and the folder: the path begins at the folder of this file.");
+    }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? "";
 }

@@ -3,7 +3,7 @@ using AfterNato.Syntax.Text;
 
 namespace AfterNato.Compiler.Files;
 
-/// <summary>Messages about files that cannot be read as text.</summary>
+/// <summary>Messages about files that cannot be read as text, or are not there.</summary>
 public static class FileDiagnostics
 {
     private static readonly DiagnosticDescriptor FileNotFoundCode = new("AN9010", "FileNotFound", Severity.Error, "A file that is not there.");
@@ -13,8 +13,10 @@ public static class FileDiagnostics
     private static readonly DiagnosticDescriptor UnreadableCode = new("AN9014", "Unreadable", Severity.Error, "A file that may not be read.");
     private static readonly DiagnosticDescriptor TooManyFilesCode = new("AN9015", "TooManyFiles", Severity.Error, "More files than the bound.");
 
+    private static readonly DiagnosticDescriptor NothingToCompareCode = new("AN9016", "NoFileToCompare", Severity.Error, "A comparison of a file that cannot be read.");
+
     /// <summary>The codes.</summary>
-    public static IEnumerable<DiagnosticDescriptor> All => [FileNotFoundCode, NotAFileCode, FileTooLargeCode, NotTextCode, UnreadableCode, TooManyFilesCode];
+    public static IEnumerable<DiagnosticDescriptor> All => [FileNotFoundCode, NotAFileCode, FileTooLargeCode, NotTextCode, UnreadableCode, TooManyFilesCode, NothingToCompareCode];
 
     internal static Diagnostic FileNotFound(SourceFile file) => new(FileNotFoundCode, Start(file), "There is no such file.", "Check the name and the folder.");
 
@@ -29,6 +31,9 @@ public static class FileDiagnostics
 
     internal static Diagnostic TooManyFiles(Location location) => new(
         TooManyFilesCode, location, $"The architecture uses more than {SourceSet.MostFiles} files, which is the bound.", "Put libraries together.");
+
+    internal static Diagnostic NothingToCompare(Location location, string name, string reason, string hint) => new(
+        NothingToCompareCode, location, $"The file `{name}` cannot be compared: {reason}.", hint);
 
     private static Location Start(SourceFile file) => new(file, default);
 }

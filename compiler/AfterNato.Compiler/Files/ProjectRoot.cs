@@ -20,13 +20,16 @@ internal sealed class ProjectRoot
     /// <summary>The file that marks it; null when none does.</summary>
     public string? File => _height is null ? null : Path.Combine(_folder, ProjectFile.Name);
 
-    public static ProjectRoot Of(string file)
+    public static ProjectRoot Of(string file) => Of(file, FileTree.OnDisk, top: null);
+
+    /// <summary>The same among the files of a revision, up to the folder of its repository.</summary>
+    public static ProjectRoot Of(string file, FileTree files, string? top)
     {
-        var own = Path.GetDirectoryName(Resolved(Path.GetFullPath(file))) ?? Path.GetPathRoot(file) ?? "/";
+        var own = Path.GetDirectoryName(files.Resolved(Path.GetFullPath(file))) ?? Path.GetPathRoot(file) ?? "/";
         var height = 0;
-        for (var folder = new DirectoryInfo(own); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(own); folder is not null; folder = folder.FullName == top ? null : folder.Parent)
         {
-            if (Path.Exists(Path.Combine(folder.FullName, ProjectFile.Name)))
+            if (files.Has(Path.Combine(folder.FullName, ProjectFile.Name)))
                 return new(folder.FullName, height);
             height++;
         }

@@ -19,11 +19,32 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
     /// <summary>What the project in which the file lies says; null when there is no such file, or something is wrong with it.</summary>
     public ProjectFile? Project { get; init; }
 
+    /// <summary>Where the architecture's own file was read; null when it could not be.</summary>
+    internal Surroundings? Surroundings { get; private init; }
+
     /// <summary>Reads the file at a path, with what it uses.</summary>
     public static SourceSet OfPath(string path)
     {
         var (file, problem) = SourceReader.Read(path, path);
-        return problem is null ? new Reading(ProjectRoot.Of(path)).Follow(file, path) : Nothing(file, problem);
+        return problem is null ? new Reading(ProjectRoot.Of(path), FileTree.OnDisk).Follow(file, path) : Nothing(file, problem);
+    }
+
+    /// <summary>Reads the file that a revision of a git repository keeps at a path, with what it uses of the same revision.</summary>
+    /// <param name="path">The path, at which there need be no file today.</param>
+    /// <param name="revision">A commit, a branch or a tag.</param>
+    /// <exception cref="RevisionException">There is no repository, no such revision, no such file in it, or no git.</exception>
+    public static SourceSet OfRevision(string path, string revision)
+    {
+        var full = ProjectRoot.Resolved(Path.GetFullPath(path));
+        var tree = RevisionTree.Of(path, revision);
+        if (!tree.Has(full))
+        {
+            var shown = SafeText.Shown(path);
+            throw new RevisionException($"Revision `{SafeText.Shown(revision)}` has no file `{shown}`. If it had another name then, name that first: `afternato diff OLD-NAME {shown} --since {SafeText.Shown(revision)}`.");
+        }
+
+        var (file, problem) = tree.Read(full, path);
+        return problem is null ? new Reading(ProjectRoot.Of(full, tree, tree.Top), tree).Follow(file, full) : Nothing(file, problem);
     }
 
     /// <summary>Reads a stream, with what it uses. Its paths are those of the folder that the program runs in.</summary>
@@ -37,12 +58,12 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
     public static SourceSet OfText(SourceFile file) => OfText(file, Path.Combine(Directory.GetCurrentDirectory(), "<stdin>"));
 
     /// <summary>Takes a text in the place of the one that lies at a path, with what it uses.</summary>
-    public static SourceSet OfText(SourceFile file, string path) => new Reading(ProjectRoot.Of(path)).Follow(file, path);
+    public static SourceSet OfText(SourceFile file, string path) => new Reading(ProjectRoot.Of(path), FileTree.OnDisk).Follow(file, path);
 
     private static SourceSet Nothing(SourceFile file, Diagnostic problem) =>
         new([new SourceUnit(SyntaxTree.Parse(file), [])], [problem]);
 
-    private sealed class Reading(ProjectRoot root)
+    private sealed class Reading(ProjectRoot root, FileTree files)
     {
         private readonly Dictionary<string, SyntaxTree> _trees = [];
         private readonly List<SourceUnit> _units = [];
@@ -51,14 +72,14 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
 
         public SourceSet Follow(SourceFile file, string path)
         {
-            var full = ProjectRoot.Resolved(Path.GetFullPath(path));
+            var full = files.Resolved(Path.GetFullPath(path));
             var main = SyntaxTree.Parse(file);
             _trees.Add(full, main);
             _unread.Enqueue((main, full));
             while (_unread.TryDequeue(out var next))
                 _units.Add(new SourceUnit(next.Tree, [.. Import.Of(next.Tree).Select(import => Resolve(import, next.Tree, next.Path))]));
-            var (project, problems) = root.File is { } marker ? ProjectFileReader.Read(marker, Shortest(root.FileSeenFrom(file.Path))) : (null, []);
-            return new SourceSet([.. _units], [.. _problems, .. problems]) { Project = project };
+            var (project, problems) = root.File is { } marker ? ProjectFileReader.Read(files, marker, Shortest(root.FileSeenFrom(file.Path))) : (null, []);
+            return new SourceSet([.. _units], [.. _problems, .. problems]) { Project = project, Surroundings = new(full, root, files) };
         }
 
         private ResolvedImport Resolve(Import import, SyntaxTree tree, string? path)
@@ -72,7 +93,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
             if (Path.IsPathRooted(import.Target) || import.Target.Length == 0 || import.Target.Contains('\0'))
                 return new(import, null, "its path does not begin at the folder of this file", "Write the path from the folder of this file: \"rules.arch\", \"shared/rules.arch\".");
 
-            var full = ProjectRoot.Resolved(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target)));
+            var full = files.Resolved(Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path) ?? "", import.Target)));
             if (!root.Contains(full))
                 return new(import, null, "it lies outside the folder of the project", "Move it there; or put a file `afternato.json` with the content `{}` into the folder that holds both.");
             if (_trees.TryGetValue(full, out var known))
@@ -80,7 +101,7 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
             if (_trees.Count >= MostFiles)
                 return TooMany(import, tree);
 
-            var (file, problem) = SourceReader.Read(full, Shown(tree.File.Path, import.Target));
+            var (file, problem) = files.Read(full, Shown(tree.File.Path, import.Target));
             return problem is not null
                 ? new(import, null, char.ToLowerInvariant(problem.Message[0]) + problem.Message[1..].TrimEnd('.'), problem.Hint)
                 : new(import, Known(full, () => SyntaxTree.Parse(file), full));

@@ -13,33 +13,18 @@ internal static class ProjectFileReader
     public const int LargestFile = 64 * 1024;
 
     /// <summary>What a project file says; null when it says something that it cannot say.</summary>
-    public static (ProjectFile? Project, ImmutableArray<Diagnostic> Problems) Read(string path, string shownAs)
+    public static (ProjectFile? Project, ImmutableArray<Diagnostic> Problems) Read(FileTree files, string path, string shownAs)
     {
         var empty = new SourceFile(shownAs, "");
-        var resolved = ProjectRoot.Resolved(path);
-        if (WhyNot(resolved) is { } reason)
+        var resolved = files.Resolved(path);
+        if (files.WhyUnreadable(resolved, LargestFile) is { } reason)
             return (null, [ProjectDiagnostics.Unreadable(empty, reason)]);
 
-        var (file, problem) = SourceReader.Read(resolved, shownAs);
+        var (file, problem) = files.Read(resolved, shownAs);
         if (problem is not null)
             return (null, [ProjectDiagnostics.Unreadable(empty, char.ToLowerInvariant(problem.Message[0]) + problem.Message[1..].TrimEnd('.'))]);
 
         var (levels, problems) = ProjectFileParser.Parse(file);
         return problems.IsEmpty ? (new(shownAs, levels), []) : (null, problems);
-    }
-
-    // Nobody named this file, so nothing is waited for: a pipe and a device have no length, and are never opened.
-    private static string? WhyNot(string path)
-    {
-        if (Directory.Exists(path))
-            return "it is a folder";
-        if (!File.Exists(path))
-            return "it is a link that leads to nothing";
-        return new FileInfo(path).Length switch
-        {
-            0 => "it is empty, or no file with a text",
-            > LargestFile and var length => FormattableString.Invariant($"it has {length} bytes; the bound is {LargestFile}"),
-            _ => null,
-        };
     }
 }

@@ -4,6 +4,7 @@ using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Expressions;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
@@ -71,7 +72,7 @@ public sealed partial class Binder
             _diagnostics.Report(ExpectationDiagnostics.ReasonForHolding(new(main.File, unfounded.Core)));
         if (ConditionOf(main, clause.Value) is not var (condition, about))
             return null;
-        var (because, named) = BindBecause(main, clause);
+        var (because, named) = BindBecause(main, clause, []);
         return new BoundExpectation.OfCondition(clause, source, condition, !fails, because) { Named = [.. about, .. named] };
     }
 
@@ -88,7 +89,7 @@ public sealed partial class Binder
             return (invariant.Clause("")?.Value as BoundValue.Computed)?.Expression is { } condition ? (condition, [invariant]) : null;
         }
 
-        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty).BindOf(value, ExpressionType.Boolean);
+        var bound = new ExpressionBinder(this, main, _diagnostics, ExpressionScope.Empty with { MayAsk = true }).BindOf(value, ExpressionType.Boolean);
         return bound.Type == ExpressionType.Error ? null : (bound, []);
     }
 
@@ -105,7 +106,7 @@ public sealed partial class Binder
         var subject = (clause.Qualifiers.FirstOrDefault(qualifier => qualifier.Entry.Phrase == "in")?.Value as NameExpressionSyntax) is { } about
             ? ResolveSubject(main, about)
             : null;
-        var (because, named) = BindBecause(main, clause);
+        var (because, named) = BindBecause(main, clause, ClausesOf(subject));
         return new BoundExpectation.OfFinding(clause, source, check.Text, subject?.Name, because, given) { Named = subject is null ? named : [subject, .. named] };
     }
 
@@ -117,19 +118,31 @@ public sealed partial class Binder
         return null;
     }
 
+    // What a witness may name of what the finding is about; of anything, where that is left open.
+    private static ImmutableArray<string> ClausesOf(Symbol? subject) =>
+        [.. (subject is null ? Kinds.All.SelectMany(kind => kind.Clauses) : subject.Kind.Clauses).Where(entry => entry.InWitness).Select(entry => entry.Phrase)];
+
     // The names, and the declarations among them: a step or a role is only known inside its procedure.
-    private (ImmutableArray<string> Names, ImmutableArray<Symbol> Declared) BindBecause(SyntaxTree main, ClauseSyntax clause)
+    private (ImmutableArray<string> Names, ImmutableArray<Symbol> Declared) BindBecause(SyntaxTree main, ClauseSyntax clause, ImmutableArray<string> clauses)
     {
         var names = ImmutableArray.CreateBuilder<string>();
         var declared = ImmutableArray.CreateBuilder<Symbol>();
         foreach (var qualifier in clause.Qualifiers.Where(qualifier => qualifier.Entry.Phrase == "because"))
         {
-            foreach (var name in (qualifier.Value is ListExpressionSyntax list ? list.Items : []).OfType<NameExpressionSyntax>())
+            foreach (var item in qualifier.Value is ListExpressionSyntax list ? list.Items : [])
             {
-                if (ResolveWitness(main, name) is { } witness)
-                    names.Add(witness);
-                if (Find(main, name) is { } symbol)
-                    declared.Add(symbol);
+                if (item is NameExpressionSyntax name)
+                {
+                    if (ResolveWitness(main, name, clauses) is { } witness)
+                        names.Add(witness);
+                    if (Find(main, name) is { } symbol)
+                        declared.Add(symbol);
+                }
+                else if (item is FactExpressionSyntax { Owner: NameExpressionSyntax owner } of && ResolveClause(main, of.Fact, clauses) is { } limit && Resolve(main, owner, "member") is { } member)
+                {
+                    names.Add($"{limit} of {member.Name}");
+                    declared.Add(member);
+                }
             }
         }
 
@@ -137,17 +150,27 @@ public sealed partial class Binder
     }
 
     /// <summary>A witness names declarations, but also steps and roles, which are only known inside their procedure.</summary>
-    private string? ResolveWitness(SyntaxTree main, NameExpressionSyntax name)
+    private string? ResolveWitness(SyntaxTree main, NameExpressionSyntax name, ImmutableArray<string> clauses)
     {
         if (Find(main, name) is { } symbol)
             return symbol.Name;
 
         var inner = _included.Where(symbol => symbol.Kind.Word == "step").Select(symbol => symbol.Name)
             .Concat(_included.OfType<ProcedureSymbol>().SelectMany(procedure => procedure.Roles))
+            .Concat(clauses)
             .ToHashSet();
         if (inner.Contains(name.Text))
             return name.Text;
         ReportUnknown(At(main, name), name.Text, "something a finding can name", inner.Concat(ScopeOf(main).VisibleNames));
+        return null;
+    }
+
+    private string? ResolveClause(SyntaxTree main, NameExpressionSyntax name, ImmutableArray<string> clauses)
+    {
+        if (clauses.Contains(name.Text))
+            return name.Text;
+        var hint = clauses.IsEmpty ? "Clauses are named of burdens alone: name the declaration." : $"The clauses that it can name: {string.Join(", ", clauses.Select(clause => $"`{clause}`"))}.";
+        _diagnostics.Report(NameDiagnostics.UnknownName(At(main, name), name.Text, "a clause that a finding can name", Suggestion.HintFor(name.Text, clauses, hint), Fix.Spelling(At(main, name), name.Text, clauses)));
         return null;
     }
 }

@@ -131,7 +131,7 @@ public sealed partial class Binder
     {
         var scope = symbol is RuleSymbol rule
             ? ExpressionScope.Empty with { HasBallot = true, Parameters = rule.Parameters }
-            : ExpressionScope.Empty;
+            : ExpressionScope.Empty with { MayAsk = true };
         var expression = new ExpressionBinder(this, tree, _diagnostics, scope).BindOf(value, ExpressionType.Boolean);
         return expression.Type == ExpressionType.Error ? null : new BoundValue.Computed(expression, SourceOf(tree, value.Span));
     }

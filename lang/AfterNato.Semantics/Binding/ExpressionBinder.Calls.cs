@@ -29,6 +29,10 @@ internal sealed partial class ExpressionBinder
                 return BindShare(node);
             case "votes":
                 return BindVotes(node);
+            case "rounded":
+                return BindRounded(node);
+            case "borne" or "burden_share":
+                return BindBorne(node, isShare: word == "burden_share");
         }
 
         if (GameQuestions.Find(word) is { } question)
@@ -36,7 +40,7 @@ internal sealed partial class ExpressionBinder
         if (scope.HasBallot && binder.Find(tree, node.Name) is RuleSymbol)
             return BindRuleUse(node);
 
-        var known = GameQuestions.Words.Concat(["count", "max", "min", "sum"]);
+        var known = GameQuestions.Words.Concat(["borne", "burden_share", "count", "max", "min", "rounded", "sum"]);
         diagnostics.Report(ValueDiagnostics.UnknownFunction(At(node.Name), word, scope.HasBallot ? known.Concat(["share", "votes"]) : known));
         return Error;
     }
@@ -131,20 +135,18 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindQuestion(CallExpressionSyntax node, GameQuestion question)
     {
-        if (scope.HasBallot)
+        if (!scope.MayAsk)
+            return QuestionTooEarly(node, "a procedure");
+
+        var (takesCoalition, takesMember) = (GameQuestions.TakesCoalition(question), GameQuestions.TakesMember(question));
+        if (node.Arguments.Length != (takesCoalition || takesMember ? 2 : 1))
         {
-            diagnostics.Report(TypeDiagnostics.QuestionInRule(At(node), node.Name.Text));
-            return Error;
+            return WrongArguments(node, takesCoalition ? $"a set of members and a procedure: `{node.Name.Text}({{US}}, collective_defence)`"
+                : takesMember ? $"one member and a procedure: `{node.Name.Text}(FR, collective_defence)`"
+                : $"a procedure: `{node.Name.Text}(collective_defence)`");
         }
 
-        var takesCoalition = GameQuestions.TakesCoalition(question);
-        if (node.Arguments.Length != (takesCoalition ? 2 : 1))
-        {
-            var example = takesCoalition ? $"a set of members and a procedure: `{node.Name.Text}({{US}}, collective_defence)`" : $"a procedure: `{node.Name.Text}(collective_defence)`";
-            return WrongArguments(node, example);
-        }
-
-        var coalition = takesCoalition ? BindOf(node.Arguments[0].Value, ExpressionType.Set) : null;
+        var of = takesCoalition ? BindOf(node.Arguments[0].Value, ExpressionType.Set) : takesMember ? BindMember(node, node.Arguments[0].Value) : null;
         var (name, about) = node.Arguments[^1].Value switch
         {
             NameExpressionSyntax plain => (plain, []),
@@ -157,9 +159,9 @@ internal sealed partial class ExpressionBinder
             return Error;
 
         var roles = about.Select(argument => BindRole(procedure, argument)).ToImmutableArray();
-        return (coalition is not null && AnyBroken(coalition)) || roles.Any(role => AnyBroken(role.Member))
+        return (of is not null && AnyBroken(of)) || roles.Any(role => AnyBroken(role.Member))
             ? Error
-            : new BoundExpression.Question(question, procedure, roles, coalition);
+            : new BoundExpression.Question(question, procedure, roles, of);
     }
 
     private (string Role, BoundExpression Member) BindRole(ProcedureSymbol procedure, ArgumentSyntax argument)

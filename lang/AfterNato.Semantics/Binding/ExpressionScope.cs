@@ -13,5 +13,8 @@ internal sealed record ExpressionScope(bool HasBallot, ImmutableArray<string> Pa
     /// <summary>What the names mean that the pattern around leaves open.</summary>
     public ImmutableDictionary<string, PatternArgument> Arguments { get; init; } = ImmutableDictionary<string, PatternArgument>.Empty;
 
+    /// <summary>Whether procedures and burdens can be asked about: only where nothing that they depend on is defined.</summary>
+    public bool MayAsk { get; init; }
+
     public static ExpressionScope Empty { get; } = new(false, [], []);
 }

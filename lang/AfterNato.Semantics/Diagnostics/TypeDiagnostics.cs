@@ -10,12 +10,12 @@ public static class TypeDiagnostics
     private static readonly DiagnosticDescriptor PercentageAgainstCountCode = new("AN2051", "PercentageAgainstCount", Severity.Error, "A percentage that is compared with a count.");
     private static readonly DiagnosticDescriptor NoRateCode = new("AN2052", "NoRate", Severity.Error, "Two currencies without a rate between them.");
     private static readonly DiagnosticDescriptor FactWithoutUnitCode = new("AN2053", "FactWithoutUnit", Severity.Error, "A calculation with a fact that declares no unit.");
-    private static readonly DiagnosticDescriptor FactOfSeveralCode = new("AN2054", "FactOfSeveral", Severity.Error, "A fact of several members where one is needed.");
+    private static readonly DiagnosticDescriptor FactOfSeveralCode = new("AN2054", "FactOfSeveral", Severity.Error, "Several members where one is asked about.");
     private static readonly DiagnosticDescriptor DuplicateRateCode = new("AN2055", "DuplicateRate", Severity.Error, "Two rates of the same currencies from the same day on.");
     private static readonly DiagnosticDescriptor NotACurrencyCode = new("AN2056", "NotACurrency", Severity.Error, "A unit that is no currency where one is needed.");
     private static readonly DiagnosticDescriptor DaysAndMonthsCode = new("AN2057", "DaysAndMonths", Severity.Error, "Days and months that are computed with each other.");
     private static readonly DiagnosticDescriptor ShareOutsideRuleCode = new("AN2058", "ShareOutsideRule", Severity.Error, "A share of the seats where nobody votes.");
-    private static readonly DiagnosticDescriptor QuestionInRuleCode = new("AN2059", "QuestionInRule", Severity.Error, "A question about a procedure inside a voting rule.");
+    private static readonly DiagnosticDescriptor QuestionInRuleCode = new("AN2059", "QuestionInRule", Severity.Error, "A question about a procedure or a burden that would depend on its own answer.");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
@@ -32,6 +32,7 @@ public static class TypeDiagnostics
             "-" => $"{second} cannot be taken from {first}",
             "*" => $"{first} and {second} cannot be multiplied",
             "/" => $"{first} cannot be divided by {second}",
+            "rounded" => $"{first} cannot be rounded to {second}",
             _ when left.Kind == right.Kind && !left.IsOrdered => $"{first} cannot be more or less than another",
             _ => $"{first} and {second} cannot be compared",
         };
@@ -55,6 +56,10 @@ public static class TypeDiagnostics
     public static Diagnostic FactOfSeveral(Location location, string fact, string hint) => new(
         FactOfSeveralCode, location, $"`{SafeText.Shown(fact)}` is a fact of one, and this may be several members.", hint);
 
+    public static Diagnostic QuestionAboutSeveral(Location location, string question) => new(
+        FactOfSeveralCode, location, $"`{question}` asks about one member, and this may be several.",
+        $"Name one member, or ask of each: `for every x in S: {question}(x, …) …`, `sum(x in S: {question}(x, …))`.");
+
     public static Diagnostic DuplicateRate(Location location, string first, string second, Location other) => new(
         DuplicateRateCode, location, $"There are two rates of {SafeText.Shown(first)} and {SafeText.Shown(second)} from the same day on.", "Keep one of them, or give it another `since`.")
     {
@@ -76,7 +81,11 @@ public static class TypeDiagnostics
         ShareOutsideRuleCode, location, "`votes` adds up the votes of seats, and there is no vote here.",
         "Add up the fact that says how many votes a member has: `sum(x in S: population of x)`.");
 
-    public static Diagnostic QuestionInRule(Location location, string question) => new(
-        QuestionInRuleCode, location, $"`{question}` asks about a procedure, and a rule knows only the vote.",
+    public static Diagnostic QuestionInRule(Location location, string question, string about) => new(
+        QuestionInRuleCode, location, $"`{question}` asks about {about}, and a rule knows only the vote.",
         "Ask it in an invariant or after `expect`.");
+
+    public static Diagnostic QuestionInDefinition(Location location, string question, string about) => new(
+        QuestionInRuleCode, location, $"`{question}` asks about {about}, and the answer may depend on what is defined here.",
+        "Ask it in an invariant or after `expect`, and write down here whom or what is meant.");
 }

@@ -89,5 +89,13 @@ public abstract partial record BoundExpression
         public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitExchange(this);
     }
 
+    /// <summary>The multiple of a step that is nearest to an amount of the same kind; of two the one further from zero.</summary>
+    public sealed record Rounded(BoundExpression Operand, BoundExpression Step) : BoundExpression(Operand.Type)
+    {
+        public override ImmutableArray<BoundExpression> Parts => [Operand, Step];
+
+        public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitRounded(this);
+    }
+
     private static ExpressionType LengthType(string unit) => ExpressionType.Duration(unit is "months" or "years" ? TimeScale.Months : TimeScale.Days);
 }

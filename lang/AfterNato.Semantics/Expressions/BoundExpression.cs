@@ -212,10 +212,10 @@ public abstract partial record BoundExpression(ExpressionType Type)
         public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitRuleUse(this);
     }
 
-    /// <summary>A question about a procedure as a game.</summary>
-    public sealed record Question(GameQuestion Asked, ProcedureSymbol Procedure, ImmutableArray<(string Role, BoundExpression Member)> About, BoundExpression? Coalition) : BoundExpression(GameQuestions.TypeOf(Asked))
+    /// <summary>A question about a procedure as a game, and the coalition or the one member that it asks about.</summary>
+    public sealed record Question(GameQuestion Asked, ProcedureSymbol Procedure, ImmutableArray<(string Role, BoundExpression Member)> About, BoundExpression? Of) : BoundExpression(GameQuestions.TypeOf(Asked))
     {
-        public override ImmutableArray<BoundExpression> Parts => [.. About.Select(role => role.Member), .. Coalition is null ? ImmutableArray<BoundExpression>.Empty : [Coalition]];
+        public override ImmutableArray<BoundExpression> Parts => [.. About.Select(role => role.Member), .. Of is null ? ImmutableArray<BoundExpression>.Empty : [Of]];
 
         public override TResult Accept<TResult>(BoundExpressionVisitor<TResult> visitor) => visitor.VisitQuestion(this);
     }

@@ -75,6 +75,10 @@ public abstract class BoundExpressionVisitor<TResult>
 
     public abstract TResult VisitExchange(BoundExpression.Exchange node);
 
+    public abstract TResult VisitRounded(BoundExpression.Rounded node);
+
+    public abstract TResult VisitBorne(BoundExpression.Borne node);
+
     public abstract TResult VisitSum(BoundExpression.Sum node);
 
     public abstract TResult VisitCountWhere(BoundExpression.CountWhere node);

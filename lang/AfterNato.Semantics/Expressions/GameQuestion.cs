@@ -8,4 +8,6 @@ public enum GameQuestion
     VetoPlayers,
     BlockingNumber,
     DeadlockFree,
+    Banzhaf,
+    ShapleyShubik,
 }

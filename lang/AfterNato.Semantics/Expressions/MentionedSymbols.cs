@@ -11,6 +11,7 @@ public static class MentionedSymbols
     {
         BoundExpression.Members members => [members.Symbol],
         BoundExpression.Question question => [question.Procedure],
+        BoundExpression.Borne borne => [borne.Burden],
         BoundExpression.RuleUse use => [use.Rule],
         BoundExpression.Share { Fact: { } fact } => [fact],
         BoundExpression.FactOfMember figure => [figure.Fact],

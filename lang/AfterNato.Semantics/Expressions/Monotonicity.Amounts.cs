@@ -26,6 +26,11 @@ public sealed partial class Monotonicity
 
     public override Direction VisitExchange(BoundExpression.Exchange node) => Visit(node.Operand);
 
+    public override Direction VisitRounded(BoundExpression.Rounded node) =>
+        Visit(node.Step) == Direction.Constant ? Visit(node.Operand) : Direction.Unknown;
+
+    public override Direction VisitBorne(BoundExpression.Borne node) => Direction.Unknown;
+
     // More members never have less, unless one of them may have less than nothing.
     public override Direction VisitSum(BoundExpression.Sum node)
     {

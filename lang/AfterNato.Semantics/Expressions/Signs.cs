@@ -8,7 +8,8 @@ internal static class Signs
         // Figures of facts, like what stands in a condition, are written without a minus sign.
         BoundExpression.Number or BoundExpression.Length or BoundExpression.Count or BoundExpression.CountWhere or BoundExpression.Share => true,
         BoundExpression.FactOfMember or BoundExpression.FactOfDeclared => expression.Type.IsAmount,
-        BoundExpression.Question { Asked: GameQuestion.BlockingNumber } => true,
+        BoundExpression.Question or BoundExpression.Borne => expression.Type.IsAmount,
+        BoundExpression.Rounded rounded => IsNeverNegative(rounded.Operand),
         BoundExpression.Arithmetic { Operator: not Syntax.Tokens.TokenKind.Minus } sum => IsNeverNegative(sum.Left) && IsNeverNegative(sum.Right),
         BoundExpression.UnitChange change => IsNeverNegative(change.Operand),
         BoundExpression.Exchange exchange => IsNeverNegative(exchange.Operand),

@@ -18,10 +18,12 @@ internal static class WholeNumbers
     private static int? CountsIn(BoundExpression expression) => expression switch
     {
         BoundExpression.Number or BoundExpression.Share => 0,
-        BoundExpression.Count or BoundExpression.CountWhere or BoundExpression.Votes or BoundExpression.Question => 1,
+        BoundExpression.Count or BoundExpression.CountWhere or BoundExpression.Votes => 1,
+        BoundExpression.Question question => question.Type.Kind == TypeKind.Percentage ? 0 : 1,
         BoundExpression.Arithmetic { Operator: TokenKind.Star } product => CountsIn(product.Left) + CountsIn(product.Right),
         BoundExpression.Arithmetic { Operator: TokenKind.Slash } quotient => CountsIn(quotient.Left) - CountsIn(quotient.Right),
         BoundExpression.Arithmetic sum => More(CountsIn(sum.Left), CountsIn(sum.Right)),
+        BoundExpression.Rounded rounded => CountsIn(rounded.Operand),
         BoundExpression.Negation negation => CountsIn(negation.Operand),
         BoundExpression.Conditional choice => More(CountsIn(choice.WhenTrue), CountsIn(choice.WhenFalse)),
         BoundExpression.Sum sum => CountsIn(sum.Body) + 1,

@@ -41,7 +41,7 @@ internal sealed partial class Parser
             return [];
 
         var qualifiers = ImmutableArray.CreateBuilder<ClauseSyntax>();
-        while (entry.QualifierIndex.Match(tokens, _index) is { } qualifier && !IsClauseOfBlock(qualifier.Words) && !BeginsHeaderClause(qualifier.Words))
+        while (entry.QualifierIndex.Match(tokens, _index) is { } qualifier && !IsClauseOfBlock(qualifier.Words) && !FollowsFurtherOut(qualifier.Words) && !BeginsHeaderClause(qualifier.Words))
             qualifiers.Add(ParseClause(qualifier.Entry, TakeWords(qualifier.Words)));
         return qualifiers.ToImmutable();
     }
@@ -52,6 +52,9 @@ internal sealed partial class Parser
     /// </summary>
     private bool IsClauseOfBlock(int words) =>
         Container.ClauseIndex.Match(tokens, _index) is { } clause && (Current.StartsLine || clause.Words > words);
+
+    // `as of` after a name, which dates the clause around: not the `as` of the name.
+    private bool FollowsFurtherOut(int words) => _clauses.Skip(1).Any(around => around.QualifierIndex.Match(tokens, _index) is { } qualifier && qualifier.Words > words);
 
     // `as of` in a library, which has none: not the `as` of the `use` before it.
     private bool BeginsHeaderClause(int words) => Current.StartsLine && Kinds.Architecture.ClauseIndex.Match(tokens, _index) is { } clause && clause.Words > words;
@@ -71,6 +74,7 @@ internal sealed partial class Parser
             ValueForm.Name or ValueForm.Check => ParseNameOrMissing(entry),
             ValueForm.ReasonedCheck => ParseReasoned(entry),
             ValueForm.Names => ParseList(entry, ParseNameOrMissing),
+            ValueForm.Witness => ParseList(entry, ParseWitness),
             ValueForm.Set when Kind == TokenKind.Number => entry.Words.IsEmpty ? WrongForm(entry) : ParseNumber(withUnit: false),
             ValueForm.Set => ParseSet(entry),
             ValueForm.Shares => ParseList(entry, ParseShare),
@@ -100,6 +104,15 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseNameOrMissing(ClauseEntry entry) =>
         Kind != TokenKind.Word || Clauseless() ? WrongForm(entry) : ParseName();
+
+    // `cap`, or `cap of HU` for that of one member.
+    private ExpressionSyntax ParseWitness(ClauseEntry entry)
+    {
+        var named = ParseNameOrMissing(entry);
+        return named is NameExpressionSyntax clause && Current.Is("of") && !Current.StartsLine
+            ? new FactExpressionSyntax(clause, Take(), ParseNameOrMissing(entry))
+            : named;
+    }
 
     private ExpressionSyntax ParseShare(ClauseEntry entry)
     {
@@ -236,7 +249,7 @@ internal sealed partial class Parser
 
     private string HintFor(ClauseEntry entry, string takes) => (entry.Form, Kind) switch
     {
-        (ValueForm.Name or ValueForm.Names or ValueForm.Set, TokenKind.Text) => $"Write {takes} after `{PhraseOf(entry)}`, without quotes.",
+        (ValueForm.Name or ValueForm.Names or ValueForm.Witness or ValueForm.Set, TokenKind.Text) => $"Write {takes} after `{PhraseOf(entry)}`, without quotes.",
         (ValueForm.Date, _) => "Write the year, the month and the day in figures: 2026-02-15.",
         (_, TokenKind.Minus) when IsNegative => "Remove the minus sign, or the clause.",
         _ => $"Write {takes} after `{PhraseOf(entry)}`.",

@@ -17,7 +17,7 @@ internal static class ArchitectureKinds
         Qualifiers = [new("as", ValueForm.NewNames, "The name by which it is called here.")],
     };
 
-    private static readonly ClauseEntry Because = new("because", ValueForm.Names, "What the finding's witness must name.");
+    private static readonly ClauseEntry Because = new("because", ValueForm.Witness, "What the finding's witness must name: declarations, and clauses of what it is about, `cap` or `cap of HU`.");
 
     private static readonly ClauseEntry Reason = new("because", ValueForm.Names, "After `fails`: what must have a share in the failing: members, procedures, their steps, bodies and posts.");
 
@@ -45,7 +45,7 @@ internal static class ArchitectureKinds
         new("expect no finding", ValueForm.Check, "A finding that checking this file must not give.")
         {
             Repeats = true,
-            Qualifiers = [new("in", ValueForm.Name, "What the finding would be about."), new("because", ValueForm.Names, "What its witness would name. Such a finding may be given all the same if its witness names something else.")],
+            Qualifiers = [new("in", ValueForm.Name, "What the finding would be about."), new("because", ValueForm.Witness, "What its witness would name. Such a finding may be given all the same if its witness names something else.")],
         },
         new("expect", ValueForm.Condition, "What must be true of the architecture.")
         {

@@ -33,14 +33,15 @@ internal static class BurdenKinds
             Required = true,
             Qualifiers = [new("per", ValueForm.Words, "How often it falls due; once if nothing is said.") { Words = ["month", "year"] }],
         },
-        new("among", ValueForm.Set, "Who shares it.") { Required = true },
-        new("key", ValueForm.Name, "In what proportion: a key, or a fact.") { RefersTo = ["key", "fact"], Required = true },
+        new("among", ValueForm.Set, "Who shares it.") { Required = true, InWitness = true },
+        new("key", ValueForm.Name, "In what proportion: a key, or a fact.") { RefersTo = ["key", "fact"], Required = true, InWitness = true },
         new("cap", ValueForm.Limit, "The most that anybody has to bear, of the total or as an amount; for the members that it names, in place of what is said for everybody.")
         {
             RefersTo = ["member"],
             Repeats = true,
+            InWitness = true,
         },
-        new("floor", ValueForm.Limit, "The least that anybody has to bear, said in the same ways.") { RefersTo = ["member"], Repeats = true },
+        new("floor", ValueForm.Limit, "The least that anybody has to bear, said in the same ways.") { RefersTo = ["member"], Repeats = true, InWitness = true },
         new("rounding", ValueForm.Quantity, "The amount that every share must be a multiple of.")));
 
     public static readonly KindEntry Commitment = new("commitment", "What members have promised to reach.", SharedClauses.Block(

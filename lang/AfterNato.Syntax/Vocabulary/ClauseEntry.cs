@@ -26,6 +26,9 @@ public sealed record ClauseEntry(string Phrase, ValueForm Form, string Summary)
     /// <summary>Whether the clause may stand several times in one block.</summary>
     public bool Repeats { get; init; }
 
+    /// <summary>Whether the witness of a finding may name it: a limit that contradicts others.</summary>
+    public bool InWitness { get; init; }
+
     /// <summary>Whether a block without it is incomplete.</summary>
     public bool Required { get; init; }
 

@@ -79,7 +79,7 @@ internal static class DecisionKinds
             Words =
             [
                 "collective defence", "opening a mission", "ending a mission", "appointing the commander", "admitting a member", "removing a member",
-                "spending", "treaty change",
+                "leaving", "spending", "treaty change",
             ],
         },
         new("tolerates", ValueForm.Number, "How many members may dissent and the procedure must still work.") { Trailing = "dissent" },

@@ -21,6 +21,7 @@ public static class Forms
             ValueForm.Name => "a name",
             ValueForm.Names when entry.RefersTo.Length > 0 => $"the names of {AnyOf(entry, Nouns.PluralOf)}",
             ValueForm.Names => "names with commas between them",
+            ValueForm.Witness => "names with commas between them, or clauses such as `cap` or `cap of US`",
             ValueForm.Set when entry.Words.Length > 0 => $"`{entry.Words[0]}`, a number of seats, or members with commas between them",
             ValueForm.Set => "members with commas between them, or a group",
             ValueForm.Shares => "names with quantities, such as `US 320 posts, DE 210 posts`",

@@ -33,6 +33,9 @@ public enum ValueForm
     /// <summary>The names of some declarations.</summary>
     Names,
 
+    /// <summary>What a finding shows itself by: the names of declarations, and clauses of its subject, perhaps those of a member: `cap, floor of HU`.</summary>
+    Witness,
+
     /// <summary>Members: names, groups, and what is left of them.</summary>
     Set,
 

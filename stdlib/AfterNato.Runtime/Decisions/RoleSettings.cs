@@ -10,8 +10,8 @@ namespace AfterNato.Runtime.Decisions;
 /// </summary>
 public static class RoleSettings
 {
-    /// <summary>How many ways of filling the roles are looked at.</summary>
-    private const int Bound = 1_000;
+    /// <summary>How many ways of filling the roles are looked at: two roles among fifty members.</summary>
+    private const int Bound = 2_500;
 
     /// <summary>
     /// Who could be in a role. Somebody to be admitted is not yet a member, somebody to be removed is; anybody else whom a decision is about

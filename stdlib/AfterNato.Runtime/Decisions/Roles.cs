@@ -5,7 +5,7 @@ using AfterNato.Runtime.Membership;
 namespace AfterNato.Runtime.Decisions;
 
 /// <summary>Who is in which role of a procedure. A role that nobody is in excludes nobody and blocks nothing.</summary>
-public sealed class Roles
+public sealed class Roles : IEquatable<Roles>
 {
     private readonly ImmutableArray<Filling> _fillings;
 
@@ -55,6 +55,15 @@ public sealed class Roles
             roles = roles.With(role, member);
         return roles;
     }
+
+    /// <summary>Whether the same members are in the same roles, in whichever order they were put there.</summary>
+    public bool Equals(Roles? other) => other is not null && _fillings.Length == other._fillings.Length && _fillings.All(other._fillings.Contains);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Roles);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _fillings.Aggregate(0, (hash, filling) => hash ^ filling.GetHashCode());
 
     /// <summary>The same, and this member in this role.</summary>
     internal Roles With(string role, MemberSet member) => new([.. _fillings.Where(filling => filling.Role != role), new Filling(role, member)]);

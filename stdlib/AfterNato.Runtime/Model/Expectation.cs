@@ -13,6 +13,9 @@ public abstract record Expectation(string Source, Origin Origin)
     /// </summary>
     public ImmutableArray<int> Mentions { get; init; } = [];
 
+    /// <summary>What its condition says, apart from how it is written; null for one without a condition.</summary>
+    public Form? Form { get; init; }
+
     /// <summary>A condition that must hold, or must not.</summary>
     /// <param name="Source">As it stands in the file.</param>
     /// <param name="Index">The number of the condition in the generated code.</param>

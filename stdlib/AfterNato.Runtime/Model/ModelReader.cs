@@ -14,6 +14,9 @@ public ref struct ModelReader
     /// <summary>How deep qualifiers may stand in each other; the vocabulary knows one inside another.</summary>
     private const int MostQualified = 16;
 
+    /// <summary>How deep expressions may stand in each other; the parser stops long before.</summary>
+    private const int DeepestForm = 2_000;
+
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly string[] _texts;
     private int _position;
@@ -105,15 +108,30 @@ public ref struct ModelReader
         ValueTag.Names => new Value.Names(ReadTexts()),
         ValueTag.References => new Value.References(ReadNumbers()),
         ValueTag.Shares => new Value.Shares(ReadShares()) { LeftOut = ReadQuantities() },
-        ValueTag.Computed => new Value.Computed(Number() - 1, Text()),
+        ValueTag.Computed => new Value.Computed(Number() - 1, Text()) { Form = ReadForm(depth: 0) },
         _ => throw Damaged(),
     };
+
+    private Form ReadForm(int depth)
+    {
+        if (depth > DeepestForm)
+            throw Damaged();
+
+        var word = Text();
+        var of = Number() - 1;
+        var isUnordered = Number() == 1;
+        var parts = new Form[Count()];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = ReadForm(depth + 1);
+        return new Form(word, of, Immutable(parts), isUnordered);
+    }
 
     private Expectation ReadExpectation()
     {
         var source = Text();
         var origin = ReadOrigin();
         var mentions = ReadNumbers();
+        var form = Number() == 0 ? null : ReadForm(depth: 0);
         Expectation expectation = Number() switch
         {
             0 => new Expectation.OfCondition(source, Number(), Number() == 1, ReadTexts(), origin),
@@ -121,7 +139,7 @@ public ref struct ModelReader
             2 => new Expectation.OfScenario(source, Number(), Number(), Number() == 1, ReadNumbers(), origin),
             _ => throw Damaged(),
         };
-        return expectation with { Mentions = mentions };
+        return expectation with { Mentions = mentions, Form = form };
     }
 
     private Expectation.OfFinding ReadExpectedFinding(string source, Origin origin)

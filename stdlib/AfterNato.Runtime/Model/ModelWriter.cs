@@ -10,7 +10,7 @@ namespace AfterNato.Runtime.Model;
 /// <summary>Writes the data of a model as bytes; <see cref="ModelReader"/> reads them. Every text is written once.</summary>
 public sealed class ModelWriter
 {
-    internal const int Version = 3;
+    internal const int Version = 4;
 
     private readonly List<byte> _body = [];
     private readonly List<string> _texts = [];
@@ -127,6 +127,7 @@ public sealed class ModelWriter
                 Number((int)ValueTag.Computed);
                 Number(computed.Index + 1);
                 Text(computed.Source);
+                WriteForm(computed.Form);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(value), value, "This value has no form on paper.");
@@ -138,6 +139,9 @@ public sealed class ModelWriter
         Text(expectation.Source);
         WriteOrigin(expectation.Origin);
         List(expectation.Mentions, Number);
+        Number(expectation.Form is null ? 0 : 1);
+        if (expectation.Form is { } form)
+            WriteForm(form);
         switch (expectation)
         {
             case Expectation.OfCondition condition:
@@ -163,6 +167,14 @@ public sealed class ModelWriter
             default:
                 throw new ArgumentOutOfRangeException(nameof(expectation), expectation, "This expectation has no form on paper.");
         }
+    }
+
+    private void WriteForm(Form form)
+    {
+        Text(form.Word);
+        Number(form.Of + 1);
+        Number(form.IsUnordered ? 1 : 0);
+        List(form.Parts, WriteForm);
     }
 
     private void WriteQuantity(Quantity quantity)

@@ -46,5 +46,9 @@ public abstract record Value
     /// <summary>A set or a condition that the generated code computes.</summary>
     /// <param name="Index">Its number in the generated code.</param>
     /// <param name="Source">As it stands in the file.</param>
-    public sealed record Computed(int Index, string Source) : Value;
+    public sealed record Computed(int Index, string Source) : Value
+    {
+        /// <summary>What it says, apart from how it is written.</summary>
+        public required Form Form { get; init; }
+    }
 }

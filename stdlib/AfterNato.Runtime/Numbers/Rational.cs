@@ -76,6 +76,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational Quotient(Rational dividend, Rational divisor) =>
         divisor == Zero ? throw new UnknownAnswerException("it would divide by zero") : dividend / divisor;
 
+    /// <summary>The multiple of a step that is nearest to a value; of two the one further from zero.</summary>
+    /// <exception cref="UnknownAnswerException">The step is not above zero.</exception>
+    public static Rational Rounded(Rational value, Rational step)
+    {
+        if (step <= Zero)
+            throw new UnknownAnswerException("it would round to steps that are not above zero");
+        var steps = value / step;
+        var nearest = ((2 * BigInteger.Abs(steps.Numerator)) + steps.Denominator) / (2 * steps.Denominator);
+        return (steps.Numerator.Sign < 0 ? -nearest : nearest) * step;
+    }
+
     /// <summary>The greater of two.</summary>
     public static Rational Max(Rational one, Rational other) => one >= other ? one : other;
 

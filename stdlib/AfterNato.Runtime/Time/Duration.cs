@@ -13,6 +13,9 @@ public readonly record struct Duration(Rational Amount, string Unit)
     /// <summary>Whether it is in months or years, whose lengths in days differ.</summary>
     public bool IsInMonths => Unit is "months" or "years";
 
+    /// <summary>The same for lengths of the same time, in whichever unit they are given: <c>7 days</c> for a week.</summary>
+    public string Exactly => Amount == Rational.Zero ? "0" : $"{Base} {(IsInMonths ? "months" : "days")}";
+
     // Days or months; no time at all is as many of the one as of the other.
     internal Rational Base => Unit switch
     {
@@ -83,6 +86,12 @@ public readonly record struct Duration(Rational Amount, string Unit)
             Demand(left, right, "divided by each other");
         return Rational.Quotient(left.Base, right.Base);
     }
+
+    /// <summary>The multiple of a step that is nearest to a length; of two the one further from nothing.</summary>
+    /// <exception cref="UnknownAnswerException">One is in days and the other in months, or the step is not above zero.</exception>
+    public static Duration Rounded(Duration length, Duration step) => step.Amount > Rational.Zero
+        ? step * Rational.Rounded(Quotient(length, step), Rational.One)
+        : throw new UnknownAnswerException("it would round to steps that are not above zero");
 
     /// <summary>A part of the length.</summary>
     /// <exception cref="UnknownAnswerException">The divisor is zero.</exception>

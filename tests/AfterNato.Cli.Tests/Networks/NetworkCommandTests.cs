@@ -70,6 +70,22 @@ public sealed class NetworkCommandTests
     [Fact]
     public void A_scenario_that_is_not_there_is_a_mistake_of_the_command_line() => Assert.Equal(2, Run("--scenario", "nothing").Exit);
 
+    [Fact]
+    public void Those_who_must_leave_are_told_in_the_order_of_their_names()
+    {
+        var run = CommandRun.WithInput("""
+            architecture pact
+            as of 2026-02-15
+            member ZA "Zara"
+            member MO "Mora"
+            member AR "Ardia"
+            function planning
+            organisation Pact { members ZA, MO, AR   provides planning }
+            """, "network", "-", "--format", "csv", "--no-cache");
+
+        Assert.Contains("smallestLoss,planning,planning,AR MO,,", run.Output, StringComparison.Ordinal);
+    }
+
     private static CommandRun Run(params string[] options) => CommandRun.WithInput(NetworkSample.Text, ["network", "-", "--no-cache", .. options]);
 
     private static JsonElement Json(CommandRun run)

@@ -118,6 +118,20 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public void What_happens_although_nobody_could_decide_it_is_said_to()
+    {
+        const string Watch = """
+            mission Watch { of Pact   since 2025 }
+            procedure stop { step agree { by Council   using consensus }   closes Watch   may wait }
+
+            """;
+        var text = ScenarioSample.Alliance + Watch + "scenario kept { at 2027-01-01   close Watch   position BO against stop }\nscenario ended { at 2027-01-01   close Watch   position DO against stop }\n";
+
+        Assert.Contains("although: nothing that the file has could decide this: `stop` cannot succeed: Borland refuses", Run(text, "kept").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("although", Run(text, "ended").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_requires_a_decision_that_is_refused_cannot_succeed_either()
     {
         var text = ScenarioSample.With("  position BO against decide\n  consents 90 %") + """

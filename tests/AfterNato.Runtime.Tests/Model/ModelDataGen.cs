@@ -42,7 +42,7 @@ internal static class ModelDataGen
         Text.ArrayOf().Select(Value? (names) => new Value.Names([.. names])),
         Number.ArrayOf().Select(Value? (indexes) => new Value.References([.. indexes])),
         Number.SelectMany(of => Amount.Select(amount => new Share(of, amount))).ArrayOf().Select(Value? (shares) => new Value.Shares([.. shares])),
-        Gen.Choose(-1, 300).SelectMany(index => Text.Select(Value? (source) => new Value.Computed(index, source))));
+        Gen.Choose(-1, 300).SelectMany(index => Text.SelectMany(source => FormOf(depth: 2).Select(Value? (form) => new Value.Computed(index, source) { Form = form }))));
 
     private static readonly Gen<Expectation> AnyExpectation =
         from source in Text
@@ -59,7 +59,8 @@ internal static class ModelDataGen
             new Expectation.OfScenario(source, scenario, index, holds, [.. causes], place),
             new Expectation.OfFinding(source, check, subject, [.. because], holds, place))
         from mentions in Number.ArrayOf()
-        select expectation with { Mentions = [.. mentions] };
+        from form in FormOf(depth: 1)
+        select expectation with { Mentions = [.. mentions], Form = holds ? form : null };
 
     private static readonly Gen<Declaration> AnyDeclaration =
         from kind in Text
@@ -81,6 +82,13 @@ internal static class ModelDataGen
         select new ModelData(name, title, asOf, [.. files], [.. declarations.Take(8)], [.. expectations.Take(8)])).ToArbitrary();
 
     private static Gen<bool> Flag => Gen.Elements(true, false);
+
+    private static Gen<Form> FormOf(int depth) =>
+        from word in Text
+        from of in Gen.Choose(-1, 300)
+        from isUnordered in Flag
+        from parts in depth == 0 ? Gen.Constant(Array.Empty<Form>()) : FormOf(depth - 1).ArrayOf()
+        select new Form(word, of, [.. parts.Take(3)], isUnordered);
 
     private static Gen<Clause> ClauseOf(int depth) =>
         from phrase in Text

@@ -44,6 +44,38 @@ public sealed class RationalTests
     [Fact]
     public void A_question_that_divides_by_zero_has_no_answer() => Assert.Throws<UnknownAnswerException>(() => Rational.Quotient(1, 0));
 
+    [Theory]
+    [InlineData(5, 2, 1, 1, "3")]
+    [InlineData(-5, 2, 1, 1, "-3")]
+    [InlineData(12, 5, 1, 1, "2")]
+    [InlineData(-12, 5, 1, 1, "-2")]
+    [InlineData(1, 3, 1, 100, "33/100")]
+    [InlineData(15, 2, 5, 1, "10")]
+    [InlineData(0, 1, 3, 7, "0")]
+    public void Halves_are_rounded_away_from_zero(int top, int bottom, int stepTop, int stepBottom, string rounded) =>
+        Assert.Equal(rounded, Rational.Rounded(new(top, bottom), new(stepTop, stepBottom)).ToString());
+
+    [Fact]
+    public void A_rounded_fraction_is_the_nearest_multiple_of_its_step() => Testing.Property.Holds(Three, values =>
+    {
+        var (value, any, _) = values;
+        if (any == Rational.Zero)
+            return;
+        var step = any > Rational.Zero ? any : -any;
+        var rounded = Rational.Rounded(value, step);
+        var distance = rounded > value ? rounded - value : value - rounded;
+        Assert.True((rounded / step).IsWhole);
+        Assert.True(distance * 2 <= step);
+        Assert.Equal(-rounded, Rational.Rounded(-value, step));
+    });
+
+    [Fact]
+    public void Nothing_is_rounded_to_steps_that_are_not_above_zero()
+    {
+        Assert.Throws<UnknownAnswerException>(() => Rational.Rounded(1, 0));
+        Assert.Throws<UnknownAnswerException>(() => Rational.Rounded(1, -1));
+    }
+
     [Fact]
     public void Fractions_compute_as_fractions_do() => Testing.Property.Holds(Three, values =>
     {

@@ -29,6 +29,10 @@ public sealed class ClauseTests
             Shape.OfClauses("member FR { population 68 people as of 2024 cite a, b unverified\n  cite c }"));
 
     [Fact]
+    public void A_date_after_a_name_in_a_role_is_no_second_role() =>
+        SyntaxAssert.Accepts("architecture a\nas of 2026-01-01\ntransition t { at 2027-01-01 apply x about a, b as target as of 2026 }");
+
+    [Fact]
     public void A_citation_that_begins_a_line_speaks_for_the_whole_block() =>
         Assert.Equal("[region \"Europe\"]\n[cite c]", Shape.OfClauses("member FR { region \"Europe\"\n  cite c }"));
 

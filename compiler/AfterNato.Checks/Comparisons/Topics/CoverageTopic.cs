@@ -35,7 +35,23 @@ internal sealed class CoverageTopic : Topic
     {
         var isAlike = compared.Architectures.Select(architecture => Text(NeededIn(architecture).Where(requirement => requirement.Capability.Name == capability), architecture)).Where(needs => needs.Length > 0).Distinct().Count() <= 1;
         yield return compared.Ask($"coverage/{capability}", $"{capability}: covered", Direction.More, architecture => Part(Of(architecture, capability), null, isAlike));
-        yield return compared.Ask($"coverage/{capability}/without", $"{capability}: {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Question.Without), isAlike));
+
+        // Without somebody who gives nothing anywhere, all is as it was.
+        if (compared.Architectures.Any(architecture => IsMissed(architecture, compared.Question.Without)))
+            yield return compared.Ask($"coverage/{capability}/without", $"{capability}: {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Question.Without), isAlike));
+    }
+
+    private static bool IsMissed(ComparedArchitecture architecture, string? member)
+    {
+        try
+        {
+            return Without(architecture, member) is not null;
+        }
+        catch (Runtime.UnknownAnswerException)
+        {
+            // Then the answer is unknown, and said to be.
+            return true;
+        }
     }
 
     private static ComparedCell Covered(ComparedArchitecture architecture, bool isWithout, string? member)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Decisions;
 using AfterNato.Checks.Findings;
 using AfterNato.Checks.Power;
 using AfterNato.Runtime.Decisions;
@@ -10,6 +11,8 @@ namespace AfterNato.Checks.Comparisons.Topics;
 /// <summary>How each kind of decision is taken: by which rule, who can stop it, and how probably it comes about. The figures are those of `power`.</summary>
 internal sealed class DecisionsTopic : Topic
 {
+    private const int ShownShares = 3;
+
     public override string Word => "decisions";
 
     public override ComparedSection Answer(Compared compared)
@@ -24,15 +27,18 @@ internal sealed class DecisionsTopic : Topic
         DecisionFigures Figures(Procedure procedure, ComparedArchitecture architecture)
         {
             if (!figures.TryGetValue(procedure, out var known))
-                figures.Add(procedure, known = PowerAnalysis.FiguresOf(architecture.Situation, procedure.Name));
+                figures.Add(procedure, known = PowerAnalysis.FiguresOf(architecture.Situation, new PowerQuestion(procedure.Name)));
             return known;
         }
     }
 
     private static IEnumerable<ComparedRow> Rows(Compared compared, string word, Func<Procedure, ComparedArchitecture, DecisionFigures> figures)
     {
-        yield return Row("rule", "who decides, by which rule", Direction.None, (procedure, architecture) => Course(procedure, architecture, figures(procedure, architecture)));
+        yield return Row("rule", "who decides, by which rule", Direction.None, (procedure, architecture) => Course(procedure, architecture, figures(procedure, architecture))) with { IsTold = true };
         yield return Row("veto", "can stop it alone", Direction.Less, (procedure, architecture) => Qualified(procedure, figures(procedure, architecture), Vetoes)) with { IsHeadline = true };
+        yield return Row("own", "holds a step that nobody else can stop", Direction.None, (procedure, architecture) => Own(procedure, architecture, figures(procedure, architecture))) with { IsHeadline = true, IsTold = true };
+        if (compared.Architectures.Any(architecture => ServedDecisions.In(architecture, word).Exists(procedure => !procedure.Fills.IsEmpty)))
+            yield return Row("vacant", "post that stays vacant while one refuses", Direction.None, (procedure, architecture) => Vacant(procedure, figures(procedure, architecture))) with { IsHeadline = true, IsTold = true };
         yield return Row("blocking", "fewest who stop it", Direction.None, (procedure, architecture) => Blocking(figures(procedure, architecture)));
         foreach (var percent in new[] { 99, 95, 90 })
         {
@@ -90,6 +96,44 @@ internal sealed class DecisionsTopic : Topic
     // Where nobody has a say, nothing is agreed: the consent of whom it is about is taken as given, and so is that of a parliament whose seats are nobody's.
     private static string NobodyAsked(DecisionFigures figures) => figures.Subject.OpenRoles.IsEmpty ? "no member is asked" : "nobody else is asked";
 
+    // Where all can stop something, whoever can also stop it at a step of its own has more: it alone lets anybody be nominated, or agrees to send its troops.
+    private static ComparedCell Own(Procedure procedure, ComparedArchitecture architecture, DecisionFigures figures) => figures.VetoPlayers.Match<ComparedCell>(
+        players =>
+        {
+            var vetoes = architecture.Situation.Architecture.Members.Where(member => players.Any(player => player.Name == member.Name));
+            var stopped = (from member in vetoes
+                           from step in Refusal.StepsStopped(procedure.Course, member.Number, architecture.Situation, Roles.None)
+                           group member.Name by step into stoppers
+                           where stoppers.Distinct().Count() == 1
+                           select (Member: stoppers.First(), Step: stoppers.Key)).ToList();
+            var told = stopped.GroupBy(step => step.Member, step => step.Step.Name).OrderBy(steps => steps.Key, StringComparer.Ordinal).ToList();
+            return ComparedCell.Of(CellPart.OfNames(told.Select(steps => steps.Key)) with
+            {
+                Text = told.Count == 0 ? "nobody" : string.Join("; ", told.Select(steps => $"{steps.Key} at {Prose.Joined([.. steps.Distinct()])}")),
+            }) with
+            { Sources = Evidence.Of(Evidence.Behind(procedure, [.. stopped.Select(step => step.Step)])) };
+        },
+        why => new ComparedCell.Unknown(why));
+
+    private static ComparedCell Vacant(Procedure procedure, DecisionFigures figures) => figures.VetoPlayers.Match<ComparedCell>(
+        players =>
+        {
+            var onlyWay = procedure.Fills.Where(post => procedure.Architecture.Procedures.Count(other => other.Fills.Contains(post)) == 1).Select(post => post.Name).ToList();
+            if (onlyWay.Count == 0)
+                return ComparedCell.Of(new CellPart(procedure.Fills.IsEmpty ? "it fills no post" : "none: there is another way to fill it"));
+            if (players.IsEmpty)
+                return ComparedCell.Of(new CellPart("none"));
+            return ComparedCell.Of(new CellPart($"{Prose.Joined(onlyWay)}, which nothing else fills, while {Anybody(players)} refuses"));
+        },
+        why => new ComparedCell.Unknown(why));
+
+    private static string Anybody(ImmutableArray<Player> players)
+    {
+        const int Few = 5;
+        var names = Names(players).ToList();
+        return names.Count > Few ? FormattableString.Invariant($"any of {names.Count}") : string.Join(" or ", names);
+    }
+
     private static ComparedCell Blocking(DecisionFigures figures) => figures.BlockingNumber.Match<ComparedCell>(
         number => ComparedCell.Of(number switch
         {
@@ -104,19 +148,8 @@ internal sealed class DecisionsTopic : Topic
         why => new ComparedCell.Unknown(why));
 
     private static ComparedCell Shares(DecisionFigures figures) => figures.NormalisedBanzhaf.Match<ComparedCell>(
-        shares => ComparedCell.Of(shares is { } known ? Largest([.. figures.Players.Zip(known)]) : new CellPart("nobody has any power")),
+        shares => ComparedCell.Of(shares is { } known ? LargestShares.Of(figures.Players.Zip(known, (player, share) => (player.Name, share)), ShownShares) : new CellPart("nobody has any power")),
         why => new ComparedCell.Unknown(why));
-
-    private static CellPart Largest(ImmutableArray<(Player Player, Rational Share)> shares)
-    {
-        const int Shown = 3;
-        var ordered = shares.OrderByDescending(share => share.Share).ThenBy(share => share.Player.Name, StringComparer.Ordinal).ToList();
-        if (ordered.Count > Shown && ordered[0].Share == ordered[^1].Share)
-            return CellPart.OfNumber(ordered[0].Share, FormattableString.Invariant($"all {ordered.Count} alike, {ordered[0].Share.ToPercent(1)}"));
-        var more = ordered.Skip(Shown).Count(share => share.Share == ordered[Shown - 1].Share);
-        var text = string.Join(", ", ordered.Take(Shown).Where(share => share.Share > Rational.Zero).Select(share => $"{share.Player.Name} {share.Share.ToPercent(1)}"));
-        return CellPart.OfNumber(ordered[0].Share, more == 0 || ordered[Shown - 1].Share == Rational.Zero ? text : FormattableString.Invariant($"{text}, and {more} more alike"));
-    }
 
     private static IEnumerable<string> Names(IEnumerable<Player> players) => players.Select(player => player.Name).Order(StringComparer.Ordinal);
 }

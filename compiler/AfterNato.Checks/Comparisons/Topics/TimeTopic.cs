@@ -14,9 +14,15 @@ internal sealed class TimeTopic : Topic
     public override ComparedSection Answer(Compared compared)
     {
         var words = ServedDecisions.Of(compared).ToList();
-        return new(Word, [.. words.Select(word => compared.Ask($"time/{word}", word, Direction.None, architecture => ServedDecisions.Each(architecture, word, Longest)))])
+        var rows = words.ConvertAll(word => compared.Ask($"time/{word}", word, Direction.None, architecture => ServedDecisions.Each(architecture, word, Longest)));
+        var silent = rows.FindAll(row => !row.Cells.Any(cell => cell is ComparedCell.Known or ComparedCell.Unknown));
+        return new(Word, [.. rows.Except(silent)])
         {
-            Notes = words.Count == 0 ? ["No procedure of any file says what it `serves`, so that no decision of one stands for a decision of another."] : [],
+            Notes =
+            [
+                .. words.Count == 0 ? ["No procedure of any file says what it `serves`, so that no decision of one stands for a decision of another."] : Array.Empty<string>(),
+                .. silent.Count == 0 ? Array.Empty<string>() : [$"No file sets a time for all that it takes to decide on {Prose.Joined(silent.ConvertAll(row => row.Question))}: how long that takes is not declared."],
+            ],
         };
     }
 
@@ -27,7 +33,7 @@ internal sealed class TimeTopic : Topic
     {
         var (time, open) = DecisionTime.Of(procedure.Course);
         if (time is not { } longest)
-            return new ComparedCell.Unknown($"{Open(procedure, open)}{(procedure.MayWait ? ", and it may wait on purpose" : "")}");
+            return new ComparedCell.NotDeclared($"{Open(procedure, open)}{(procedure.MayWait ? ", and it may wait on purpose" : "")}");
 
         // Days and months are units of their own, since no number of days is a month.
         var amount = Duration.Quotient(longest, new Duration(1, longest.IsInMonths ? "months" : "days"));

@@ -18,17 +18,22 @@ internal sealed class WithdrawalTopic : Topic
     public override ComparedSection Answer(Compared compared)
     {
         var matrices = compared.Architectures.ToDictionary(architecture => architecture, architecture => Power.Answer<FailureMatrix>.To(() => FailureMatrix.OfMembers(architecture.Situation)));
-        var layers = Enum.GetValues<Layer>().Where(layer => compared.Architectures.Any(architecture => Describes(architecture.Situation, layer)));
+        var parts = compared.Architectures.ToDictionary(architecture => architecture, architecture => Enum.GetValues<Layer>().Select(layer => CountedParts.Of(layer, architecture.Situation)).OfType<CountedParts>().ToList());
+        var layers = Enum.GetValues<Layer>().Where(layer => parts.Values.Any(counted => counted.Exists(part => part.Layer == layer)));
         return new(Word,
         [
-            compared.Ask("withdrawal/members", "members whose leaving breaks something", Direction.Less, architecture => Members(architecture.Situation, Known(architecture)), isHeadline: true),
-            compared.Ask("withdrawal/gravest", "whose breaks most, and what", Direction.None, architecture => Gravest(Known(architecture))),
-            .. layers.Select(layer => compared.Ask($"withdrawal/{LayerProse.Key(layer)}", $"most that one breaks of {LayerProse.Key(layer)}", Direction.Less, architecture => Most(layer, architecture.Situation, Known(architecture)))),
+            compared.Ask("withdrawal/members", "members whose leaving breaks something", Direction.Less, architecture => Members(parts[architecture], Known(architecture))),
+            compared.Ask("withdrawal/gravest", "whose breaks most, and what", Direction.None, architecture => Gravest(parts[architecture], Known(architecture)), isHeadline: true) with { IsTold = true },
+            .. layers.Select(layer => compared.Ask(
+                $"withdrawal/{LayerProse.Key(layer)}",
+                $"most that one breaks of {LayerProse.Key(layer)}",
+                Direction.Less,
+                architecture => Most(layer, parts[architecture].Find(part => part.Layer == layer), Known(architecture)))),
         ])
         {
             Notes =
             [
-                "What a file does not describe cannot break in it, and what it describes in more detail can break more often: a smaller number means less dependence only as far as both files describe the same.",
+                "A kind of decision is broken where no procedure that serves it can succeed any more; of all else each thing counts once. Counts are held against each other where both files have as many of the kind.",
                 "Everybody of whom a file speaks is tried, also those who take no part.",
             ],
         };
@@ -36,39 +41,55 @@ internal sealed class WithdrawalTopic : Topic
         FailureMatrix Known(ComparedArchitecture architecture) => matrices[architecture].Match(matrix => matrix, why => throw new UnknownAnswerException(why));
     }
 
-    // Of a file that describes other parts, fewer members who break something would be no merit.
-    private static ComparedCell Members(Situation situation, FailureMatrix matrix)
+    // Of a file that describes other parts, or more of them, fewer members who break something would be no merit.
+    private static ComparedCell Members(List<CountedParts> parts, FailureMatrix matrix)
     {
-        var breaking = matrix.Failures.Where(failure => !failure.Broken.IsEmpty).ToList();
-        if (matrix.Failures.Except(breaking).ToList() is { Count: > 0 } open)
+        var breaking = matrix.Failures.Where(failure => parts.Exists(part => part.BrokenBy(failure) > 0)).ToList();
+        var open = matrix.Failures.Except(breaking).Where(failure => failure.Undecided.Any(unknown => parts.Exists(part => part.Layer == unknown.Layer))).ToList();
+        if (open.Count > 0)
             return Undecided(open, failure => failure.Undecided[0]) with { Remarks = [FormattableString.Invariant($"for certain {breaking.Count} of {matrix.Tried}")] };
         var text = FormattableString.Invariant($"{breaking.Count} of {matrix.Tried}{(breaking.Count is > 0 and <= 5 ? $": {string.Join(", ", Names(breaking))}" : "")}");
-        var part = CellPart.OfNames(Names(breaking)) with { Text = text, Sense = $"of {string.Join(", ", Enum.GetValues<Layer>().Where(layer => Describes(situation, layer)).Select(LayerProse.Key))}" };
+        var part = CellPart.OfNames(Names(breaking)) with { Text = text, Sense = string.Join("; ", parts.Select(counted => counted.Sense)) };
         return ComparedCell.Of(part) with { Sources = Sources(breaking) };
     }
 
-    private static ComparedCell Gravest(FailureMatrix matrix)
+    private static ComparedCell Gravest(List<CountedParts> parts, FailureMatrix matrix)
     {
-        var breaking = matrix.Failures.Where(failure => !failure.Broken.IsEmpty).ToList();
+        var breaking = matrix.Failures.Select(failure => (Failure: failure, Broken: parts.Sum(part => part.BrokenBy(failure)))).Where(failure => failure.Broken > 0).ToList();
         if (breaking.Count == 0)
-            return matrix.Failures.IsEmpty ? ComparedCell.Of(CellPart.OfNumber(0, "nobody's")) : Undecided(matrix.Failures, failure => failure.Undecided[0]);
-        var most = breaking.Where(failure => failure.Broken.Length == breaking[0].Broken.Length).ToList();
-        var what = FormattableString.Invariant($"{breaking[0].Broken.Length} {(breaking[0].Broken.Length == 1 ? "thing" : "things")}");
-        var text = most.Count == 1 ? $"{most[0].Members[0].Name}: {what}, {LayerProse.Summary(most[0])}" : $"{CellPart.OfNames(Names(most)).Text}: {what} each";
-        return ComparedCell.Of(CellPart.OfNumber(breaking[0].Broken.Length, text) with { Names = [.. Names(most)] }) with { Sources = Sources(most) };
+            return matrix.Failures.IsEmpty || !matrix.Failures.Any(failure => !failure.Undecided.IsEmpty) ? ComparedCell.Of(CellPart.OfNumber(0, "nobody's")) : Undecided(matrix.Failures, failure => failure.Undecided[0]);
+        var most = breaking.FindAll(failure => failure.Broken == breaking.Max(other => other.Broken)).ConvertAll(failure => failure.Failure);
+        var text = most.Count == 1 ? $"{most[0].Members[0].Name}: {Prose.Joined([.. parts.Where(part => part.BrokenBy(most[0]) > 0).Select(part => Told(part, most[0]))])}"
+            : FormattableString.Invariant($"{CellPart.OfNames(Names(most)).Text}: {breaking.Max(failure => failure.Broken)} each");
+        return ComparedCell.Of(CellPart.OfNumber(breaking.Max(failure => failure.Broken), text) with { Names = [.. Names(most)] }) with { Sources = Sources(most) };
     }
 
-    private static ComparedCell Most(Layer layer, Situation situation, FailureMatrix matrix)
+    private static string Told(CountedParts part, Failure failure) => FormattableString.Invariant($"{part.BrokenBy(failure)} of {part.All} {part.Noun}");
+
+    private static ComparedCell Most(Layer layer, CountedParts? part, FailureMatrix matrix)
     {
-        if (!Describes(situation, layer))
-            return new ComparedCell.NotComparable($"the file describes nothing of {LayerProse.Key(layer)}");
-        var breaking = matrix.Failures.Where(failure => failure.In(layer).Any()).ToList();
-        var most = breaking.Count == 0 ? 0 : breaking.Max(failure => failure.In(layer).Count());
-        var worst = breaking.FindAll(failure => failure.In(layer).Count() == most);
+        if (part is null)
+            return new ComparedCell.NotComparable(layer == Layer.Decisions ? "no procedure says what it `serves`" : $"the file describes nothing of {LayerProse.Key(layer)}");
+        var breaking = matrix.Failures.Where(failure => part.BrokenBy(failure) > 0).ToList();
+        var most = breaking.Count == 0 ? 0 : breaking.Max(part.BrokenBy);
+        var worst = breaking.FindAll(failure => part.BrokenBy(failure) == most);
         if (matrix.Failures.Where(failure => failure.Undecided.Any(unknown => unknown.Layer == layer)).ToList() is { Count: > 0 } open)
-            return Undecided(open, failure => failure.Undecided.First(unknown => unknown.Layer == layer)) with { Remarks = [FormattableString.Invariant($"for certain {most}")] };
-        var text = most == 0 ? "nothing" : FormattableString.Invariant($"{most}, by {CellPart.OfNames(Names(worst)).Text}{(breaking.Count == worst.Count ? "" : $"; fewer by {breaking.Count - worst.Count} more")}");
-        return ComparedCell.Of(CellPart.OfNumber(most, text) with { Names = [.. Names(worst)] }) with { Sources = Sources(worst, layer) };
+            return Undecided(open, failure => failure.Undecided.First(unknown => unknown.Layer == layer)) with { Remarks = [FormattableString.Invariant($"for certain {most} of {part.All} {part.Noun}")] };
+        var of = FormattableString.Invariant($"of {part.All} {part.Noun}");
+        var text = most == 0 ? $"none {of}" : FormattableString.Invariant($"{most} {of}, by {CellPart.OfNames(Names(worst)).Text}{(breaking.Count == worst.Count ? "" : $"; fewer by {breaking.Count - worst.Count} more")}");
+        return ComparedCell.Of(CellPart.OfNumber(most, text) with { Names = [.. Names(worst)], Sense = part.Sense }) with { Sources = Sources(worst, layer), Remarks = [.. Besides(part, matrix)] };
+    }
+
+    // What fails and is not counted is not hidden.
+    private static IEnumerable<string> Besides(CountedParts part, FailureMatrix matrix)
+    {
+        if (part.Layer != Layer.Decisions)
+            yield break;
+        var besides = matrix.Failures.Select(failure => (failure.Members[0].Name, Count: CountedParts.Besides(failure))).Where(failure => failure.Count > 0).ToList();
+        if (besides.Count == 0)
+            yield break;
+        var most = besides.Max(failure => failure.Count);
+        yield return FormattableString.Invariant($"not counted: procedures that serve none of these, or for which there is another; most of them, {most}, fail without {CellPart.OfNames(besides.Where(failure => failure.Count == most).Select(failure => failure.Name).Order(StringComparer.Ordinal), matrix.Tried).Text}");
     }
 
     private static ComparedCell Undecided(IReadOnlyList<Failure> open, Func<Failure, Consequence> which) =>
@@ -78,23 +99,4 @@ internal sealed class WithdrawalTopic : Topic
 
     private static ImmutableArray<Citation> Sources(IEnumerable<Failure> failures, Layer? layer = null) =>
         Evidence.Of(failures.SelectMany(failure => failure.Broken).Where(broken => layer is null || broken.Layer == layer).SelectMany(broken => broken.Sources));
-
-    private static bool Describes(Situation situation, Layer layer)
-    {
-        var (model, date) = (situation.Architecture, situation.Date);
-        return layer switch
-        {
-            Layer.Decisions => !model.Procedures.IsEmpty,
-            Layer.Commands => !model.Commands.IsEmpty || model.Posts.Any(post => post.DomesticOf is null),
-            Layer.Headquarters => model.Commands.Any(command => command.Host is not null),
-            Layer.Staff => model.Commands.Any(command => !command.StaffAt(date).IsEmpty),
-            Layer.Missions => model.Missions.Any(mission => mission.IsRunningAt(date)),
-            Layer.Capabilities => !model.Requirements.IsEmpty,
-            Layer.Burdens => !model.Burdens.IsEmpty,
-
-            // No merit and no fault of an architecture: how much its file says must hold is up to its author.
-            Layer.Invariants => false,
-            _ => !model.Organisations.IsEmpty,
-        };
-    }
 }

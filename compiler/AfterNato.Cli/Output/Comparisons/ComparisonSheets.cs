@@ -10,7 +10,7 @@ namespace AfterNato.Cli.Output.Comparisons;
 internal static class ComparisonSheets
 {
     /// <summary>How many letters of a cell stand in the table; the rest stands in a note.</summary>
-    private const int LongestCell = 120;
+    private const int LongestCell = 90;
 
     private const int MostSources = 12;
 
@@ -21,31 +21,34 @@ internal static class ComparisonSheets
         if (groups.Count == 0)
             yield return new Sheet(title, [], []) { IsWide = true, Notes = section.Notes };
         foreach (var (group, number) in groups.Select((group, number) => (group, number)))
-            yield return Of(group.Key is null ? title : $"{title}: {group.Key}", [.. group], architectures, number == groups.Count - 1 ? section : null);
+        {
+            ImmutableArray<string> last = number < groups.Count - 1 ? [] : [.. section.Notes, .. Sources(section.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Sources))];
+            yield return group.Key is { } about ? DecisionSheet.Of($"{title}: {about}", [.. group], architectures, last) : Of(title, [.. group], architectures, last);
+        }
     }
 
-    private static Sheet Of(string title, List<ComparedRow> rows, ImmutableArray<ComparedArchitecture> architectures, ComparedSection? last)
+    /// <summary>What is told in sentences, one for each question: <c>who decides: Council by consensus in pact; nobody in league</c>.</summary>
+    public static IEnumerable<string> Told(IEnumerable<ComparedRow> rows, ImmutableArray<ComparedArchitecture> architectures) =>
+        rows.Where(row => row.IsTold).Select(row => $"{char.ToUpperInvariant(row.Question[0])}{row.Question[1..]}: {DifferenceProse.Answers(row, architectures)}.");
+
+    /// <summary>The sign of the better answer, with a blank before it.</summary>
+    public static string Sign(Direction direction) => direction switch
     {
-        // Whom a decision does not concern would have a column of nothing.
-        var columns = Enumerable.Range(0, architectures.Length).Where(column => rows[0].Group is null || !IsOutside(rows, column)).ToList();
-        var outside = Enumerable.Range(0, architectures.Length).Except(columns).GroupBy(column => CellProse.Reason(rows[0].Cells[column]));
+        Direction.Less or Direction.FewerNames => " ↓",
+        Direction.More => " ↑",
+        _ => "",
+    };
+
+    private static Sheet Of(string title, List<ComparedRow> rows, ImmutableArray<ComparedArchitecture> architectures, ImmutableArray<string> last)
+    {
         var notes = new List<string>();
-        var table = rows.ConvertAll(row => columns.Select(column => Cell(row.Cells[column], notes)).Prepend($"{row.Question}{Sign(row.Direction)}").ToImmutableArray());
-        return new Sheet(title, ["", .. columns.Select(column => architectures[column].Label)], [.. table])
+        var table = rows.FindAll(row => !row.IsTold).ConvertAll(row => row.Cells.Select(cell => Cell(cell, notes)).Prepend($"{row.Question}{Sign(row.Direction)}").ToImmutableArray());
+        return new Sheet(title, ["", .. architectures.Select(architecture => architecture.Label)], [.. table])
         {
             IsWide = true,
-            Notes =
-            [
-                .. notes.Select((note, number) => FormattableString.Invariant($"[{number + 1}] {note}")),
-                .. outside.Select(reason => $"{string.Join(", ", reason.Select(column => architectures[column].Label))}: {reason.Key}."),
-                .. last?.Notes ?? [],
-                .. last is null ? [] : Sources(last.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Sources)),
-            ],
+            Notes = [.. notes.Select((note, number) => FormattableString.Invariant($"[{number + 1}] {note}")), .. Told(rows, architectures), .. last],
         };
     }
-
-    private static bool IsOutside(List<ComparedRow> rows, int column) =>
-        rows.TrueForAll(row => row.Cells[column] is ComparedCell.NotComparable { Parts.IsEmpty: true } cell && cell.Why == CellProse.Reason(rows[0].Cells[column]));
 
     private static string Cell(ComparedCell cell, List<string> notes)
     {
@@ -73,13 +76,6 @@ internal static class ComparisonSheets
         : cell.Remarks;
 
     private static int Break(string text) => text.LastIndexOfAny([' ', '\n'], LongestCell - 1) is > LongestCell / 2 and var at ? at : LongestCell - 1;
-
-    private static string Sign(Direction direction) => direction switch
-    {
-        Direction.Less or Direction.FewerNames => " ↓",
-        Direction.More => " ↑",
-        _ => "",
-    };
 
     private static IEnumerable<string> Sources(IEnumerable<Citation> citations)
     {

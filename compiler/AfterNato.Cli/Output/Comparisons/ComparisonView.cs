@@ -32,12 +32,11 @@ internal sealed class ComparisonView(IReadOnlyList<NamedComparison> comparisons,
     private static void Fill(Page page, ComparisonReport report, string? title)
     {
         page.Title(title ?? FormattableString.Invariant($"{report.Architectures.Length} architectures compared"));
-        foreach (var architecture in report.Architectures)
-            page.Sentence(FormattableString.Invariant($"{architecture.Label}: {architecture.Situation.Architecture.Title}, as of {architecture.Situation.Date:yyyy-MM-dd} ({architecture.File})"));
+        page.List([.. report.Architectures.Select(architecture => FormattableString.Invariant($"{architecture.Label}: {architecture.Situation.Architecture.Title}, as of {architecture.Situation.Date:yyyy-MM-dd} ({architecture.File})"))]);
         Told(page, "What to know before reading", report.Notes);
         if (report.Rows.Any(row => row.Direction != Direction.None))
-            page.Sentence("↓ less is better, ↑ more is better, beyond dispute for the question as it is asked; no other has a better answer.");
-        Told(page, "In what they differ", [.. Differences.Of(report)]);
+            page.List(["↓ less is better, ↑ more is better, beyond dispute for the question as it is asked; no other has a better answer."]);
+        Told(page, "In what they differ", [.. DifferenceProse.Of(report)]);
         foreach (var sheet in report.Sections.SelectMany(section => ComparisonSheets.Of(section, report.Architectures)))
             page.Sheet(sheet);
         Told(page, "Whether one is at least as good as another in everything asked", [.. DominanceProse.Of(report)]);

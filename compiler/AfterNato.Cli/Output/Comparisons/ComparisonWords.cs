@@ -9,6 +9,7 @@ internal static class ComparisonWords
     {
         ComparedCell.Known => "known",
         ComparedCell.Unknown => "unknown",
+        ComparedCell.NotDeclared => "not_declared",
         _ => "not_comparable",
     };
 

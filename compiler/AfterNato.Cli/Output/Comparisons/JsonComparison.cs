@@ -29,7 +29,7 @@ internal static class JsonComparison
         json.WriteTexts("ask", report.Question.Topics);
         json.WriteString("without", report.Question.Without);
         json.WriteTexts("notes", report.Notes);
-        json.WriteTexts("differences", Differences.Of(report));
+        json.WriteTexts("differences", DifferenceProse.Of(report));
         json.WriteObjects("sections", report.Sections, section =>
         {
             json.WriteString("topic", section.Topic);

@@ -58,8 +58,8 @@ internal sealed partial class MarkdownText(TextWriter output)
         return escaped.ToString();
     }
 
-    // A name of a file in backticks, or a question about some: nothing in it could be markup.
-    [GeneratedRegex(@"(?<!`)`[\w.]+(?:\([\w.{}:, ]*\))?`(?!`)")]
+    // Words of a file in backticks, or a question about some: nothing in them could be markup.
+    [GeneratedRegex(@"(?<!`)`[\w.]+(?: [\w.]+)*(?:\([\w.{}:, ]*\))?`(?!`)")]
     private static partial Regex Name();
 
     private static bool IsMarkup(string text, int at) => IsMarkupWithin(text, at) || text[at] switch

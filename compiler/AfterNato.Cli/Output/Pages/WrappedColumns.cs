@@ -4,11 +4,12 @@ namespace AfterNato.Cli.Output.Pages;
 internal static class WrappedColumns
 {
     /// <summary>How wide a table and its notes may be.</summary>
-    public const int Width = 118;
+    public const int Width = 100;
 
     private const int Gap = 2;
-    private const int MostOfFirst = 28;
-    private const int LeastOfOthers = 14;
+    private const int MostOfFirst = 24;
+    private const int LeastOfOthers = 12;
+    private const int MostLinesOfName = 4;
 
     /// <param name="output">Where to.</param>
     /// <param name="rows">The rows, the first with the names of the columns; each line of a cell begins a new one.</param>
@@ -17,9 +18,9 @@ internal static class WrappedColumns
     {
         var first = Math.Min(MostOfFirst, rows.Max(row => Longest(row[0])));
         var room = Width - indent - first;
-        var most = Math.Max(1, room / (Gap + LeastOfOthers));
         var others = rows[0].Length - 1;
-        var tables = (others + most - 1) / most;
+        var least = Enumerable.Range(1, others).Sum(column => Gap + Math.Min(Needed(rows, column), LeastOfOthers));
+        var tables = Math.Min(others, (least + room - 1) / room);
         for (var (table, from) = (0, 0); table < tables; table++)
         {
             // As even as can be: six and six rather than seven and five.
@@ -52,13 +53,13 @@ internal static class WrappedColumns
         yield return line;
     }
 
-    // A number keeps its sign.
+    // A number keeps its sign, and a question the arrow of its better answer.
     private static List<string> Words(string text)
     {
         var words = new List<string>();
         foreach (var word in text.Split(' '))
         {
-            if (word.StartsWith('%') && words.Count > 0)
+            if (word is ['%' or '↑' or '↓', ..] && words.Count > 0)
                 words[^1] += $" {word}";
             else
                 words.Add(word);
@@ -83,7 +84,7 @@ internal static class WrappedColumns
     // Narrow columns give what they do not need to the others.
     private static List<int> Widths(IReadOnlyList<string[]> rows, List<int> columns, int room)
     {
-        var needed = columns.ConvertAll(column => rows.Max(row => Longest(row[column])));
+        var needed = columns.ConvertAll(column => Needed(rows, column));
         var widths = needed.ConvertAll(_ => 0);
         var (left, open) = (room - (Gap * columns.Count), columns.Count);
         foreach (var (need, column) in needed.Select((need, column) => (need, column)).OrderBy(entry => entry.need))
@@ -95,6 +96,9 @@ internal static class WrappedColumns
 
         return widths;
     }
+
+    // The name of a column may be broken between words, whatever stands below it, but not into a word a line.
+    private static int Needed(IReadOnlyList<string[]> rows, int column) => rows.Skip(1).Select(row => Longest(row[column])).Append(Words(rows[0][column]).Max(word => word.Length)).Append((rows[0][column].Length + MostLinesOfName - 1) / MostLinesOfName).Max();
 
     private static int Longest(string cell) => cell.Split('\n').Max(line => line.Length);
 

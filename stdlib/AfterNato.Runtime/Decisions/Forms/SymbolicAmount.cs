@@ -88,6 +88,10 @@ public sealed class SymbolicAmount
     /// <inheritdoc cref="Rational.Quotient"/>
     public static SymbolicAmount Quotient(SymbolicAmount dividend, SymbolicAmount divisor) => dividend.Times(Rational.Quotient(Rational.One, divisor.Known));
 
+    /// <summary>The multiple of a step that is nearest to a value; neither may depend on votes.</summary>
+    /// <inheritdoc cref="Rational.Rounded"/>
+    public static SymbolicAmount Rounded(SymbolicAmount value, SymbolicAmount step) => Rational.Rounded(value.Known, step.Known);
+
     /// <summary>The greater of two.</summary>
     public static SymbolicAmount Max(SymbolicAmount one, SymbolicAmount other) => (one >= other).Demanded ? one : other;
 

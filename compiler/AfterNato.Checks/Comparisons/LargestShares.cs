@@ -1,0 +1,21 @@
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Comparisons;
+
+/// <summary>Who has the largest parts of something. Nobody is passed over in silence who has as much as the last one named.</summary>
+internal static class LargestShares
+{
+    /// <summary>The largest shares, in the order of their size and then of names.</summary>
+    /// <param name="shares">Everybody's; at least one.</param>
+    /// <param name="shown">How many are named.</param>
+    public static CellPart Of(IEnumerable<(string Name, Rational Share)> shares, int shown)
+    {
+        var ordered = shares.OrderByDescending(share => share.Share).ThenBy(share => share.Name, StringComparer.Ordinal).ToList();
+        if (ordered.Count > shown && ordered[0].Share == ordered[^1].Share)
+            return CellPart.OfNumber(ordered[0].Share, FormattableString.Invariant($"all {ordered.Count} alike, {ordered[0].Share.ToPercent(1)}"));
+        var named = ordered.Take(shown).Where(share => share.Share > Rational.Zero).ToList();
+        var more = named.Count < shown ? 0 : ordered.Skip(shown).Count(share => share.Share == named[^1].Share);
+        var text = string.Join(", ", named.Select(share => $"{share.Name} {share.Share.ToPercent(1)}"));
+        return CellPart.OfNumber(ordered[0].Share, more == 0 ? text : FormattableString.Invariant($"{text}, and {more} more alike"));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+using AfterNato.Checks.Differences.Meaning;
+
+namespace AfterNato.Checks.Differences.Consequences;
+
+/// <summary>Finds the findings of one version among those of another: by check, by what they are about and by what shows them, never by where they stand.</summary>
+internal sealed partial class FindingComparison(Correspondence found)
+{
+    /// <summary>How many pairs of findings of one check about one thing are held against each other; beyond, they are taken in their order.</summary>
+    private const int MostCompared = 10_000;
+
+    public FindingDifferences Compare(ImmutableArray<ComparedFinding> before, ImmutableArray<ComparedFinding> after)
+    {
+        var (gone, added) = Unmatched(before, after, Identity);
+
+        // The same check about the same thing says the same finding in other words, numbers most of all.
+        var changed = new List<(ComparedFinding Before, ComparedFinding After)>();
+        foreach (var about in new Func<ComparedFinding, bool, string>[] { AboutWithVerdict, About })
+        {
+            var olds = gone.ToLookup(finding => about(finding, true));
+            foreach (var group in added.GroupBy(finding => about(finding, false)).ToList())
+            {
+                foreach (var pair in Closest([.. olds[group.Key]], [.. group]))
+                {
+                    changed.Add(pair);
+                    gone.Remove(pair.Before);
+                    added.Remove(pair.After);
+                }
+            }
+        }
+
+        // What is not told on either side is nothing to tell.
+        return new([.. added.Where(IsTold)], [.. gone.Where(IsTold)], [.. changed.Where(pair => IsTold(pair.Before) || IsTold(pair.After))]);
+    }
+
+    private static bool IsTold(ComparedFinding finding) => finding.Telling == Telling.Told;
+
+    // Those that show the most of the same come first; among equals, in the order in which they are told.
+    private IEnumerable<(ComparedFinding Before, ComparedFinding After)> Closest(List<ComparedFinding> olds, List<ComparedFinding> news)
+    {
+        if (olds.Count <= 1 && news.Count <= 1 || (long)olds.Count * news.Count > MostCompared)
+            return olds.Zip(news);
+        var (shownBefore, shownAfter) = (olds.ConvertAll(finding => Shown(finding, true)), news.ConvertAll(finding => Shown(finding, false)));
+        var (used, found) = (new HashSet<int>(), new (ComparedFinding, ComparedFinding)?[news.Count]);
+        foreach (var (before, after) in Enumerable.Range(0, olds.Count)
+            .SelectMany(before => Enumerable.Range(0, news.Count).Select(after => (Before: before, After: after)))
+            .OrderByDescending(pair => shownBefore[pair.Before].Intersect(shownAfter[pair.After]).Count())
+            .ThenBy(pair => pair.After).ThenBy(pair => pair.Before))
+        {
+            if (found[after] is null && used.Add(before))
+                found[after] = (olds[before], news[after]);
+        }
+
+        return found.OfType<(ComparedFinding, ComparedFinding)>();
+    }
+
+    private HashSet<string> Shown(ComparedFinding finding, bool isOld) => [.. finding.Witness.SelectMany(part => part.Values.Select(value => $"{part.Key}={Name(value, isOld)}"))];
+
+    private static (List<ComparedFinding> Gone, List<ComparedFinding> Added) Unmatched(
+        ImmutableArray<ComparedFinding> before, ImmutableArray<ComparedFinding> after, Func<ComparedFinding, bool, string> identity)
+    {
+        var known = before.GroupBy(finding => identity(finding, true)).ToDictionary(group => group.Key, group => new Queue<ComparedFinding>(group));
+        var added = after.Where(finding => !(known.TryGetValue(identity(finding, false), out var same) && same.TryDequeue(out _))).ToList();
+        var gone = known.Values.SelectMany(rest => rest).ToHashSet(ReferenceEqualityComparer.Instance);
+        return ([.. before.Where(gone.Contains)], added);
+    }
+
+    private string Identity(ComparedFinding finding, bool isOld) => string.Join(
+        '\u0001',
+        [AboutWithVerdict(finding, isOld), $"{finding.Severity}", $"{finding.Telling}", Message(finding.Message, isOld), .. finding.Witness.Select(part => $"{part.Key}={string.Join(',', part.Values.Select(value => Name(value, isOld)).Order(StringComparer.Ordinal))}")]);
+
+    private string AboutWithVerdict(ComparedFinding finding, bool isOld) => $"{About(finding, isOld)}|{finding.Verdict}";
+
+    private string About(ComparedFinding finding, bool isOld) => $"{finding.Descriptor.Code}|{(finding.Subject is { } subject ? Name(subject, isOld) : "")}";
+
+    private string Name(string name, bool isOld) => isOld ? found.Renamed(name) : name;
+
+    private string Message(string message, bool isOld) => isOld ? Quoted().Replace(message, match => $"`{found.Renamed(match.Groups["name"].Value)}`") : message;
+
+    [GeneratedRegex("`(?<name>[^`]+)`")]
+    private static partial Regex Quoted();
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Differences.Meaning;
+using AfterNato.Checks.Power;
+using AfterNato.Checks.Questions;
+using AfterNato.Checks.Withdrawals;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
+
+namespace AfterNato.Checks.Differences.Consequences;
+
+/// <summary>What two versions make of the procedures: who can stop them, whether they can succeed, who has what power.</summary>
+internal sealed class ProcedureComparison(Correspondence found, Situation old, Situation @new)
+{
+    private static readonly Rational Consent = new(95, 100);
+
+    private readonly Standing _before = new(old);
+    private readonly Standing _after = new(@new);
+
+    public IEnumerable<VetoDifference> Vetoes()
+    {
+        foreach (var procedure in @new.Architecture.Procedures)
+        {
+            var before = Counterpart(procedure);
+            if (VetoesOf(before, procedure) is { } difference)
+                yield return difference;
+        }
+
+        foreach (var gone in old.Architecture.Procedures.Where(procedure => !found.IsJoined(found.Old.NodeOf(procedure))))
+        {
+            if (VetoesOf(gone, null) is { } difference)
+                yield return difference;
+        }
+    }
+
+    public IEnumerable<DecisionDifference> Decisions() =>
+        from procedure in @new.Architecture.Procedures
+        let before = Counterpart(procedure)
+        where before is not null
+        let difference = Decision(before, procedure)
+        where !difference.IsNone
+        select difference;
+
+    private Procedure? Counterpart(Procedure procedure) => found.Counterpart(found.New.NodeOf(procedure))?.Element as Procedure;
+
+    private VetoDifference? VetoesOf(Procedure? before, Procedure? after)
+    {
+        var standing = before is null ? DifferenceStanding.Added : after is null ? DifferenceStanding.Removed : DifferenceStanding.Changed;
+        var procedure = after ?? before ?? throw new ArgumentException("One side must have the procedure.");
+        var had = Stoppers(before, old);
+        var has = Stoppers(after, @new);
+
+        // Of what nobody can complete it would mislead to say that nobody can stop it; that it cannot succeed is told by itself.
+        if (before is not null && after is not null && (IsHopeless(had) || IsHopeless(has)))
+            return null;
+        if (had.Reason is { } unknown && has.Reason is not null)
+            return new(procedure, standing, [], [], $"{unknown} (in both)");
+        if ((had.Reason ?? has.Reason) is { } reason)
+            return new(procedure, standing, [], [], reason);
+
+        var were = Nodes(had, member => found.Old.NodeOf(member));
+        var are = Nodes(has, member => found.New.NodeOf(member));
+        var kept = are.Select(found.Counterpart).ToHashSet();
+        ImmutableArray<string> gained = [.. are.Where(member => !were.Contains(found.Counterpart(member) ?? member)).Select(member => member.Shown)];
+        ImmutableArray<string> lost = [.. were.Where(member => !kept.Contains(member)).Select(member => member.Shown)];
+        return gained.IsEmpty && lost.IsEmpty ? null : new(procedure, standing, gained, lost, null);
+    }
+
+    private static List<MeaningNode> Nodes(Answer<ImmutableArray<Member>?> members, Func<Member, MeaningNode> node) => members.Match(known => (known ?? []).Select(node).ToList(), _ => []);
+
+    private static bool IsHopeless(Answer<ImmutableArray<Member>?> stoppers) => stoppers.Match(known => known is null, _ => false);
+
+    // Null where nobody can complete it; nobody can stop what is not there.
+    private static Answer<ImmutableArray<Member>?> Stoppers(Procedure? procedure, Situation situation) => Answer<ImmutableArray<Member>?>.To(() =>
+    {
+        if (procedure is null)
+            return [];
+        var day = situation.Apart();
+        return RoleSettings.Of(procedure, day).Any(about => procedure.GameAt(day, about).CanBeAdopted) ? [.. day.Members(RoleSettings.VetoPlayers(procedure, day))] : null;
+    });
+
+    private DecisionDifference Decision(Procedure before, Procedure after)
+    {
+        var (was, now, about) = Fill(before, after);
+        var (had, has) = (FiguresOf(before, old, was), FiguresOf(after, @new, now));
+        return new(
+            after,
+            Compared(Answer<bool>.To(() => _before.CanSucceed(before)), had),
+            Compared(Answer<bool>.To(() => _after.CanSucceed(after)), has),
+            Moves(Power(had, found.Old), Power(has, found.New)))
+        {
+            About = about,
+        };
+    }
+
+    private static Answer<DecisionFigures> FiguresOf(Procedure procedure, Situation situation, ImmutableArray<(string Role, string Member)> about) => Answer<DecisionFigures>.To(() =>
+    {
+        try
+        {
+            return PowerAnalysis.FiguresOf(situation.Apart(), new PowerQuestion(procedure.Name) { About = about, Consents = [Consent] });
+        }
+        catch (QuestionException exception)
+        {
+            throw new UnknownAnswerException(exception.Message.TrimEnd('.'));
+        }
+    });
+
+    private static ComparedDecision Compared(Answer<bool> canSucceed, Answer<DecisionFigures> figures) => new(
+        canSucceed,
+        Ask(figures, known => known.BlockingNumber),
+        Ask(figures, known => known.MinimalBlocking.Value),
+        Ask(figures, known => known.Adoption[0].Probability));
+
+    private static Answer<T> Ask<T>(Answer<DecisionFigures> figures, Func<DecisionFigures, Answer<T>> question) => figures.Match(question, why => new Answer<T>.Unknown(why));
+
+    private static Answer<Dictionary<MeaningNode, Rational>> Power(Answer<DecisionFigures> figures, ModelMeaning model) => Ask(figures, known => known.NormalisedBanzhaf.Then(shares =>
+        known.Players.Zip(shares ?? []).Where(share => share.First.For is not null).ToDictionary(share => model.NodeOf(share.First.For ?? throw new InvalidOperationException("It speaks for a member.")), share => share.Second)));
+
+    private ImmutableArray<ShareMove> Moves(Answer<Dictionary<MeaningNode, Rational>> before, Answer<Dictionary<MeaningNode, Rational>> after) => before.Match(
+        had => after.Match(has => ShareComparison.Of(had, has, found), _ => []),
+        _ => []);
+
+    // Where somebody in a role loses a seat or takes a step, both sides are looked at with the same members in the roles.
+    private (ImmutableArray<(string, string)> Before, ImmutableArray<(string, string)> After, ImmutableArray<string> About) Fill(Procedure before, Procedure after)
+    {
+        var (was, now, about) = (new List<(string, string)>(), new List<(string, string)>(), new List<string>());
+        var settled = Answer<bool>.To(() => RoleSettings.WithActors(before, old) is [{ AreEmpty: true }] && RoleSettings.WithActors(after, @new) is [{ AreEmpty: true }]);
+        List<(Member Old, Member New)> members = settled.Match(known => known, _ => false) ? [] : [.. Common(before, after)];
+        foreach (var role in before.Roles)
+        {
+            if (found.Old.Introduced(found.Old.NodeOf(before), role) is not { } node || found.Counterpart(node) is not { } same || about.Count == members.Count)
+                continue;
+            var (one, other) = members[about.Count];
+            was.Add((role, one.Name));
+            now.Add((same.Name, other.Name));
+            about.Add($"{other.Title} as `{same.Name}`");
+        }
+
+        return ([.. was], [.. now], [.. about]);
+    }
+
+    // In an order that does not hang on which of the two comes first.
+    private IEnumerable<(Member Old, Member New)> Common(Procedure before, Procedure after)
+    {
+        var candidates = RoleSettings.Candidates(after, @new);
+        return old.Members(RoleSettings.Candidates(before, old))
+            .Select(member => (Old: member, New: found.Counterpart(found.Old.NodeOf(member))?.Element as Member))
+            .Where(pair => pair.New is { } same && candidates.Contains(same.Number))
+            .Select(pair => (pair.Old, pair.New ?? pair.Old))
+            .OrderBy(pair => string.CompareOrdinal(pair.Old.Name, pair.Item2.Name) < 0 ? pair.Old.Name : pair.Item2.Name, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+using AfterNato.Checks.Differences.Consequences;
+using AfterNato.Checks.Findings;
+using AfterNato.Syntax.Diagnostics;
+
+namespace AfterNato.Checks.Differences;
+
+/// <summary>Tells which gates a new version does not pass. What has become unknown passes none of those that it could violate.</summary>
+public static class Gates
+{
+    /// <summary>The gates that are violated, in the order in which they are asked for.</summary>
+    public static ImmutableArray<GateViolation> Violated(DifferenceReport report, IEnumerable<Gate> gates) =>
+        [.. gates.Distinct().Select(gate => new GateViolation(gate, [.. Reasons(report, gate)])).Where(violation => !violation.Reasons.IsEmpty)];
+
+    private static IEnumerable<string> Reasons(DifferenceReport report, Gate gate) => gate switch
+    {
+        Gate.NoNewVeto => report.Vetoes.Where(veto => !veto.Gained.IsEmpty || veto is { Unknown: not null, Standing: not DifferenceStanding.Removed }).Select(Vetoes),
+        Gate.NoNewError => Findings(report, Severity.Error),
+        Gate.NoNewWarning => Findings(report, Severity.Warning),
+        Gate.NoLostExpectation => report.Expectations.Where(expectation => expectation.IsLost).Select(Lost),
+        Gate.NoDifference => report.Meaning.Elements.Select(Differs),
+        _ => throw new ArgumentOutOfRangeException(nameof(gate), gate, "There is no such gate."),
+    };
+
+    private static string Vetoes(VetoDifference veto) => veto.Unknown is { } unknown
+        ? $"Whether anybody else can now stop `{veto.Procedure.Name}` alone is unknown: {unknown}."
+        : $"{Prose.List(veto.Gained)} can now stop `{veto.Procedure.Name}` alone.";
+
+    private static IEnumerable<string> Findings(DifferenceReport report, Severity least) =>
+        report.Findings.New.Where(finding => finding.Severity >= least)
+            .Concat(report.Findings.Changed.Where(pair => pair.After.Severity >= least && pair.After.Telling == Telling.Told && (pair.Before.Severity < least || pair.Before.Telling != Telling.Told || Worsens(pair.Before, pair.After))).Select(pair => pair.After))
+            .Select(finding => $"{finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}");
+
+    // A finding that could not be decided was no finding yet.
+    private static bool Worsens(ComparedFinding before, ComparedFinding after) => before.Verdict == Verdict.Unknown && after.Verdict == Verdict.Violated;
+
+    private static string Lost(ExpectationDifference expectation) => expectation.Standing == DifferenceStanding.Removed
+        ? $"`{expectation.Text}` is gone."
+        : $"`{expectation.Text}` is no longer met{(expectation.After is null ? " as far as is known" : "")}: {expectation.Reason}";
+
+    private static string Differs(ElementDifference element) => element.Standing switch
+    {
+        DifferenceStanding.Added => $"The {element.Kind} `{element.Name}` is {(element.IsBorrowed ? "newly used" : "new")}.",
+        DifferenceStanding.Removed => $"The {element.Kind} `{element.Name}` is {(element.IsBorrowed ? "no longer used" : "gone")}.",
+        _ => $"The {element.Kind} `{element.Name}` is not the same.",
+    };
+}

@@ -1,0 +1,38 @@
+using AfterNato.Checks.Differences;
+
+namespace AfterNato.Cli.Output.Differences;
+
+/// <summary>What is different, in a sentence.</summary>
+internal static class DifferenceSummary
+{
+    public static string Of(DifferenceReport report)
+    {
+        var parts = new List<string>();
+        Add(report.Vetoes.Sum(veto => veto.Gained.Length), "veto gained", "vetoes gained");
+        Add(report.Vetoes.Sum(veto => veto.Lost.Length), "veto lost", "vetoes lost");
+        Add(report.Findings.New.Length, "finding new", "findings new");
+        Add(report.Findings.Gone.Length, "finding gone", "findings gone");
+        Add(report.Findings.Changed.Length, "finding changed", "findings changed");
+        Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Changed }), "expectation no longer met", "expectations no longer met");
+        Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Removed }), "expectation gone", "expectations gone");
+        var consequences = parts.Count > 0 ? $" {string.Join(", ", parts)}." : "";
+        if (report.Meaning.IsNone)
+            return $"No difference in meaning.{consequences}";
+        var elements = report.Meaning.Elements;
+        var standings = new[]
+        {
+            (Count: elements.Count(element => element is { Standing: DifferenceStanding.Added, IsBorrowed: false }), Word: "new"),
+            (Count: elements.Count(element => element is { Standing: DifferenceStanding.Removed, IsBorrowed: false }), Word: "gone"),
+            (Count: elements.Count(element => element.Standing == DifferenceStanding.Changed), Word: "changed"),
+            (Count: elements.Count(element => element is { Standing: DifferenceStanding.Added, IsBorrowed: true }), Word: "newly used"),
+            (Count: elements.Count(element => element is { Standing: DifferenceStanding.Removed, IsBorrowed: true }), Word: "no longer used"),
+        };
+        return FormattableString.Invariant($"{elements.Length} {(elements.Length == 1 ? "thing differs" : "things differ")} in meaning: {string.Join(", ", standings.Where(standing => standing.Count > 0).Select(standing => FormattableString.Invariant($"{standing.Count} {standing.Word}")))}.{consequences}");
+
+        void Add(int count, string one, string many)
+        {
+            if (count > 0)
+                parts.Add(FormattableString.Invariant($"{count} {(count == 1 ? one : many)}"));
+        }
+    }
+}
