@@ -24,7 +24,7 @@ public sealed partial class ArchitectureCompiler
         var model = Load(architecture).Architecture;
         var situation = model.At(asOf ?? model.AsOf);
         var report = Reported(architecture, sources.Project, situation, model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
-        return new Reply<Dossier>.Given(new Dossier(situation, new Provenance(Version, HashOf(sources, scenario: null)))
+        return new Reply<Dossier>.Given(new Dossier(situation, new Provenance(ToolVersion, HashOf(sources, scenario: null)))
         {
             Files = [.. architecture.Trees.Select(tree => new DocumentedFile(NameOf(tree.File.Path, architecture.Trees[0].File.Path), tree.File))],
             Findings = [.. report.Findings.Select(finding => Told(finding, null)), .. report.Allowed.Select(allowed => Told(allowed.Finding, allowed.Reason))],
@@ -37,7 +37,7 @@ public sealed partial class ArchitectureCompiler
         ? path
         : Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(main)) ?? "", Path.GetFullPath(path)).Replace('\\', '/');
 
-    private static string Version => typeof(ArchitectureCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    private static string ToolVersion => typeof(ArchitectureCompiler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     private static ToldFinding Told(ReportedFinding finding, string? allowed) => new(finding.Descriptor, finding.Severity, finding.Message, finding.Location)
     {
