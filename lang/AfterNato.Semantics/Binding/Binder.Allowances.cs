@@ -1,6 +1,7 @@
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
+using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
@@ -15,7 +16,9 @@ public sealed partial class Binder
         if (clause.Value is not ShareExpressionSyntax { Name: var check, Quantity: TextExpressionSyntax reason })
             return;
 
-        IReadOnlyCollection<string> checks = [.. _options.Checks, .. HonestyDiagnostics.All.Select(descriptor => descriptor.Name)];
+        // What keeps a file from being compiled cannot be meant.
+        var ofTexts = HonestyDiagnostics.All.Concat(ReformDiagnostics.All).Where(descriptor => descriptor.Severity < Severity.Error);
+        IReadOnlyCollection<string> checks = [.. _options.Checks, .. ofTexts.Select(descriptor => descriptor.Name)];
         if (!checks.Contains(check.Text))
             _diagnostics.Report(NameDiagnostics.UnknownCheck(At(tree, check), check.Text, checks));
         else if (string.IsNullOrWhiteSpace(reason.Value))

@@ -12,10 +12,12 @@ public static class ReformDiagnostics
     private static readonly DiagnosticDescriptor NothingToRemoveCode = new("AN2074", "NothingToRemove", Severity.Error, "Something to be removed that is not there.");
     private static readonly DiagnosticDescriptor ChangedAndRemovedCode = new("AN2075", "ChangedAndRemoved", Severity.Error, "Something that is changed and removed.");
     private static readonly DiagnosticDescriptor DeclaredInBaseCode = new("AN2076", "DeclaredInBase", Severity.Error, "Something declared anew that the architecture inherits.");
+    private static readonly DiagnosticDescriptor StepsFallAwayCode = new("AN2077", "StepsFallAway", Severity.Information, "Steps of the extended file that a change leaves out.");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         NotABaseCode, TwoChangesCode, NothingToChangeCode, RemovedButNeededCode, NothingToRemoveCode, ChangedAndRemovedCode, DeclaredInBaseCode,
+        StepsFallAwayCode,
     ];
 
     public static Diagnostic NotABase(Location location, string file) => new(
@@ -54,6 +56,15 @@ public static class ReformDiagnostics
 
     public static Diagnostic NobodyToRemove(Location location, string name, string phrase, string what) => new(
         NothingToRemoveCode, location, $"`{SafeText.Shown(what)}` is not among the `{phrase}` of `{SafeText.Shown(name)}`.", "Take the name out of the line, or correct it.");
+
+    /// <summary>A course is changed as a whole, which is easily forgotten where only one step was meant.</summary>
+    public static Diagnostic StepsFallAway(Location location, string name, IReadOnlyList<string> steps, Location inherited) => new(
+        StepsFallAwayCode, location, $"`{SafeText.Shown(name)}` is written anew here, and {(steps.Count == 1 ? "step" : "steps")} {Words.AllOf(steps)} of the extended file {(steps.Count == 1 ? "falls" : "fall")} away.",
+        $"The course of a procedure is changed as a whole: write {(steps.Count == 1 ? "it" : "them")} here too, or say that it is meant: `allow StepsFallAway \"…\"`.")
+    {
+        Subject = name,
+        Related = [new RelatedLocation(inherited, "the course that it replaces begins here")],
+    };
 
     public static Diagnostic ChangedAndRemoved(Location location, string name, Location removed) => new(
         ChangedAndRemovedCode, location, $"`{SafeText.Shown(name)}` is changed here and removed elsewhere.", $"Remove this block, or take `{SafeText.Shown(name)}` out of `remove`.")

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
@@ -89,8 +90,28 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
                 new(second.Tree.File, second.Syntax.Anchor.Span), "step", parts.Syntax.Anchor.Text, new(first.Tree.File, first.Syntax.Anchor.Span)));
         }
 
+        if (courses.Count == 1)
+            TellWhatFallsAway(courses[0]);
+
         // The steps of a procedure only have a meaning together: who changes one writes the new course.
         return courses.Count > 0 ? courses[0] : [.. parts.Children, .. children.SelectMany(part => part)];
+    }
+
+    private void TellWhatFallsAway(ImmutableArray<ChildPart> course)
+    {
+        var kept = course.SelectMany(part => StepsOf(part.Syntax)).ToHashSet(StringComparer.Ordinal);
+        var gone = parts.Children.SelectMany(part => StepsOf(part.Syntax)).Where(step => !kept.Contains(step)).Distinct().ToList();
+        if (gone.Count == 0)
+            return;
+        var (first, inherited) = (course.First(part => Courses.Contains(part.Syntax.Kind?.Word)), parts.Children[0]);
+        diagnostics.Report(ReformDiagnostics.StepsFallAway(
+            new(first.Tree.File, first.Syntax.Anchor.Span), parts.Syntax.Anchor.Text, gone, new(inherited.Tree.File, inherited.Syntax.Anchor.Span)));
+    }
+
+    private static IEnumerable<string> StepsOf(DeclarationSyntax part)
+    {
+        var inside = part.Items.OfType<DeclarationSyntax>().SelectMany(StepsOf);
+        return part is { Kind.Word: "step", Name: { IsMissing: false } name } ? inside.Prepend(name.Text) : inside;
     }
 
     private SyntaxToken? NewTitle()

@@ -17,8 +17,11 @@ internal sealed class WeightSumEngine : Engine
     /// <summary>How the way is called.</summary>
     public const string Way = "weight sums";
 
-    /// <summary>How many numbers a table may have.</summary>
+    /// <summary>How many numbers the table of the smaller side may have, of which there is one for each player to be taken out.</summary>
     private const int Bound = 1 << 20;
+
+    /// <summary>How many numbers the table of minimal coalitions may have, which knows no smaller side.</summary>
+    private const int WholeBound = 1 << 22;
 
     /// <summary>How many machine words its numbers may take: half a gigabyte.</summary>
     private const int WordBound = 1 << 26;
@@ -53,9 +56,7 @@ internal sealed class WeightSumEngine : Engine
 
     /// <summary>The engine, if the game is one quota small enough.</summary>
     public static WeightSumEngine? For(VotingGame game, ThresholdRule? rule) =>
-        rule is ThresholdRule.Single { Threshold: var threshold } && Numbers(threshold) is var numbers && numbers <= Bound && numbers * CountRow.LimbsFor(BigInteger.One << game.Players) <= WordBound
-            ? new(game, threshold)
-            : null;
+        rule is ThresholdRule.Single { Threshold: var threshold } && IsSmall(threshold, game.Players) ? new(game, threshold) : null;
 
     public override CoalitionTotals CountWinningTotals() => TotalSums.Of(_side);
 
@@ -81,7 +82,13 @@ internal sealed class WeightSumEngine : Engine
         return Rational.One - new Rational(chances.Aggregate(BigInteger.Zero, (sum, chance) => sum + chance), denominator);
     }
 
-    private static BigInteger Numbers(IntegerThreshold threshold) => threshold.Quota * (threshold.Weights.Length + 1);
+    // A quota of 85 % costs hardly more than one of 15 %: of the two sides the smaller is counted.
+    private static bool IsSmall(IntegerThreshold threshold, int players)
+    {
+        var whole = threshold.Quota * (players + 1);
+        var side = BigInteger.Min(threshold.Quota, threshold.Total - threshold.Quota + 1) * (players + 1);
+        return side <= Bound && whole <= WholeBound && whole * CountRow.LimbsFor(BigInteger.One << players) <= WordBound;
+    }
 
     private bool SomeWeighs(BigInteger least, BigInteger most)
     {
