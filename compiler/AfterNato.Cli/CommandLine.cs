@@ -70,6 +70,7 @@ internal static class CommandLine
             WithdrawCommand.Create(terminal),
             CompareCommand.Create(terminal),
             ReformCommand.Create(terminal),
+            DiagramCommand.Create(terminal),
             BuildCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),

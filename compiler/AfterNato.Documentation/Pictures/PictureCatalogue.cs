@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+using AfterNato.Documentation.Pictures.Views;
+
+namespace AfterNato.Documentation.Pictures;
+
+/// <summary>Every view that there is.</summary>
+public static class PictureCatalogue
+{
+    /// <summary>The views in the order in which they are listed.</summary>
+    public static ImmutableArray<PictureView> All { get; } = [new ChainOfCommandView(), new DecisionView()];
+
+    /// <summary>The view of a name; null where there is none.</summary>
+    public static PictureView? Find(string name) => All.FirstOrDefault(view => view.Name == name);
+}
