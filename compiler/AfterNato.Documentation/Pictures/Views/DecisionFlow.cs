@@ -20,10 +20,12 @@ internal sealed class DecisionFlow
     private readonly ImmutableArray<GraphNode>.Builder _nodes = ImmutableArray.CreateBuilder<GraphNode>();
     private readonly ImmutableArray<GraphEdge>.Builder _edges = ImmutableArray.CreateBuilder<GraphEdge>();
     private readonly List<(Step Step, Obstruction Obstruction)> _steps = [];
+    private readonly Obstruction _whole;
 
     public DecisionFlow(Procedure procedure, Situation situation, Language language)
     {
         (_procedure, _situation, _language) = (procedure, situation, language);
+        _whole = Obstruction.Of(procedure, situation, language);
         var roles = procedure.Roles.IsEmpty ? ImmutableArray<NodeLine>.Empty : [new NodeLine(language.AboutRoles(language.Joined([.. procedure.Roles])), Mark.None, Ink.Muted)];
         _nodes.Add(new GraphNode(Start, language.Title(procedure)) { Shape = NodeShape.Round, Tone = Tone.Soft, Lines = roles });
         var ends = Lead(procedure.Course, [new Exit(Start, null)]);
@@ -34,14 +36,14 @@ internal sealed class DecisionFlow
 
     public Graph ToGraph() => new(_nodes.ToImmutable(), _edges.ToImmutable())
     {
+        Notes = [_language.WholeDecision(_whole.Text)],
         Legend = [.. _steps.Select(step => step.Obstruction.Mark).Distinct().Order().Select(mark => new LegendEntry(_language.Blocking(mark)) { Mark = mark })],
     };
 
     public IEnumerable<string> Sentences()
     {
         yield return _language.CountOfSteps(_steps.Count);
-        var whole = Obstruction.Of(_procedure, _situation, _language);
-        yield return _language.WholeDecision(whole.Text);
+        yield return _language.WholeDecision(_whole.Text);
         foreach (var (step, obstruction) in _steps.Take(12))
             yield return _language.StepBlocked(Words(step.Name), ActorOf(step), obstruction.Text);
         if (_steps.Count > 12)

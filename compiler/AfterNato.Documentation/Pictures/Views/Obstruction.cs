@@ -18,18 +18,22 @@ internal sealed record Obstruction(Mark Mark, string Text)
     public static Obstruction Of(Step step, Situation situation, Language language) => Known(language, () => step.Actor switch
     {
         Actor.OfRole role => new Obstruction(Mark.Stop, language.RoleBlocks(role.Role.Replace('_', ' '))),
-        Actor.OfBody { Body: { DomesticOf: null, InterchangeableSeats: { } seats } } => OfSeats(step, seats, situation, language),
+        Actor.OfBody { Body: { DomesticOf: null, InterchangeableSeats: { } seats } } => OfSeats(step.SeatGameAt(situation, Roles.None).BlockingNumber(), seats, language),
         Actor.OfPost { Post: { IsIndependent: true } post } when !post.IsVacantAt(situation.Date) => new Obstruction(Mark.Ring, language.IndependentDecides),
         _ => OfGame(step.GameAt(situation, Roles.None), language),
     });
 
-    private static Obstruction OfSeats(Step step, int seats, Situation situation, Language language) => step.SeatGameAt(situation, Roles.None).BlockingNumber() switch
+    private static Obstruction OfSeats(int? blocking, int seats, Language language) => blocking switch
     {
         null => new Obstruction(Mark.Tick, language.NobodyBlocks),
         0 => new Obstruction(Mark.Crossed, language.CannotPass),
         1 => new Obstruction(Mark.Stop, language.EachSeatBlocks(seats)),
         { } number => new Obstruction(Mark.Square, language.SeatsBlock(number, seats)),
     };
+
+    public static Obstruction Of(Body body, VoteRule rule, Situation situation, Language language) => Known(language, () => body.InterchangeableSeats is { } seats
+        ? OfSeats(body.SeatGameAt(situation, rule).BlockingNumber(), seats, language)
+        : OfGame(body.GameAt(situation, rule), language));
 
     private static Obstruction OfGame(SimpleGame game, Language language)
     {
@@ -42,6 +46,8 @@ internal sealed record Obstruction(Mark Mark, string Text)
             return new Obstruction(Mark.Stop, language.TheseBlock(language.Some(stoppers, Named), stoppers.Count));
         if (game.SmallestBlockingCoalition() is not { } coalition)
             return new Obstruction(Mark.Tick, language.NobodyBlocks);
+        if (coalition.Count == game.Players.Count)
+            return new Obstruction(Mark.Square, language.OnlyAllBlock(coalition.Count));
         return new Obstruction(Mark.Square, language.TogetherBlock(coalition.Count, language.Some([.. game.MembersOf(coalition).Select(language.Title)], Named)));
     }
 
