@@ -71,10 +71,6 @@ internal sealed partial class English
 
     internal override string ConsentTitle(string? subject) => subject is null ? "How adoption hangs on consent" : $"{subject}: how adoption hangs on consent";
 
-    internal override string LessThan(string figure) => $"less than {figure}";
-
-    internal override string MoreThan(string figure) => $"more than {figure}";
-
     internal override string ABurden => "a burden";
 
     internal override string BurdenSummary => "who bears what part of a burden, by several keys side by side";

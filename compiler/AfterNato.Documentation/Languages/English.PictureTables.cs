@@ -43,7 +43,7 @@ internal sealed partial class English
 
     internal override string NoTimes => "There is nothing to show in `timeline`: the file gives no dates for posts, and none of them is vacant.";
 
-    internal override string SpanKindText(SpanKind kind) => kind switch { SpanKind.Held => "held by a national of", SpanKind.Vacant => "vacant", SpanKind.Expected => "usual tour of the holder, no successor named", _ => "not named in the file" };
+    internal override string SpanKindText(SpanKind kind) => kind switch { SpanKind.Held => "held by a national of", SpanKind.Vacant => "vacant", SpanKind.Expected => "rest of the usual tour, no successor named", SpanKind.Over => "usual tour over, no successor named", _ => "not named in the file" };
 
     internal override string PostsLeftOut(int number) => $"{Count(number, "further post is", "further posts are")} left out here; `afternato timeline` tells all of them.";
 
@@ -118,4 +118,6 @@ internal sealed partial class English
     internal override string Answered(string question, string answers) => $"{Sentence(question)}: {answers}.";
 
     internal override string AnswerOf(string architecture, string answer) => $"{architecture}: {answer}";
+
+    internal override string OrganisationsWord => "Organisations";
 }

@@ -71,10 +71,6 @@ internal sealed partial class French
 
     internal override string ConsentTitle(string? subject) => subject is null ? "L’adoption en fonction du consentement" : $"{subject}{Colon}l’adoption en fonction du consentement";
 
-    internal override string LessThan(string figure) => $"moins de {figure}";
-
-    internal override string MoreThan(string figure) => $"plus de {figure}";
-
     internal override string ABurden => "une charge";
 
     internal override string BurdenSummary => "qui supporte quelle part d’une charge, selon plusieurs clés de répartition";

@@ -43,7 +43,7 @@ internal sealed partial class French
 
     internal override string NoTimes => $"Il n’y a rien à montrer dans `timeline`{Colon}le fichier ne date aucun poste et aucun n’est vacant.";
 
-    internal override string SpanKindText(SpanKind kind) => kind switch { SpanKind.Held => "occupé par un ressortissant de", SpanKind.Vacant => "vacant", SpanKind.Expected => "durée habituelle du mandat, sans successeur désigné", _ => "non indiqué dans le fichier" };
+    internal override string SpanKindText(SpanKind kind) => kind switch { SpanKind.Held => "occupé par un ressortissant de", SpanKind.Vacant => "vacant", SpanKind.Expected => "reste de la durée habituelle, sans successeur désigné", SpanKind.Over => "durée habituelle dépassée, sans successeur désigné", _ => "non indiqué dans le fichier" };
 
     internal override string PostsLeftOut(int number) => $"{Count(number, "autre poste n’est pas montré", "autres postes ne sont pas montrés")} ici{NarrowSemicolon} `afternato timeline` les donne tous.";
 
@@ -118,4 +118,6 @@ internal sealed partial class French
     internal override string Answered(string question, string answers) => $"{Sentence(question)}{Colon}{answers}.";
 
     internal override string AnswerOf(string architecture, string answer) => $"{architecture}{Colon}{answer}";
+
+    internal override string OrganisationsWord => "Organisations";
 }

@@ -76,10 +76,6 @@ public abstract partial class Language
 
     internal abstract string ConsentTitle(string? subject);
 
-    internal abstract string LessThan(string figure);
-
-    internal abstract string MoreThan(string figure);
-
 
     // Burdens.
     internal abstract string ABurden { get; }

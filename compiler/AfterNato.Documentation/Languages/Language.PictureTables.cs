@@ -127,4 +127,6 @@ public abstract partial class Language
     internal abstract string Answered(string question, string answers);
 
     internal abstract string AnswerOf(string architecture, string answer);
+
+    internal abstract string OrganisationsWord { get; }
 }

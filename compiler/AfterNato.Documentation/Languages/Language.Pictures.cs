@@ -1,4 +1,5 @@
 using AfterNato.Documentation.Pictures.Drawing;
+using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
 
 namespace AfterNato.Documentation.Languages;
@@ -12,6 +13,15 @@ public abstract partial class Language
 
     /// <summary>Half a sentence as one that begins.</summary>
     internal string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A part of a whole to a tenth of a percent. What is nearly nothing, or nearly all, is not rounded to it.</summary>
+    internal string Share(Rational part)
+    {
+        var least = new Rational(1, 2000);
+        if (part > Rational.Zero && part < least)
+            return $"<{Space}{Percent(new Rational(1, 1000), 1)}";
+        return part < Rational.One && part > Rational.One - least ? $">{Space}{Percent(new Rational(999, 1000), 1)}" : Percent(part, 1);
+    }
 
     /// <summary>So many of something.</summary>
     private protected string Count(int number, string one, string several) => $"{Number(number)}{Space}{(IsOne(number) ? one : several)}";

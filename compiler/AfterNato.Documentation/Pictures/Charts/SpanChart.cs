@@ -31,12 +31,18 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
             easel.Lines(bodies[row], Margin, y + ((heights[row] - (bodies[row].Lines.Length * TextStyle.Figure.LineHeight)) / 2), TextStyle.Figure);
             foreach (var span in Rows[row].Spans)
                 DrawSpan(easel, span, y + ((heights[row] - Height) / 2));
-            DrawPoints(easel, Rows[row].Points, y + ((heights[row] - Height) / 2));
             y += heights[row];
         }
 
         var now = XOf(Today.Day);
         easel.Add(new Shape.Route([(now, top - 6), (now, bottom)], Tone.Alarm, 2));
+        y = top;
+        for (var row = 0; row < Rows.Length; row++)
+        {
+            DrawPoints(easel, Rows[row].Points, y + ((heights[row] - Height) / 2));
+            y += heights[row];
+        }
+
         var half = (TextMeasure.Width(Today.Text, TextStyle.Small) + 1) / 2;
         easel.Text(Today.Text, Math.Clamp(now, Margin + half, Usual - Margin - half), Margin + 12, Inner, TextStyle.Small.In(Ink.Alarm), Anchor.Middle);
         return Finished(easel, bottom + 4);
@@ -57,6 +63,14 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
 
         return text.ToString();
     }
+
+    /// <summary>What fills the time besides its colour.</summary>
+    public static Texture TextureOf(SpanKind kind) => kind switch
+    {
+        SpanKind.Unknown => Texture.Diagonal,
+        SpanKind.Over => Texture.Dots,
+        _ => Texture.Plain,
+    };
 
     private void DrawScale(Easel easel, int top, int bottom)
     {
@@ -79,11 +93,11 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
     {
         var (from, to) = (XOf(Clamped(span.From)), XOf(Clamped(span.To)));
         var width = Math.Max(to - from, 2);
-        easel.Add(new Shape.Box(from, top, width, Height, span.Kind switch { SpanKind.Vacant => Tone.AlarmSoft, SpanKind.Expected => Tone.Surface, _ => Tone.AccentSoft }, 2)
+        easel.Add(new Shape.Box(from, top, width, Height, span.Kind switch { SpanKind.Vacant => Tone.AlarmSoft, SpanKind.Expected or SpanKind.Over => Tone.Surface, _ => Tone.AccentSoft }, 2)
         {
             IsOutlined = true,
             IsDashed = span.Kind == SpanKind.Expected,
-            Texture = span.Kind == SpanKind.Unknown ? Texture.Dots : Texture.Plain,
+            Texture = TextureOf(span.Kind),
             Tip = span.Tip,
         });
         if (span.Kind == SpanKind.Vacant)
@@ -91,7 +105,7 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
             easel.Line(from, top, to, top + Height, Tone.Alarm);
             easel.Line(from, top + Height, to, top, Tone.Alarm);
         }
-        else if (width > 30 && span.Kind != SpanKind.Unknown)
+        else if (width > 30 && TextureOf(span.Kind) == Texture.Plain)
         {
             easel.Text(span.Text, from + 5, top + 14, width - 10, TextStyle.Figure, tip: span.Tip);
         }
@@ -106,6 +120,7 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
             var x = Math.Clamp(XOf(day), Left + half, Math.Max(Left + half, Right - half));
             if (x - half < last + 6)
                 continue;
+            easel.Add(new Shape.Box(x - half - 2, top + 1, (2 * half) + 4, Height - 2, Tone.Surface));
             easel.Text(text, x, top + 14, 2 * half, TextStyle.Strong, Anchor.Middle);
             last = x + half;
         }

@@ -12,6 +12,9 @@ internal enum SpanKind
     /// <summary>The usual time of a holder is not over yet.</summary>
     Expected,
 
+    /// <summary>The usual time of the holder is over, and the file names nobody who follows.</summary>
+    Over,
+
     /// <summary>The file does not say.</summary>
     Unknown,
 }

@@ -26,6 +26,6 @@ internal static class BarRows
         if (parts.Contains(null))
             return new BarCell(null, language.Unknown);
         var sum = parts.Aggregate(Rational.Zero, (sum, part) => sum + (part ?? Rational.Zero));
-        return new BarCell(sum, language.Percent(sum, 1));
+        return new BarCell(sum, language.Share(sum));
     }
 }

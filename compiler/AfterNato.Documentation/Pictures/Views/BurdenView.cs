@@ -73,7 +73,7 @@ internal sealed class BurdenView : PictureView
             return new BarCell(null, language.Unknown);
         if (column.PartOf(member) is not { } part)
             return new BarCell(Rational.Zero, language.NoPart);
-        return new BarCell(part, language.Percent(part, 1), column.AmountOf(member) is { } amount ? Amount(column.Burden.Total with { Amount = amount }, language) : null);
+        return new BarCell(part, language.Share(column.ExactOf(member) is { } exact && column.Burden.Total.Amount > Rational.Zero ? exact / column.Burden.Total.Amount : part), column.AmountOf(member) is { } amount ? Amount(column.Burden.Total with { Amount = amount }, language) : null);
     }
 
     private static string Amount(Quantity quantity, Language language) => language.Quantity(quantity);

@@ -49,7 +49,7 @@ internal sealed class ConsentView : PictureView
         var curves = shown.Select(group => new Curve(
             language.Some(group.Titles, 2),
             [.. group.Values],
-            [.. group.Values.Select((value, point) => language.AdoptedAt(language.Percent(Points[point], 0), Chance(value, language)))])).ToImmutableArray();
+            [.. group.Values.Select((value, point) => language.AdoptedAt(language.Percent(Points[point], 0), language.Share(value)))])).ToImmutableArray();
         var left = groups.Skip(shown.Count).Sum(group => group.Titles.Count);
         var chart = new CurveChart(language.ConsentOfEach, language.ProbabilityOfAdoption, [.. Points.Select(point => language.Percent(point, 0))], Points, curves, [.. Enumerable.Range(0, 5).Select(quarter => language.Percent(new Rational(quarter, 4), 0))])
         {
@@ -61,17 +61,8 @@ internal sealed class ConsentView : PictureView
                 .. unknown.Count > 0 ? new[] { language.ConsentUnknown(language.Some(unknown, 5)) } : [],
             ],
         };
-        var sentences = shown.Select(group => language.AdoptionOf(language.Some(group.Titles, 3), language.Joined([.. Told.Select(told => language.AdoptedAt(language.Percent(told, 0), Chance(group.Values[Points.IndexOf(told)], language)))])));
+        var sentences = shown.Select(group => language.AdoptionOf(language.Some(group.Titles, 3), language.Joined([.. Told.Select(told => language.AdoptedAt(language.Percent(told, 0), language.Share(group.Values[Points.IndexOf(told)])))])));
         return new ChartPicture(language.ConsentTitle(subject is null ? null : language.Title(subject)), request.Day, [.. sentences, .. chart.Notes], language, chart);
-    }
-
-    // What is nearly nothing, or nearly certain, is not rounded to it.
-    private static string Chance(Rational value, Language language)
-    {
-        var least = new Rational(1, 1000);
-        if (value > Rational.Zero && value < least)
-            return language.LessThan(language.Percent(least, 1));
-        return value < Rational.One && value > Rational.One - least ? language.MoreThan(language.Percent(Rational.One - least, 1)) : language.Percent(value, 1);
     }
 
     private static List<Rational>? ValuesOf(Procedure procedure, Situation situation)

@@ -61,7 +61,13 @@ internal sealed class PostTimes(Situation situation, Language language)
         if (post.IsVacantAt(first))
             return Told(post, first, last, SpanKind.Vacant, language.Vacant);
         if (post.HolderAt(first) is not { } holder)
-            return post.IsUnknownAt(first) ? Told(post, first, last, SpanKind.Unknown, language.NotNamed) : null;
+        {
+            // Who was there before the first whom the file names, it does not mean to say.
+            return post.IsUnknownAt(first) && post.Tenures.Any(tenure => tenure.Period.Since?.First < first) ? Told(post, first, last, SpanKind.Unknown, language.NotNamed) : null;
+        }
+
+        if (end <= first)
+            return first <= situation.Date ? Told(post, first, last, SpanKind.Over, language.Title(holder)) : null;
         var isPast = first < situation.Date || post.Tenures.Any(tenure => tenure.Member == holder && tenure.Period.Contains(first) && tenure.Period.Until is not null);
         if (isPast)
             return Told(post, first, last, SpanKind.Held, language.Title(holder));

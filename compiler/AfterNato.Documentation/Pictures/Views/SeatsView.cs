@@ -9,6 +9,7 @@ using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Documentation.Pictures.Views;
 
@@ -27,12 +28,13 @@ internal sealed class SeatsView : PictureView
     {
         var (situation, language) = (request.Situation, request.Language);
         var body = NeededSubject<Body>(request);
-        var members = situation.Members(body.SeatsAt(situation)).ToList();
+        var members = situation.Members(body.SeatsAt(situation)).OrderByDescending(member => AmountOf(body, member, situation) ?? Rational.Zero).ToList();
         var unnamed = body.InterchangeableSeats ?? 0;
         if (members.Count == 0 && unnamed == 0)
             throw new QuestionException(language.NoSeats(language.Title(body)));
         var rules = RulesOf(body, situation).Select(rule => (Rule: rule, Obstruction: Obstruction.Of(body, rule, situation, language), Stoppers: StoppersOf(body, rule, situation))).ToList();
-        var seats = members.Select(member => new SeatPlace(language.Title(member), MarkOf(member, rules.ConvertAll(rule => rule.Stoppers)), WeightOf(body, member, situation, language))).ToImmutableArray();
+        var seats = members.Select(member => new SeatPlace(language.Title(member), MarkOf(member, rules.ConvertAll(rule => rule.Stoppers)), WeightOf(body, member, situation, language)))
+            .OrderBy(seat => seat.Mark switch { Mark.Stop => 0, Mark.Triangle => 1, _ => 2 }).ToImmutableArray();
         ImmutableArray<(Mark, string)> lines = [.. rules.Select(rule => (rule.Obstruction.Mark, language.ByThisRule(rule.Rule.Name.Replace('_', ' '), rule.Obstruction.Text)))];
         var chart = new SeatChart(seats, unnamed, lines)
         {
@@ -73,18 +75,18 @@ internal sealed class SeatsView : PictureView
         return stoppers.Exists(some => some is null) ? Mark.Ring : Mark.Full;
     }
 
-    private static string? WeightOf(Body body, Member member, Situation situation, Language language)
+    private static string? WeightOf(Body body, Member member, Situation situation, Language language) =>
+        body.Weight is null ? null : AmountOf(body, member, situation) is { } amount ? language.Amount(amount) : language.Unknown;
+
+    private static Rational? AmountOf(Body body, Member member, Situation situation)
     {
-        if (body.Weight is not { } fact)
-            return null;
         try
         {
-            var amount = situation.Amount(fact.Index, member);
-            return language.Decimal(amount, amount.IsWhole ? 0 : 2);
+            return body.Weight is { } fact ? situation.Amount(fact.Index, member) : null;
         }
         catch (UnknownFigureException)
         {
-            return language.Unknown;
+            return null;
         }
     }
 }

@@ -45,8 +45,8 @@ internal sealed class TimelineView : PictureView
         {
             Legend = [.. kinds.Select(kind => new LegendEntry(language.SpanKindText(kind))
             {
-                Tone = kind switch { SpanKind.Vacant => Tone.AlarmSoft, SpanKind.Expected => Tone.Surface, _ => Tone.AccentSoft },
-                Texture = kind == SpanKind.Unknown ? Texture.Dots : Texture.Plain,
+                Tone = kind switch { SpanKind.Vacant => Tone.AlarmSoft, SpanKind.Expected or SpanKind.Over => Tone.Surface, _ => Tone.AccentSoft },
+                Texture = SpanChart.TextureOf(kind),
                 IsDashed = kind == SpanKind.Expected,
                 Mark = kind == SpanKind.Vacant ? Mark.Crossed : Mark.None,
             })],
