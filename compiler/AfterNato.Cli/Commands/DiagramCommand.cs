@@ -33,6 +33,7 @@ internal sealed class DiagramCommand
     private DiagramCommand(Terminal terminal)
     {
         _terminal = terminal;
+        _file.Arity = ArgumentArity.ZeroOrOne;
         _language.AcceptOnlyFromAmong([.. Language.All.Select(language => language.Tag)]);
     }
 
@@ -48,6 +49,8 @@ internal sealed class DiagramCommand
         {
             if (result.GetValue(diagram._engine) is { } engine && engine != nameof(DrawingEngine.Own).ToLowerInvariant() && result.GetValue(diagram._format) is { } format && format != "svg")
                 result.AddError("`--engine dot` draws SVG. Leave `--format` out.");
+            if (result.GetValue(diagram._view) is not null && result.GetValue(diagram._file) is null)
+                result.AddError("Name the file that the picture is of.");
         });
         command.SetAction(diagram.Run);
         return command;

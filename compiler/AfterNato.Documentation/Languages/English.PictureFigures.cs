@@ -83,7 +83,7 @@ internal sealed partial class English
 
     internal override string KeysLeftOut(int number) => $"{Count(number, "further key is", "further keys are")} left out here; `afternato burden` tells all of them.";
 
-    internal override string MostBorne(string key, string members) => $"By “{key}”, most is borne by {members}.";
+    internal override string MostBorne(string key, string members) => $"By the key “{key}”, the largest parts fall to {members}.";
 
     internal override string WithFigure(string label, string figure) => $"{label} ({figure})";
 
@@ -92,4 +92,6 @@ internal sealed partial class English
     internal override string EqualParts => "Equal parts";
 
     internal override string NoPart => "none";
+
+    internal override string NobodyAloneBlocks => "nobody alone can block, several together can";
 }

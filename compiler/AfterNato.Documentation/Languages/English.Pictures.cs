@@ -99,7 +99,8 @@ internal sealed partial class English
 
     internal override string CountOfSteps(int number) => $"The procedure has {Count(number, "step", "steps")}.";
 
-    internal override string WholeDecision(string obstruction) => $"Of the decision as a whole: {obstruction}.";
+    internal override string WholeDecision(string obstruction, bool hasRoles) =>
+        $"Of the decision as a whole{(hasRoles ? ", apart from whoever it is about" : "")}: {obstruction}.";
 
     internal override string StepBlocked(string step, string actor, string obstruction) => $"At “{step}”, taken by {actor}: {obstruction}.";
 

@@ -83,7 +83,7 @@ internal sealed partial class French
 
     internal override string KeysLeftOut(int number) => $"{Count(number, "autre clé n’est pas montrée", "autres clés ne sont pas montrées")} ici{NarrowSemicolon} `afternato burden` les donne toutes.";
 
-    internal override string MostBorne(string key, string members) => $"Selon {Quoted(key)}, les plus grandes parts reviennent à{Colon}{members}.";
+    internal override string MostBorne(string key, string members) => $"Clé {Quoted(key)}{Colon}les plus grandes parts pèsent sur {members}.";
 
     internal override string WithFigure(string label, string figure) => $"{label} ({figure})";
 
@@ -92,4 +92,6 @@ internal sealed partial class French
     internal override string EqualParts => "Parts égales";
 
     internal override string NoPart => "aucune";
+
+    internal override string NobodyAloneBlocks => "nul ne peut bloquer seul, plusieurs ensemble le peuvent";
 }

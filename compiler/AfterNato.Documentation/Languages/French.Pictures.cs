@@ -115,7 +115,8 @@ internal sealed partial class French
 
     internal override string CountOfSteps(int number) => $"La procédure compte {Count(number, "étape", "étapes")}.";
 
-    internal override string WholeDecision(string obstruction) => $"Pour la décision dans son ensemble{Colon}{obstruction}.";
+    internal override string WholeDecision(string obstruction, bool hasRoles) =>
+        $"Pour la décision dans son ensemble{(hasRoles ? ", hormis les membres qu’elle concerne" : "")}{Colon}{obstruction}.";
 
     internal override string StepBlocked(string step, string actor, string obstruction) => $"À l’étape {Quoted(step)}, confiée à{Colon}{actor}, {obstruction}.";
 

@@ -99,4 +99,6 @@ public abstract partial class Language
     internal abstract string EqualParts { get; }
 
     internal abstract string NoPart { get; }
+
+    internal abstract string NobodyAloneBlocks { get; }
 }

@@ -32,6 +32,8 @@ public abstract partial class Language
 
     private protected abstract string AndMore(int number);
 
+    internal string More(int number) => AndMore(number);
+
     internal abstract string Length(Duration length);
 
     internal abstract string OfArchitecture(string title, DateOnly day, string? scenario);
@@ -113,7 +115,7 @@ public abstract partial class Language
 
     internal abstract string CountOfSteps(int number);
 
-    internal abstract string WholeDecision(string obstruction);
+    internal abstract string WholeDecision(string obstruction, bool hasRoles);
 
     internal abstract string StepBlocked(string step, string actor, string obstruction);
 

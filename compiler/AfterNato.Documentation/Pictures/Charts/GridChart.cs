@@ -10,8 +10,8 @@ namespace AfterNato.Documentation.Pictures.Charts;
 internal sealed record GridChart(ImmutableArray<string> Columns, ImmutableArray<GridRow> Rows) : Chart
 {
     private const int Padding = 6;
-    private const int Narrowest = 106;
-    private const int MostLines = 5;
+    private const int Narrowest = 122;
+    private const int MostLines = 9;
 
     public override Sketch Draw()
     {
@@ -22,7 +22,7 @@ internal sealed record GridChart(ImmutableArray<string> Columns, ImmutableArray<
         var y = Margin;
         var bottom = y;
         for (var column = 0; column < Columns.Length; column++)
-            bottom = Math.Max(bottom, easel.Paragraph(Columns[column], Margin + label + (column * each) + Padding, y, each - (2 * Padding), TextStyle.Strong, 4));
+            bottom = Math.Max(bottom, easel.Paragraph(Columns[column], Margin + label + (column * each) + Padding, y, each - (2 * Padding), TextStyle.Strong, 6));
         y = bottom + 4;
         easel.Line(Margin, y, width - Margin, y, Tone.Line, 2);
         string? group = null;

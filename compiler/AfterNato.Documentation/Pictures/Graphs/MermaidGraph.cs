@@ -32,7 +32,7 @@ internal static class MermaidGraph
         var escaped = new StringBuilder(text.Length);
         foreach (var rune in Drawing.PlainText.Of(text).EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || (rune.Value > 127 && !Rune.IsControl(rune)) || rune.Value is ' ' or '.' or ',' or '-' or '+' or '(' or ')')
+            if (Rune.IsLetterOrDigit(rune) || (rune.Value > 127 && !Rune.IsControl(rune)) || rune.Value is ' ' or '.' or ',' or '-' or '+' or '(' or ')' or ':' or '/' or '\'')
                 escaped.Append(rune.ToString());
             else
                 escaped.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");

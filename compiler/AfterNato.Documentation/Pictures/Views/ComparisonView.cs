@@ -40,7 +40,7 @@ internal sealed class ComparisonView : PictureView
         var headlines = all.Where(one => one.Row.IsHeadline).ToList();
         var shown = (all.Count <= MostRows || headlines.Count == 0 ? all : headlines).Take(MostRows).ToList();
         var titles = report.Architectures.Select(architecture => architecture.Situation.Architecture.Title).ToImmutableArray();
-        var chart = new GridChart(titles, [.. shown.Select(one => new GridRow(one.Row.Question, [.. one.Row.Cells.Select(cell => Cell(cell, language))]) { Group = one.Row.Group ?? one.Topic, Detail = Better(one.Row.Direction, language) })])
+        var chart = new GridChart(titles, [.. shown.Select(one => new GridRow(one.Row.Question.Replace(" %", "\u00A0%", StringComparison.Ordinal), [.. one.Row.Cells.Select(cell => Cell(cell, language))]) { Group = one.Row.Group ?? one.Topic, Detail = Better(one.Row.Direction, language) })])
         {
             Legend = shown.Exists(one => one.Row.Cells.Any(cell => cell is ComparedCell.Unknown)) ? [new LegendEntry(language.Unknown) { Mark = Mark.Ring }] : [],
             Notes = [.. shown.Count < all.Count ? new[] { language.QuestionsLeftOut(all.Count - shown.Count) } : []],
@@ -69,5 +69,9 @@ internal sealed class ComparisonView : PictureView
     };
 
     private static string Parts(ImmutableArray<CellPart> parts, Language language) =>
-        language.Some([.. parts.Select(part => parts.Length > 1 && part.Of is { } of ? language.AnswerOf(of.Replace('_', ' '), part.Text) : part.Text)], MostParts);
+        string.Join("; ", parts.Take(MostParts).Select(part => parts.Length > 1 && part.Of is { } of ? language.AnswerOf(of.Replace('_', ' '), Text(part)) : Text(part)))
+        + (parts.Length > MostParts ? $"; {language.More(parts.Length - MostParts)}" : "");
+
+    // An answer in another sense is another answer.
+    private static string Text(CellPart part) => (part.Sense is null ? part.Text : $"{part.Text} ({part.Sense})").Replace(" %", "\u00A0%", StringComparison.Ordinal);
 }

@@ -36,14 +36,14 @@ internal sealed class DecisionFlow
 
     public Graph ToGraph() => new(_nodes.ToImmutable(), _edges.ToImmutable())
     {
-        Notes = [_language.WholeDecision(_whole.Text)],
+        Notes = [_language.WholeDecision(_whole.Text, !_procedure.Roles.IsEmpty)],
         Legend = [.. _steps.Select(step => step.Obstruction.Mark).Distinct().Order().Select(mark => new LegendEntry(_language.Blocking(mark)) { Mark = mark })],
     };
 
     public IEnumerable<string> Sentences()
     {
         yield return _language.CountOfSteps(_steps.Count);
-        yield return _language.WholeDecision(_whole.Text);
+        yield return _language.WholeDecision(_whole.Text, !_procedure.Roles.IsEmpty);
         foreach (var (step, obstruction) in _steps.Take(12))
             yield return _language.StepBlocked(Words(step.Name), ActorOf(step), obstruction.Text);
         if (_steps.Count > 12)

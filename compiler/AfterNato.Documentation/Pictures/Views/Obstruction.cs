@@ -12,6 +12,9 @@ internal sealed record Obstruction(Mark Mark, string Text)
 {
     private const int Named = 4;
 
+    // Among more, the search for the fewest that can block together may take longer than anybody waits for a picture.
+    private const int MostSearched = 60;
+
     public static Obstruction Of(Procedure procedure, Situation situation, Language language) =>
         Known(language, () => OfGame(procedure.GameAt(situation, Roles.None), language));
 
@@ -44,6 +47,8 @@ internal sealed record Obstruction(Mark Mark, string Text)
             return new Obstruction(Mark.Stop, language.EachBlocks(stoppers.Count));
         if (stoppers.Count > 0)
             return new Obstruction(Mark.Stop, language.TheseBlock(language.Some(stoppers, Named), stoppers.Count));
+        if (game.Players.Count > MostSearched && !game.AlwaysPasses)
+            return new Obstruction(Mark.Square, language.NobodyAloneBlocks);
         if (game.SmallestBlockingCoalition() is not { } coalition)
             return new Obstruction(Mark.Tick, language.NobodyBlocks);
         if (coalition.Count == game.Players.Count)
