@@ -47,7 +47,8 @@ internal sealed class DiagramCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(diagram._engine) is { } engine && engine != nameof(DrawingEngine.Own).ToLowerInvariant() && result.GetValue(diagram._format) is { } format && format != "svg")
+            if (nameof(DrawingEngine.Dot).Equals(result.GetValue(diagram._engine), StringComparison.OrdinalIgnoreCase)
+                && result.GetValue(diagram._format) is { } format && !format.Equals(nameof(PictureFormat.Svg), StringComparison.OrdinalIgnoreCase))
                 result.AddError("`--engine dot` draws SVG. Leave `--format` out.");
             if (result.GetValue(diagram._view) is not null && result.GetValue(diagram._file) is null)
                 result.AddError("Name the file that the picture is of.");

@@ -12,7 +12,7 @@ public abstract partial class Language
         items.Count <= most + 1 ? Joined(items) : Joined([.. items.Take(most), AndMore(items.Count - most)]);
 
     /// <summary>Half a sentence as one that begins.</summary>
-    internal string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A part of a whole to a tenth of a percent. What is nearly nothing, or nearly all, is not rounded to it.</summary>
     internal string Share(Rational part)

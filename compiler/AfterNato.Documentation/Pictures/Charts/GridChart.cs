@@ -43,7 +43,7 @@ internal sealed record GridChart(ImmutableArray<string> Columns, ImmutableArray<
         return Finished(easel, y, width);
     }
 
-    private int DrawRow(Easel easel, GridRow row, int top, int label, int each)
+    private static int DrawRow(Easel easel, GridRow row, int top, int label, int each)
     {
         var bottom = easel.Paragraph(row.Label, Margin, top + Padding - 2, label - Padding, TextStyle.Figure, MostLines);
         if (row.Detail is { } detail)

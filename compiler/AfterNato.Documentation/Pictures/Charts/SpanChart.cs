@@ -17,6 +17,7 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
     private const int Left = Margin + Label;
     private const int Right = Usual - Margin - 4;
     private const int Height = 20;
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 1000, 10_000];
 
     public override Sketch Draw()
     {
@@ -75,7 +76,7 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
     private void DrawScale(Easel easel, int top, int bottom)
     {
         var years = To.Year - From.Year + 1;
-        var step = new[] { 1, 2, 5, 10, 20, 50, 100, 1000 }.First(step => (Right - Left) * step / years >= 46);
+        var step = Steps.First(step => (Right - Left) * step / years >= 46);
         for (var year = ((From.Year + step - 1) / step) * step; year <= To.Year; year += step)
         {
             var day = new DateOnly(year, 1, 1);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.Checks.Burdens.Tables;
 using AfterNato.Checks.Questions;
 using AfterNato.Documentation.Languages;

@@ -1,6 +1,5 @@
 using AfterNato.Checks.Questions;
 using AfterNato.Documentation.Languages;
-using AfterNato.Documentation.Pictures.Drawing;
 using AfterNato.Documentation.Pictures.Graphs;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;

@@ -78,7 +78,7 @@ internal sealed class CommandChain(Situation situation, Language language)
             yield return new NodeLine(language.Under(language.Title(link.Superior), link.Relation, isAlso: link != links[0]), Mark.None, Ink.Muted);
         var posts = PostsOf(command).ToList();
         if (posts.Count == 0)
-            yield return new NodeLine(language.NoPostsNamed, Mark.Ring, Ink.Muted);
+            yield return new NodeLine(language.NoPostsNamed, Mark.None, Ink.Muted);
         foreach (var line in PostLines(posts))
             yield return line;
     }

@@ -6,7 +6,6 @@ using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Documentation.Pictures.Drawing;
 using AfterNato.Runtime;
-using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 

@@ -77,7 +77,7 @@ internal sealed class DecisionFlow
             Lines =
             [
                 .. HowOf(step) is { } how ? new[] { new NodeLine(how, Mark.None, Ink.Muted) } : [],
-                new NodeLine(_language.Sentence(obstruction.Text), obstruction.Mark, obstruction.Mark is Mark.Stop or Mark.Crossed ? Ink.Alarm : Ink.Plain),
+                new NodeLine(Language.Sentence(obstruction.Text), obstruction.Mark, obstruction.Mark is Mark.Stop or Mark.Crossed ? Ink.Alarm : Ink.Plain),
             ],
         });
         Join(entries, id);

@@ -1,5 +1,4 @@
 using AfterNato.Documentation.Languages;
-using AfterNato.Documentation.Pictures.Drawing;
 using AfterNato.Documentation.Pictures.Graphs;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;

@@ -5,7 +5,6 @@ using AfterNato.Checks.Questions;
 using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pictures.Drawing;
 using AfterNato.Documentation.Pictures.Graphs;
-using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Documentation.Pictures.Views;

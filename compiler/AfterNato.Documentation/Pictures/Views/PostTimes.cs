@@ -1,4 +1,3 @@
-using AfterNato.Checks.Time;
 using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Runtime;

@@ -44,7 +44,7 @@ internal sealed class SeatsView : PictureView
         return new ChartPicture(
             language.SeatsTitle(language.Title(body)),
             request.Day,
-            [language.CountOfSeats(language.Title(body), members.Count + unnamed), .. lines.Select(line => language.Ended(language.Sentence(line.Item2)))],
+            [language.CountOfSeats(language.Title(body), members.Count + unnamed), .. lines.Select(line => language.Ended(Language.Sentence(line.Item2)))],
             language,
             chart);
     }

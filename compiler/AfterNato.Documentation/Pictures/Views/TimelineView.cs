@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Questions;
-using AfterNato.Checks.Time;
 using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Documentation.Pictures.Drawing;
-using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 
 namespace AfterNato.Documentation.Pictures.Views;
