@@ -94,4 +94,10 @@ internal sealed partial class English
     internal override string NoPart => "none";
 
     internal override string NobodyAloneBlocks => "nobody alone can block, several together can";
+
+    internal override string RolesAreOpen => "Nobody is in the roles of a procedure: whoever it is about is asked like any other.";
+
+    internal override string OthersAgree => "Seats and offices that act for no member are taken to agree.";
+
+    internal override string OthersMayBlock(string certain) => $"{certain}; whether others can is not known";
 }

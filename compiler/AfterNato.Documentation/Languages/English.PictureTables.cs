@@ -15,7 +15,7 @@ internal sealed partial class English
 
     internal override string InUnit(string unit) => $"in {unit}";
 
-    internal override string CoverageMark(Mark mark) => mark switch { Mark.Tick => "covered, even without any one member", Mark.Triangle => "covered, but not without every member", Mark.Crossed => "not covered", _ => "unknown" };
+    internal override string CoverageMark(Mark mark) => mark switch { Mark.None => NothingNeeded, Mark.Tick => "covered, even without any one member", Mark.Triangle => "covered, but not without every member", Mark.Crossed => "not covered", _ => "unknown" };
 
     internal override string DaysLeftOut(int number) => $"{Count(number, "later date is", "later dates are")} left out here; `afternato coverage` tells all of them.";
 

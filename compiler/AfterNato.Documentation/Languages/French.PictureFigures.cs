@@ -94,4 +94,10 @@ internal sealed partial class French
     internal override string NoPart => "aucune";
 
     internal override string NobodyAloneBlocks => "nul ne peut bloquer seul, plusieurs ensemble le peuvent";
+
+    internal override string RolesAreOpen => $"Les rôles d’une procédure sont laissés ouverts{Colon}le membre concerné est interrogé comme tout autre.";
+
+    internal override string OthersAgree => "Les sièges et les postes qui n’agissent pour aucun membre sont réputés consentir.";
+
+    internal override string OthersMayBlock(string certain) => $"{certain}{NarrowSemicolon} pour les autres, on l’ignore";
 }

@@ -15,7 +15,7 @@ internal sealed partial class French
 
     internal override string InUnit(string unit) => $"unité{Colon}{unit}";
 
-    internal override string CoverageMark(Mark mark) => mark switch { Mark.Tick => "couvert, même sans l’un quelconque des membres", Mark.Triangle => "couvert, mais dépendant d’un seul membre", Mark.Crossed => "non couvert", _ => "inconnu" };
+    internal override string CoverageMark(Mark mark) => mark switch { Mark.None => NothingNeeded, Mark.Tick => "couvert, même sans l’un quelconque des membres", Mark.Triangle => "couvert, mais dépendant d’un seul membre", Mark.Crossed => "non couvert", _ => "inconnu" };
 
     internal override string DaysLeftOut(int number) => $"{Count(number, "date ultérieure n’est pas montrée", "dates ultérieures ne sont pas montrées")} ici{NarrowSemicolon} `afternato coverage` les donne toutes.";
 

@@ -101,4 +101,10 @@ public abstract partial class Language
     internal abstract string NoPart { get; }
 
     internal abstract string NobodyAloneBlocks { get; }
+
+    internal abstract string RolesAreOpen { get; }
+
+    internal abstract string OthersAgree { get; }
+
+    internal abstract string OthersMayBlock(string certain);
 }

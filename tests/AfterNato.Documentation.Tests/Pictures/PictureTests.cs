@@ -59,7 +59,7 @@ public sealed class PictureTests
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(page.DescendantsAndSelf().Attributes("aria-labelledby").SelectMany(named => named.Value.Split(' ')), id => Assert.Contains(id, ids));
         Assert.All(page.DescendantsAndSelf().Attributes("fill").Select(fill => fill.Value), fill => Assert.Contains(fill["url(#".Length..^1], ids));
-        Assert.Empty(page.Descendants().Where(element => element.Name.LocalName == "style"));
+        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName == "style");
     }
 
     [Theory]
@@ -87,6 +87,32 @@ public sealed class PictureTests
 
         // Of votes 3, 2 and 1, five are needed: the first two must consent.
         Assert.Contains("98.0 % at 99 %, 90.2 % at 95 %, 81.0 % at 90 %, 56.2 % at 75 % and 25.0 % at 50 %", picture.Description.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_holds_a_post_without_being_named_may_be_anybody()
+    {
+        var drawn = Drawn.OfText("architecture a\nas of 2026-02-15\nmember Ardia\nmember Borland\npost Chief\nprocedure order { step direct { by Chief } may wait }\n");
+
+        Assert.Contains("who can block is not known", drawn.View("decision").Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("nobody can block", drawn.View("decision").Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_member_without_whom_the_network_falls_apart_is_named()
+    {
+        var drawn = Drawn.OfText("architecture a\nas of 2026-02-15\nmember A\nmember B\nmember C\nmember D\nmember E\norganisation One { members A, B, C provides planning }\norganisation Two { members C, D, E provides planning }\nfunction planning\n");
+
+        Assert.Contains("Without C it falls into 2 parts.", drawn.View("network").Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_circle_of_commands_is_shown_all_the_same()
+    {
+        var drawn = Drawn.OfText("architecture a\nas of 2026-02-15\nmember A\norganisation O { members A }\ncommand One { of O under Two }\ncommand Two { of O under One }\n");
+
+        Assert.Contains("2 commands", drawn.View("chain-of-command").Description.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        LegibleAssert.IsLegible("circle", drawn.View("chain-of-command"));
     }
 
     private static string Svg(string view, string? subject = null) => PictureWriter.Write(Alliance.View(view, subject), PictureFormat.Svg);

@@ -57,6 +57,7 @@ internal sealed class ConsentView : PictureView
             Notes =
             [
                 language.ConsentCaveat,
+                .. TakenForGranted.In(asked, language),
                 .. left > 0 ? new[] { language.CurvesLeftOut(left) } : [],
                 .. unknown.Count > 0 ? new[] { language.ConsentUnknown(language.Some(unknown, 5)) } : [],
             ],

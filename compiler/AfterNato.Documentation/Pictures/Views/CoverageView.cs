@@ -39,7 +39,7 @@ internal sealed class CoverageView : PictureView
         {
             Detail = language.InUnit(language.Title(requirement.Requirement.Capability.Unit)),
         }).ToImmutableArray();
-        var marks = rows.SelectMany(row => row.Cells).Select(cell => cell.Mark).Distinct().Order();
+        var marks = rows.SelectMany(row => row.Cells).Select(cell => cell.Mark).Where(mark => mark != Mark.None).Distinct().Order();
         var chart = new GridChart([.. shownDays.Select(day => language.From(day))], rows)
         {
             Legend = [.. marks.Select(mark => new LegendEntry(language.CoverageMark(mark)) { Mark = mark })],
@@ -66,7 +66,7 @@ internal sealed class CoverageView : PictureView
             return new GridCell(language.Unknown, Mark.Ring, Ink.Muted);
         var pledged = language.PledgedOf(language.Amount(coverage.Available), language.Amount(coverage.Needed));
         if (coverage.Needed == Rational.Zero)
-            return new GridCell(language.NothingNeeded, Mark.Tick, Ink.Muted);
+            return new GridCell(language.NothingNeeded, Mark.None, Ink.Muted);
         if (coverage.Missing > Rational.Zero)
             return new GridCell($"{pledged} {language.Missing(language.Amount(coverage.Missing))}", Mark.Crossed, Ink.Alarm);
         var gap = coverage.Suppliers.Select(supplier => (supplier.Member, Missing: coverage.MissingWithout(supplier.Member))).OrderByDescending(loss => loss.Missing).FirstOrDefault();

@@ -43,6 +43,8 @@ internal sealed record Obstruction(Mark Mark, string Text)
         if (!game.CanBeAdopted)
             return new Obstruction(Mark.Crossed, language.CannotPass);
         var stoppers = game.MembersOf(game.Stoppers).Select(language.Title).ToList();
+        if (!IsWhole(game))
+            return stoppers.Count == 0 ? new Obstruction(Mark.Ring, language.BlockersUnknown) : new Obstruction(Mark.Stop, language.OthersMayBlock(language.TheseBlock(language.Some(stoppers, Named), stoppers.Count)));
         if (stoppers.Count == game.Players.Count && stoppers.Count > Named)
             return new Obstruction(Mark.Stop, language.EachBlocks(stoppers.Count));
         if (stoppers.Count > 0)
@@ -54,6 +56,20 @@ internal sealed record Obstruction(Mark Mark, string Text)
         if (coalition.Count == game.Players.Count)
             return new Obstruction(Mark.Square, language.OnlyAllBlock(coalition.Count));
         return new Obstruction(Mark.Square, language.TogetherBlock(coalition.Count, language.Some([.. game.MembersOf(coalition).Select(language.Title)], Named)));
+    }
+
+    /// <summary>Whether nobody else can block alone: somebody who holds a post without being named may be any member.</summary>
+    public static bool IsWhole(SimpleGame game)
+    {
+        try
+        {
+            _ = game.VetoPlayers;
+            return true;
+        }
+        catch (UnknownAnswerException)
+        {
+            return false;
+        }
     }
 
     private static Obstruction Known(Language language, Func<Obstruction> answer)

@@ -51,7 +51,7 @@ internal sealed class PowerView : PictureView
             Mark = vetoes.Contains(player) ? Mark.Stop : Mark.None,
         });
         var sorted = rows.OrderByDescending(row => row.Cells[0].Part ?? Rational.Zero).ThenByDescending(row => row.Cells[^1].Part ?? Rational.Zero).ThenBy(row => row.Label, StringComparer.Ordinal);
-        List<string> notes = [.. people is null ? new[] { language.PopulationUnknown } : [], .. banzhaf is null || shapley is null ? new[] { language.PowerUnknown } : []];
+        List<string> notes = [.. TakenForGranted.In([procedure], language), .. people is null ? new[] { language.PopulationUnknown } : [], .. banzhaf is null || shapley is null ? new[] { language.PowerUnknown } : []];
         var (shown, left) = BarRows.Of([.. sorted], language);
         var chart = new BarTable([language.Banzhaf, language.ShapleyShubik, .. people is null ? [] : new[] { language.PartOfPopulation }], shown)
         {

@@ -54,25 +54,26 @@ internal sealed class SeatsView : PictureView
             .Where(step => step.Actor is Actor.OfBody by && by.Body == body)
             .Select(step => step.Rule).OfType<VoteRule>().DistinctBy(rule => rule.Name);
 
-    private static MemberSet? StoppersOf(Body body, VoteRule rule, Situation situation)
+    // Who surely can block alone, and whether these are all.
+    private static (MemberSet Certain, bool IsWhole) StoppersOf(Body body, VoteRule rule, Situation situation)
     {
         try
         {
-            return body.InterchangeableSeats is null && body.GameAt(situation, rule) is { CanBeAdopted: true } game ? game.Stoppers : MemberSet.Empty;
+            return body.InterchangeableSeats is null && body.GameAt(situation, rule) is { CanBeAdopted: true } game ? (game.Stoppers, Obstruction.IsWhole(game)) : (MemberSet.Empty, true);
         }
         catch (UnknownAnswerException)
         {
-            return null;
+            return (MemberSet.Empty, false);
         }
     }
 
-    private static Mark MarkOf(Member member, List<MemberSet?> stoppers)
+    private static Mark MarkOf(Member member, List<(MemberSet Certain, bool IsWhole)> stoppers)
     {
-        if (stoppers.Count > 0 && stoppers.TrueForAll(some => some?.Contains(member.Number) == true))
+        if (stoppers.Count > 0 && stoppers.TrueForAll(some => some.Certain.Contains(member.Number)))
             return Mark.Stop;
-        if (stoppers.Exists(some => some?.Contains(member.Number) == true))
+        if (stoppers.Exists(some => some.Certain.Contains(member.Number)))
             return Mark.Triangle;
-        return stoppers.Exists(some => some is null) ? Mark.Ring : Mark.Full;
+        return stoppers.Exists(some => !some.IsWhole) ? Mark.Ring : Mark.Full;
     }
 
     private static string? WeightOf(Body body, Member member, Situation situation, Language language) =>
