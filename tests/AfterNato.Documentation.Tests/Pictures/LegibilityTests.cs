@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 
 using AfterNato.Documentation.Pictures;
+using AfterNato.Documentation.Pictures.Charts;
+using AfterNato.Documentation.Pictures.Drawing;
 using AfterNato.Testing;
 
 namespace AfterNato.Documentation.Tests.Pictures;
@@ -85,6 +87,20 @@ public sealed class LegibilityTests
         Assert.Contains("each of 200 members alone can block", pictures.Single(one => one.Name == "decision change").Picture.Description.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(20, 20, false)]
+    [InlineData(20, 40, true)]
+    [InlineData(20, 95, false)]
+    public void Texts_that_lie_on_each_other_or_stick_out_are_found(int one, int other, bool isLegible)
+    {
+        var picture = new ChartPicture("", "", [], Drawn.In("en"), new TwoTexts(one, other));
+
+        if (isLegible)
+            LegibleAssert.IsLegible("two texts", picture);
+        else
+            Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => LegibleAssert.IsLegible("two texts", picture));
+    }
+
     private static void Check(string name, Picture picture)
     {
         LegibleAssert.IsLegible(name, picture);
@@ -93,5 +109,10 @@ public sealed class LegibilityTests
         Assert.DoesNotContain("{", picture.Description.Replace("${x}", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.False(string.IsNullOrWhiteSpace(picture.Description), name);
         Assert.Equal(PictureWriter.Write(picture, PictureFormat.Svg), PictureWriter.Write(picture with { Title = picture.Title }, PictureFormat.Svg));
+    }
+
+    private sealed record TwoTexts(int One, int Other) : Chart
+    {
+        public override Sketch Draw() => new(100, 96, [new Shape.Label(10, One, "one", TextStyle.Body), new Shape.Label(20, Other, "other", TextStyle.Body)]);
     }
 }

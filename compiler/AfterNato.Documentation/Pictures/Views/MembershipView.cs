@@ -67,7 +67,7 @@ internal sealed class MembershipView : PictureView
 
     private static string TitleOf(Combination group, Language language) => group.Members.Length == 1
         ? language.Title(group.Members[0])
-        : $"{string.Join(", ", group.Members.Select(language.Title))} ({language.Number(group.Members.Length)})";
+        : $"{language.Number(group.Members.Length)}: {string.Join(", ", group.Members.Select(language.Title))}";
 
     private static string IdOf(Organisation organisation) => FormattableString.Invariant($"n{organisation.Index}");
 

@@ -47,7 +47,7 @@ internal sealed class NetworkView : PictureView
                     Mark = one.CanAct ? Mark.None : Mark.Crossed,
                     Tone = one.CanAct ? Tone.Surface : Tone.AlarmSoft,
                 }),
-                .. shown.Select(row => new GraphNode(row.Id, string.Join(", ", row.Members.Select(language.Title))) { Mark = row.IsCut ? Mark.Diamond : Mark.None, Shape = row.IsCut ? NodeShape.Diamond : NodeShape.Box }),
+                .. shown.Select(row => new GraphNode(row.Id, row.Members.Length == 1 ? language.Title(row.Members[0]) : $"{language.Number(row.Members.Length)}: {string.Join(", ", row.Members.Select(language.Title))}") { Mark = row.IsCut ? Mark.Diamond : Mark.None, Shape = row.IsCut ? NodeShape.Diamond : NodeShape.Box }),
             ],
             [.. from row in shown from one in across where one.Members.Contains(row.Members[0]) select new GraphEdge(IdOf(one.Organisation), row.Id) { Label = one.Frame.Contains(row.Members[0]) ? language.FrameworkNation : null }])
         {

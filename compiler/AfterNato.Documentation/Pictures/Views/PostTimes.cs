@@ -66,7 +66,7 @@ internal sealed class PostTimes(Situation situation, Language language)
         }
 
         if (end <= first)
-            return first <= situation.Date ? Told(post, first, last, SpanKind.Over, language.Title(holder)) : null;
+            return first < situation.Date ? Told(post, first, last, SpanKind.Over, language.Title(holder)) : null;
         var isPast = first < situation.Date || post.Tenures.Any(tenure => tenure.Member == holder && tenure.Period.Contains(first) && tenure.Period.Until is not null);
         if (isPast)
             return Told(post, first, last, SpanKind.Held, language.Title(holder));
