@@ -27,7 +27,7 @@ internal sealed partial class English
 
     internal override string Ended(string sentence) => $"{sentence}.";
 
-    internal override string Unknown => "unknown";
+    internal override string NotKnown => "unknown";
 
     internal override string PowerSummary => "voting power in a procedure: Banzhaf, Shapley–Shubik and parts of the population";
 

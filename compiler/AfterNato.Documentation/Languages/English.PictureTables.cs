@@ -31,11 +31,11 @@ internal sealed partial class English
 
     internal override string Amount(Rational amount) => Decimal(amount, amount.IsWhole ? 0 : 2);
 
-    internal override string Quantity(Quantity quantity) => quantity.IsPercentage ? Percent(quantity.Amount, 2) : quantity.Unit is null ? Amount(quantity.Amount) : $"{Amount(quantity.Amount)}{Space}{quantity.Unit}";
+    internal override string AmountWithUnit(Quantity quantity) => quantity.IsPercentage ? Percent(quantity.Amount, 2) : quantity.Unit is null ? Amount(quantity.Amount) : $"{Amount(quantity.Amount)}{Space}{quantity.Unit}";
 
     internal override string NothingNeeded => "nothing needed";
 
-    internal override string Missing(string amount) => $"Missing: {amount}.";
+    internal override string MissingAmount(string amount) => $"Missing: {amount}.";
 
     internal override string MissingWithout(string member, string amount) => $"Without {member}: {amount} missing.";
 

@@ -10,7 +10,7 @@ internal sealed partial class English
 
     private protected override string AndMore(int number) => number == 1 ? "1 other" : $"{Number(number)} others";
 
-    internal override string Length(Duration length) => $"{Decimal(length.Amount, length.Amount.IsWhole ? 0 : 1)}{Space}{(length.Amount == 1 ? length.Unit[..^1] : length.Unit)}";
+    internal override string LengthOfTime(Duration length) => $"{Decimal(length.Amount, length.Amount.IsWhole ? 0 : 1)}{Space}{(length.Amount == 1 ? length.Unit[..^1] : length.Unit)}";
 
     internal override string OfArchitecture(string title, DateOnly day, string? scenario) =>
         scenario is null ? $"{title}, as of {Date(day)}" : $"{title}, in the scenario “{scenario}”, as of {Date(day)}";
@@ -57,13 +57,13 @@ internal sealed partial class English
 
     internal override string NationWithPosts(string nation, int posts) => $"{nation} ({Number(posts)})";
 
-    internal override string SecondHats(int number, string posts) => $"{Count(number, "holder wears", "holders wear")} a second hat: {posts}.";
+    internal override string WithSecondHats(int number, string posts) => $"{Count(number, "holder wears", "holders wear")} a second hat: {posts}.";
 
     internal override string Seat(string? place, string host) => place is null ? host : $"{place}, {host}";
 
     internal override string ByMemorandum(string framework) => framework.Length == 0 ? "set up by a memorandum" : $"set up by a memorandum, framework nation {framework}";
 
-    internal override string Under(string superior, string? relation, bool isAlso) =>
+    internal override string StandsUnder(string superior, string? relation, bool isAlso) =>
         $"{(isAlso ? "also under" : "under")} {superior}{(relation is null ? "" : $" ({relation.ToUpperInvariant()})")}";
 
     internal override string NoPostsNamed => "the file names no post here";
@@ -74,7 +74,7 @@ internal sealed partial class English
 
     internal override string MorePosts(int number, int vacant) => $"and {Count(number, "more post", "more posts")}, {(vacant == 0 ? "none" : Number(vacant))} of them vacant";
 
-    internal override string Vacant => "vacant";
+    internal override string IsVacant => "vacant";
 
     internal override string VacantSince(PartialDate since) => $"vacant since {Date(since)}";
 
@@ -117,7 +117,7 @@ internal sealed partial class English
 
     internal override string ByRule(string rule) => $"by {rule}";
 
-    internal override string Within(Duration length) => $"within {Length(length)}";
+    internal override string Within(Duration length) => $"within {LengthOfTime(length)}";
 
     internal override string FillsPosts(string posts) => $"fills {posts}";
 

@@ -27,7 +27,7 @@ internal sealed partial class French
 
     internal override string Ended(string sentence) => $"{sentence}.";
 
-    internal override string Unknown => "inconnu";
+    internal override string NotKnown => "inconnu";
 
     internal override string PowerSummary => $"pouvoir de vote dans une procédure{Colon}Banzhaf, Shapley-Shubik et parts de la population";
 

@@ -31,11 +31,11 @@ internal sealed partial class French
 
     internal override string Amount(Rational amount) => Decimal(amount, amount.IsWhole ? 0 : 2);
 
-    internal override string Quantity(Quantity quantity) => quantity.IsPercentage ? Percent(quantity.Amount, 2) : quantity.Unit is null ? Amount(quantity.Amount) : $"{Amount(quantity.Amount)}{Space}{quantity.Unit}";
+    internal override string AmountWithUnit(Quantity quantity) => quantity.IsPercentage ? Percent(quantity.Amount, 2) : quantity.Unit is null ? Amount(quantity.Amount) : $"{Amount(quantity.Amount)}{Space}{quantity.Unit}";
 
     internal override string NothingNeeded => "aucun besoin";
 
-    internal override string Missing(string amount) => $"Manque{Colon}{amount}.";
+    internal override string MissingAmount(string amount) => $"Manque{Colon}{amount}.";
 
     internal override string MissingWithout(string member, string amount) => $"Manque de {amount} en l’absence de{Colon}{member}.";
 

@@ -13,7 +13,7 @@ internal sealed partial class French
 
     private protected override string AndMore(int number) => number == 1 ? "1 autre" : $"{Number(number)} autres";
 
-    internal override string Length(Duration length)
+    internal override string LengthOfTime(Duration length)
     {
         var (one, several) = length.Unit switch
         {
@@ -72,13 +72,13 @@ internal sealed partial class French
 
     internal override string NationWithPosts(string nation, int posts) => $"{nation} ({Number(posts)})";
 
-    internal override string SecondHats(int number, string posts) => $"{Count(number, "titulaire porte", "titulaires portent")} une double casquette{Colon}{posts}.";
+    internal override string WithSecondHats(int number, string posts) => $"{Count(number, "titulaire porte", "titulaires portent")} une double casquette{Colon}{posts}.";
 
     internal override string Seat(string? place, string host) => place is null ? host : $"{place}, {host}";
 
     internal override string ByMemorandum(string framework) => framework.Length == 0 ? "créé par un mémorandum" : $"créé par un mémorandum, nation-cadre{Colon}{framework}";
 
-    internal override string Under(string superior, string? relation, bool isAlso) =>
+    internal override string StandsUnder(string superior, string? relation, bool isAlso) =>
         $"{(isAlso ? "relève aussi de" : "relève de")}{Colon}{superior}{(relation is null ? "" : $" ({relation.ToUpperInvariant()})")}";
 
     internal override string NoPostsNamed => "le fichier n’y désigne aucun poste";
@@ -90,7 +90,7 @@ internal sealed partial class French
     internal override string MorePosts(int number, int vacant) =>
         $"et {Count(number, "autre poste", "autres postes")}, dont {(vacant == 0 ? "aucun vacant" : Count(vacant, "vacant", "vacants"))}";
 
-    internal override string Vacant => "vacant";
+    internal override string IsVacant => "vacant";
 
     internal override string VacantSince(PartialDate since) => $"vacant ({Date(since)})";
 
@@ -133,7 +133,7 @@ internal sealed partial class French
 
     internal override string ByRule(string rule) => $"règle{Colon}{rule}";
 
-    internal override string Within(Duration length) => $"délai{Colon}{Length(length)}";
+    internal override string Within(Duration length) => $"délai{Colon}{LengthOfTime(length)}";
 
     internal override string FillsPosts(string posts) => $"pourvoit{Colon}{posts}";
 

@@ -28,7 +28,7 @@ public abstract partial class Language
 
     internal abstract string Ended(string sentence);
 
-    internal abstract string Unknown { get; }
+    internal abstract string NotKnown { get; }
 
 
     // Power.

@@ -32,11 +32,11 @@ public abstract partial class Language
 
     internal abstract string Amount(Rational amount);
 
-    internal abstract string Quantity(Quantity quantity);
+    internal abstract string AmountWithUnit(Quantity quantity);
 
     internal abstract string NothingNeeded { get; }
 
-    internal abstract string Missing(string amount);
+    internal abstract string MissingAmount(string amount);
 
     internal abstract string MissingWithout(string member, string amount);
 

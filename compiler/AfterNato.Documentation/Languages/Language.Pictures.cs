@@ -34,7 +34,7 @@ public abstract partial class Language
 
     internal string More(int number) => AndMore(number);
 
-    internal abstract string Length(Duration length);
+    internal abstract string LengthOfTime(Duration length);
 
     internal abstract string OfArchitecture(string title, DateOnly day, string? scenario);
 
@@ -80,13 +80,13 @@ public abstract partial class Language
 
     internal abstract string NationWithPosts(string nation, int posts);
 
-    internal abstract string SecondHats(int number, string posts);
+    internal abstract string WithSecondHats(int number, string posts);
 
     internal abstract string Seat(string? place, string host);
 
     internal abstract string ByMemorandum(string framework);
 
-    internal abstract string Under(string superior, string? relation, bool isAlso);
+    internal abstract string StandsUnder(string superior, string? relation, bool isAlso);
 
     internal abstract string NoPostsNamed { get; }
 
@@ -96,7 +96,7 @@ public abstract partial class Language
 
     internal abstract string MorePosts(int number, int vacant);
 
-    internal abstract string Vacant { get; }
+    internal abstract string IsVacant { get; }
 
     internal abstract string VacantSince(PartialDate since);
 

@@ -24,7 +24,7 @@ internal static class BarRows
     private static BarCell Together(List<Rational?> parts, Language language)
     {
         if (parts.Contains(null))
-            return new BarCell(null, language.Unknown);
+            return new BarCell(null, language.NotKnown);
         var sum = parts.Aggregate(Rational.Zero, (sum, part) => sum + (part ?? Rational.Zero));
         return new BarCell(sum, language.Share(sum));
     }

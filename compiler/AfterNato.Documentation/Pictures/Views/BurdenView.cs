@@ -68,11 +68,11 @@ internal sealed class BurdenView : PictureView
     private static BarCell Cell(BurdenColumn column, Member member, Language language)
     {
         if (!BurdenTable.IsDivided(column))
-            return new BarCell(null, language.Unknown);
+            return new BarCell(null, language.NotKnown);
         if (column.PartOf(member) is not { } part)
             return new BarCell(Rational.Zero, language.NoPart);
         return new BarCell(part, language.Share(column.ExactOf(member) is { } exact && column.Burden.Total.Amount > Rational.Zero ? exact / column.Burden.Total.Amount : part), column.AmountOf(member) is { } amount ? Amount(column.Burden.Total with { Amount = amount }, language) : null);
     }
 
-    private static string Amount(Quantity quantity, Language language) => language.Quantity(quantity);
+    private static string Amount(Quantity quantity, Language language) => language.AmountWithUnit(quantity);
 }

@@ -63,7 +63,7 @@ internal sealed class CommandChain(Situation situation, Language language)
             yield return language.PostsByNation(language.Some([.. nations.Select(held => language.NationWithPosts(language.Title(held.Key), held.Count()))], 5));
         var hats = posts.Where(post => !post.SecondHats.IsEmpty).ToList();
         if (hats.Count > 0)
-            yield return language.SecondHats(hats.Count, language.Some([.. hats.Select(language.Title)], 5));
+            yield return language.WithSecondHats(hats.Count, language.Some([.. hats.Select(language.Title)], 5));
     }
 
     private IEnumerable<NodeLine> LinesOf(Command command)
@@ -75,7 +75,7 @@ internal sealed class CommandChain(Situation situation, Language language)
             yield return new NodeLine(language.ByMemorandum(language.Joined([.. command.FrameworkNations.Select(language.Title)])), Mark.None, Ink.Muted);
         var links = Superiors(command).ToList();
         foreach (var link in links.Where((link, number) => number > 0 || link.Relation is not null))
-            yield return new NodeLine(language.Under(language.Title(link.Superior), link.Relation, isAlso: link != links[0]), Mark.None, Ink.Muted);
+            yield return new NodeLine(language.StandsUnder(language.Title(link.Superior), link.Relation, isAlso: link != links[0]), Mark.None, Ink.Muted);
         var posts = PostsOf(command).ToList();
         if (posts.Count == 0)
             yield return new NodeLine(language.NoPostsNamed, Mark.None, Ink.Muted);
@@ -100,7 +100,7 @@ internal sealed class CommandChain(Situation situation, Language language)
 
     private string HolderOf(Post post) => MarkOf(post) switch
     {
-        Mark.Crossed => post.DeclaredVacantAt(Day) is { } since ? language.VacantSince(since) : language.Vacant,
+        Mark.Crossed => post.DeclaredVacantAt(Day) is { } since ? language.VacantSince(since) : language.IsVacant,
         _ => post.HolderAt(Day) is { } holder ? language.Title(holder) : language.NotNamed,
     };
 

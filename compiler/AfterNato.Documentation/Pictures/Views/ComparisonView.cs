@@ -42,7 +42,7 @@ internal sealed class ComparisonView : PictureView
         var titles = report.Architectures.Select(architecture => architecture.Situation.Architecture.Title).ToImmutableArray();
         var chart = new GridChart(titles, [.. shown.Select(one => new GridRow(one.Row.Question.Replace(" %", "\u00A0%", StringComparison.Ordinal), [.. one.Row.Cells.Select(cell => Cell(cell, language))]) { Group = one.Row.Group ?? one.Topic, Detail = Better(one.Row.Direction, language) })])
         {
-            Legend = shown.Exists(one => one.Row.Cells.Any(cell => cell is ComparedCell.Unknown)) ? [new LegendEntry(language.Unknown) { Mark = Mark.Ring }] : [],
+            Legend = shown.Exists(one => one.Row.Cells.Any(cell => cell is ComparedCell.Unknown)) ? [new LegendEntry(language.NotKnown) { Mark = Mark.Ring }] : [],
             Notes = [.. shown.Count < all.Count ? new[] { language.QuestionsLeftOut(all.Count - shown.Count) } : []],
         };
         IEnumerable<string> sentences =
@@ -64,7 +64,7 @@ internal sealed class ComparisonView : PictureView
     private static GridCell Cell(ComparedCell cell, Language language) => cell switch
     {
         ComparedCell.Known known => new GridCell(Parts(known.Parts, language)),
-        ComparedCell.Unknown => new GridCell(language.Unknown, Mark.Ring, Ink.Muted),
+        ComparedCell.Unknown => new GridCell(language.NotKnown, Mark.Ring, Ink.Muted),
         _ => new GridCell(language.NotComparable, Mark.None, Ink.Muted),
     };
 

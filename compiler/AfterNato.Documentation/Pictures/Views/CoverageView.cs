@@ -63,12 +63,12 @@ internal sealed class CoverageView : PictureView
     private static GridCell Cell(RequirementCoverage requirement, DateOnly day, Language language)
     {
         if (requirement.Unknown is not null || requirement.Days.LastOrDefault(coverage => coverage.Date <= day) is not { } coverage)
-            return new GridCell(language.Unknown, Mark.Ring, Ink.Muted);
+            return new GridCell(language.NotKnown, Mark.Ring, Ink.Muted);
         var pledged = language.PledgedOf(language.Amount(coverage.Available), language.Amount(coverage.Needed));
         if (coverage.Needed == Rational.Zero)
             return new GridCell(language.NothingNeeded, Mark.None, Ink.Muted);
         if (coverage.Missing > Rational.Zero)
-            return new GridCell($"{pledged} {language.Missing(language.Amount(coverage.Missing))}", Mark.Crossed, Ink.Alarm);
+            return new GridCell($"{pledged} {language.MissingAmount(language.Amount(coverage.Missing))}", Mark.Crossed, Ink.Alarm);
         var gap = coverage.Suppliers.Select(supplier => (supplier.Member, Missing: coverage.MissingWithout(supplier.Member))).OrderByDescending(loss => loss.Missing).FirstOrDefault();
         return gap.Missing > Rational.Zero
             ? new GridCell($"{pledged} {language.MissingWithout(language.Title(gap.Member), language.Amount(gap.Missing))}", Mark.Triangle)

@@ -58,7 +58,7 @@ internal sealed class PostTimes(Situation situation, Language language)
         if (post.IsAbolishedAt(first))
             return null;
         if (post.IsVacantAt(first))
-            return Told(post, first, last, SpanKind.Vacant, language.Vacant);
+            return Told(post, first, last, SpanKind.Vacant, language.IsVacant);
         if (post.HolderAt(first) is not { } holder)
         {
             // Who was there before the first whom the file names, it does not mean to say.

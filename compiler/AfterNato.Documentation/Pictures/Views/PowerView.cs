@@ -85,7 +85,7 @@ internal sealed class PowerView : PictureView
         }
     }
 
-    private static BarCell Cell(Rational? part, Language language) => new(part, part is { } known ? language.Share(known) : language.Unknown);
+    private static BarCell Cell(Rational? part, Language language) => new(part, part is { } known ? language.Share(known) : language.NotKnown);
 
     private static ImmutableArray<Rational>? Shares(ImmutableArray<Member> players, Situation situation)
     {

@@ -77,7 +77,7 @@ internal sealed class SeatsView : PictureView
     }
 
     private static string? WeightOf(Body body, Member member, Situation situation, Language language) =>
-        body.Weight is null ? null : AmountOf(body, member, situation) is { } amount ? language.Amount(amount) : language.Unknown;
+        body.Weight is null ? null : AmountOf(body, member, situation) is { } amount ? language.Amount(amount) : language.NotKnown;
 
     private static Rational? AmountOf(Body body, Member member, Situation situation)
     {
