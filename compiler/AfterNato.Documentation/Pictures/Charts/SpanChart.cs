@@ -59,7 +59,7 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
         {
             text.Append(CultureInfo.InvariantCulture, $"  section {ChartText.Plain(row.Label)}\n");
             foreach (var span in row.Spans)
-                text.Append(CultureInfo.InvariantCulture, $"    {ChartText.Plain(span.Text)} :{(span.Kind == SpanKind.Vacant ? "crit, " : span.Kind == SpanKind.Expected ? "done, " : "")}{Clamped(span.From):yyyy-MM-dd}, {Clamped(span.To).AddDays(1):yyyy-MM-dd}\n");
+                text.Append(CultureInfo.InvariantCulture, $"    {ChartText.Plain(span.Text)} :{(span.Kind == SpanKind.Vacant ? "crit, " : span.Kind == SpanKind.Expected ? "done, " : "")}{Clamped(span.From):yyyy-MM-dd}, {DayAfter(Clamped(span.To)):yyyy-MM-dd}\n");
         }
 
         return text.ToString();
@@ -126,6 +126,8 @@ internal sealed record SpanChart(DateOnly From, DateOnly To, (DateOnly Day, stri
             last = x + half;
         }
     }
+
+    private static DateOnly DayAfter(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 
     private DateOnly Clamped(DateOnly day) => day < From ? From : day > To ? To : day;
 
