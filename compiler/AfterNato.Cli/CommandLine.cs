@@ -72,6 +72,7 @@ internal static class CommandLine
             CompareCommand.Create(terminal),
             ReformCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            DiagramCommand.Create(terminal),
             BuildCommand.Create(terminal),
             DocsCommand.Create(terminal),
             VerifyCommand.Create(terminal),

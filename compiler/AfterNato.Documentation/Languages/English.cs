@@ -18,6 +18,8 @@ internal sealed partial class English : Language
     protected override IReadOnlyList<string> Months { get; } =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    protected override string Semicolon => "; ";
+
     protected override string And => "and";
 
     public override string Title(Element element) => element.Title;

@@ -37,6 +37,9 @@ public abstract partial class Language
     /// <summary>What stands before the last of several.</summary>
     protected abstract string And { get; }
 
+    /// <summary>What stands between things that hold commas themselves.</summary>
+    protected abstract string Semicolon { get; }
+
     /// <summary>The title of something in this language; in the language of the file where it has none.</summary>
     public abstract string Title(Element element);
 
@@ -76,7 +79,7 @@ public abstract partial class Language
     public string Joined(IReadOnlyList<string> items)
     {
         // «Commander, JFC Naples» holds a comma of its own.
-        var between = items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
+        var between = items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? Semicolon : ", ";
         return items.Count switch
         {
             0 => "",
