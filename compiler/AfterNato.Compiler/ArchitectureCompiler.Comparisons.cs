@@ -5,6 +5,8 @@ using AfterNato.Checks.Questions;
 using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Reports;
 using AfterNato.Runtime;
+using AfterNato.Runtime.Comparisons;
+using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Compiler;
@@ -67,10 +69,13 @@ public sealed partial class ArchitectureCompiler
             .. from comparison in declared
                where name is null || comparison.Name == name
                let question = new ComparisonQuestion(instead.Topics.IsEmpty ? comparison.Questions : instead.Topics, instead.Without ?? comparison.Without?.Name)
-               let files = ComparedFiles.Read(PathOf(sources), comparison.Files)
+               let files = ComparedFiles.Read(PathOf(comparison, architecture), comparison.Files)
                select new DeclaredComparison(comparison.Name, comparison.Title, question, Compare(files, question, asOf)),
         ]);
     }
+
+    // Where the comparison names its files, which a reform may inherit or change.
+    private static string PathOf(Comparison comparison, ArchitectureSymbol architecture) => architecture.Trees[comparison.Declaration.Clause("of")?.Origin.File ?? 0].File.Path;
 
     private static string PathOf(SourceSet sources) => sources.Units[0].Tree.File.Path;
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Checks.Comparisons;
 using AfterNato.Checks.Questions;
 using AfterNato.Semantics.Symbols;
+using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Vocabulary;
@@ -23,8 +24,10 @@ internal static class ComparedFiles
 
     /// <summary>What is wrong with the files that the comparisons of an architecture name: each at its place, so that nobody has to run the comparison to learn of it.</summary>
     public static IEnumerable<Diagnostic> Problems(ArchitectureSymbol architecture, Surroundings around) => architecture.Symbols
-        .Where(symbol => symbol.Kind == Kinds.Named("comparison") && symbol.Tree == architecture.Trees[0])
-        .SelectMany(comparison => Problems(comparison, around));
+        .Where(symbol => symbol.Kind == Kinds.Named("comparison"))
+        .Select(symbol => symbol.Clause("of"))
+        .OfType<BoundClause>()
+        .SelectMany(clause => Problems(clause, clause.Tree == architecture.Trees[0] ? around.Path : around.Files.Resolved(Path.GetFullPath(clause.Tree.File.Path)), around));
 
     /// <summary>Makes sure that no architecture is compared with itself.</summary>
     /// <exception cref="QuestionException">Two paths lead to one file.</exception>
@@ -33,7 +36,7 @@ internal static class ComparedFiles
         var seen = new Dictionary<string, string>();
         foreach (var path in paths)
         {
-            var resolved = path.Contains('\0') ? path : ProjectRoot.Resolved(Path.GetFullPath(path));
+            var resolved = path.Length == 0 || path.Contains('\0') ? path : ProjectRoot.Resolved(Path.GetFullPath(path));
             if (seen.TryGetValue(resolved, out var first))
             {
                 throw new QuestionException(first == path
@@ -45,27 +48,31 @@ internal static class ComparedFiles
         }
     }
 
-    private static IEnumerable<Diagnostic> Problems(Symbol comparison, Surroundings around)
+    // A reform may change what a comparison names: the files are looked for from where the clause stands.
+    private static IEnumerable<Diagnostic> Problems(BoundClause clause, string path, Surroundings around)
     {
-        if (comparison.Clause("of")?.Syntax.Value is not ListExpressionSyntax list)
+        const int Most = ComparisonAnalysis.MostArchitectures;
+        if (clause.Syntax.Value is not ListExpressionSyntax list)
             yield break;
         var seen = new Dictionary<string, string>();
 
-        // What is named twice is said elsewhere, and of more files than can be compared the first are enough.
-        foreach (var text in list.Items.OfType<TextExpressionSyntax>().DistinctBy(text => text.Value).Take(ComparisonAnalysis.MostArchitectures))
+        // What is named twice is said elsewhere.
+        foreach (var (text, number) in list.Items.OfType<TextExpressionSyntax>().DistinctBy(text => text.Value).Take(Most + 1).Select((text, number) => (text, number)))
         {
             var name = text.Value;
-            var (reason, hint) = Obstacle(name, around, seen);
+            var (reason, hint) = number < Most
+                ? Obstacle(name, FolderOf(path), around, seen)
+                : (FormattableString.Invariant($"at most {Most} architectures are compared at once"), "Leave some out, or make two comparisons of it.");
             if (reason is not null)
-                yield return FileDiagnostics.NothingToCompare(new(comparison.Tree.File, text.Span), SafeText.Shown(name), reason, hint);
+                yield return FileDiagnostics.NothingToCompare(new(clause.Tree.File, text.Span), SafeText.Shown(name), reason, hint);
         }
     }
 
-    private static (string? Reason, string Hint) Obstacle(string name, Surroundings around, Dictionary<string, string> seen)
+    private static (string? Reason, string Hint) Obstacle(string name, string folder, Surroundings around, Dictionary<string, string> seen)
     {
         if (name.Length == 0 || name.Contains('\0') || Path.IsPathRooted(name))
             return ("its path does not begin at the folder of this file", "Write the path from the folder of this file: \"nato.arch\", \"reforms/nato.arch\".");
-        var resolved = around.Files.Resolved(Path.GetFullPath(Path.Combine(FolderOf(around.Path), name)));
+        var resolved = around.Files.Resolved(Path.GetFullPath(Path.Combine(folder, name)));
         if (!around.Root.Contains(resolved))
             return ("it lies outside the folder of the project", "Move it there; or put a file `afternato.json` with the content `{}` into the folder that holds both.");
         if (!seen.TryAdd(resolved, name))

@@ -49,9 +49,12 @@ internal sealed class Git(string folder)
 
     private Process Start(ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(InstalledProgram.Find("git") ?? throw new RevisionException(NoGit)) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[.. Harmless, .. arguments])
             start.ArgumentList.Add(argument);
+        // A hook is run with variables that speak of its own repository; the file may lie in another, and in any case says where it lies.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";

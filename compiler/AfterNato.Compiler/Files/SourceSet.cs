@@ -35,6 +35,8 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
     /// <exception cref="RevisionException">There is no repository, no such revision, no such file in it, or no git.</exception>
     public static SourceSet OfRevision(string path, string revision)
     {
+        if (path.Length == 0)
+            throw new RevisionException("The name of the file is empty. Name the file whose versions are to be compared.");
         var full = ProjectRoot.Resolved(Path.GetFullPath(path));
         var tree = RevisionTree.Of(path, revision);
         if (!tree.Has(full))

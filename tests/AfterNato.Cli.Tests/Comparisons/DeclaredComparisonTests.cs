@@ -64,6 +64,34 @@ public sealed class DeclaredComparisonTests : IDisposable
     }
 
     [Fact]
+    public void What_a_reform_inherits_or_changes_names_files_from_where_it_stands()
+    {
+        _sample.Write("reforms/reform.arch", "architecture reform extends \"../debate.arch\"\nas of 2026-01-01\n");
+        _sample.Write("afternato.json", "{}");
+        Assert.Equal(0, _sample.Compare(["reforms/reform.arch"], "--comparison", "who").Exit);
+
+        _sample.Write("reforms/reform.arch", "architecture reform extends \"../debate.arch\"\nas of 2026-01-01\nchange comparison who { of \"../pact.arch\", \"../../secret.arch\" }\n");
+        var run = _sample.Compare(["reforms/reform.arch"]);
+        Assert.Equal(3, run.Exit);
+        Assert.Contains("reform.arch:3:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("lies outside the folder of the project", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_files_than_can_be_compared_are_refused_where_they_stand()
+    {
+        var names = Enumerable.Range(0, 21).Select(number => FormattableString.Invariant($"pact{number}.arch")).ToList();
+        foreach (var name in names)
+            _sample.Write(name, "architecture a\nas of 2026-01-01\n");
+        _sample.Write("debate.arch", Debate.Replace("\"pact.arch\", \"league.arch\"", string.Join(", ", names.Select(name => $"\"{name}\"")), StringComparison.Ordinal));
+
+        var run = _sample.Compare(["debate.arch"]);
+
+        Assert.Equal(3, run.Exit);
+        Assert.Contains("at most 20 architectures are compared at once", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comparison_that_is_not_there_is_a_mistake_of_the_command_line()
     {
         var run = _sample.Compare(["debate.arch"], "--comparison", "whom");

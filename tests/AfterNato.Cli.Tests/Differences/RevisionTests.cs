@@ -51,6 +51,39 @@ public sealed class RevisionTests
     }
 
     [Fact]
+    public void A_program_in_the_repository_that_is_called_git_is_not_run()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Programs are found by their endings there.");
+        using var folder = Repository();
+        folder.Write("git", "#!/bin/sh\ntouch run\n");
+        File.SetUnixFileMode(folder["git"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var run = CommandProcess.Run(folder.Path, [], "diff", "pact/pact.arch", "--since", "HEAD", "--no-cache");
+
+        Assert.Equal((0, ""), (run.Exit, run.Errors));
+        Assert.False(File.Exists(folder["run"]));
+    }
+
+    [Fact]
+    public void What_a_hook_of_another_repository_says_does_not_matter()
+    {
+        using var folder = Repository();
+        folder.Write("pact.arch", "architecture other\nas of 2026-01-01\n");
+        Commit(folder, "second");
+
+        var run = CommandProcess.Run(folder.Path, [("GIT_DIR", folder[".git"]), ("GIT_PREFIX", "")], "diff", "pact/pact.arch", "--since", "HEAD", "--no-cache");
+
+        Assert.Equal((0, ""), (run.Exit, run.Errors));
+        Assert.Contains("No difference in meaning.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("diff", "", "--since", "HEAD")]
+    [InlineData("compare", "", "one.arch")]
+    [InlineData("compare", "one.arch", "")]
+    public void A_name_of_nothing_is_no_bug(params string[] arguments) => Assert.InRange(CommandRun.Of(arguments).Exit, 2, 3);
+
+    [Fact]
     public void A_file_that_was_moved_is_named_by_both_its_names()
     {
         using var folder = Repository();
