@@ -3,7 +3,7 @@ namespace AfterNato.Documentation;
 /// <summary>What stands beside the pages.</summary>
 internal static class Asset
 {
-    public static string Style { get; } = Read("style.css");
+    public static string Style { get; } = $"{Read("style.css")}\n{Pictures.PictureStyle.Rules}\n";
 
     private static string Read(string name)
     {

@@ -3,12 +3,15 @@ using System.Diagnostics;
 using System.Text;
 
 using AfterNato.Checks.Questions;
+using AfterNato.Compiler.Files;
 
 namespace AfterNato.Cli.Output.Pictures;
 
 /// <summary>Lets the program `dot` draw, where somebody asked for that.</summary>
 internal static class Graphviz
 {
+    private const string NoGraphviz = "`--engine dot` needs Graphviz, and no program `dot` is installed. Without `--engine`, the picture needs nothing else.";
+
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     /// <summary>Draws what is written in its language as SVG.</summary>
@@ -16,7 +19,7 @@ internal static class Graphviz
     public static string Draw(string graph)
     {
         // The program is started itself, not a shell, and the graph goes through a pipe: no name in it is ever a command.
-        var start = new ProcessStartInfo("dot")
+        var start = new ProcessStartInfo(InstalledProgram.Find("dot") ?? throw new QuestionException(NoGraphviz))
         {
             ArgumentList = { "-Tsvg" },
             RedirectStandardInput = true,
@@ -42,7 +45,7 @@ internal static class Graphviz
         }
         catch (Win32Exception)
         {
-            throw new QuestionException("`--engine dot` needs Graphviz, and no program `dot` is installed. Without `--engine`, the picture needs nothing else.");
+            throw new QuestionException(NoGraphviz);
         }
     }
 }
