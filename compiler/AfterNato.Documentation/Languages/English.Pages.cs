@@ -7,6 +7,10 @@ internal sealed partial class English
 {
     public override string Overview => "Overview";
 
+    public override string Gravest => "Gravest findings";
+
+    public override string Pictures => "In pictures";
+
     public override string AllFindings => "Findings";
 
     public override string Expectations => "Expectations";

@@ -7,6 +7,10 @@ internal sealed partial class French
 {
     public override string Overview => "Vue d’ensemble";
 
+    public override string Gravest => "Constats les plus graves";
+
+    public override string Pictures => "En images";
+
     public override string AllFindings => "Constats";
 
     public override string Expectations => "Attentes";

@@ -7,6 +7,10 @@ public abstract partial class Language
 {
     public abstract string Overview { get; }
 
+    public abstract string Gravest { get; }
+
+    public abstract string Pictures { get; }
+
     public abstract string AllFindings { get; }
 
     public abstract string Expectations { get; }
