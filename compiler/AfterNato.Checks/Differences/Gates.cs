@@ -25,15 +25,19 @@ public static class Gates
 
     private static string Vetoes(VetoDifference veto) => veto.Unknown is { } unknown
         ? $"Whether anybody else can now stop `{veto.Procedure.Name}` alone is unknown: {unknown}."
-        : $"{Prose.List(veto.Gained)} can now stop `{veto.Procedure.Name}` alone.";
+        : $"{Prose.List(veto.Gained)} can now stop `{veto.Procedure.Name}` alone{(veto.Standing == DifferenceStanding.Added ? ", a procedure that is new" : "")}.";
 
     private static IEnumerable<string> Findings(DifferenceReport report, Severity least) =>
         report.Findings.New.Where(finding => finding.Severity >= least)
-            .Concat(report.Findings.Changed.Where(pair => pair.After.Severity >= least && pair.After.Telling == Telling.Told && (pair.Before.Severity < least || pair.Before.Telling != Telling.Told || Worsens(pair.Before, pair.After))).Select(pair => pair.After))
+            .Concat(report.Findings.Changed.Where(pair => pair.After.Severity >= least && pair.After.Telling == Telling.Told && (pair.Before.Severity < least || pair.Before.Telling != Telling.Told || Worsens(pair.Before, pair.After)) && !IsOnlyUnexpected(pair.Before, pair.After)).Select(pair => pair.After))
             .Select(finding => $"{finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}");
 
     // A finding that could not be decided was no finding yet.
     private static bool Worsens(ComparedFinding before, ComparedFinding after) => before.Verdict == Verdict.Unknown && after.Verdict == Verdict.Violated;
+
+    // It was violated before, and the file that is extended still expects so; that the new one does not say it again is no new error.
+    private static bool IsOnlyUnexpected(ComparedFinding before, ComparedFinding after) =>
+        after.IsExpectedInBase && before.Verdict == after.Verdict && before.Severity == Severity.Warning && before.Telling == Telling.Told;
 
     private static string Lost(ExpectationDifference expectation) => expectation.Standing == DifferenceStanding.Removed
         ? $"`{expectation.Text}` is gone."

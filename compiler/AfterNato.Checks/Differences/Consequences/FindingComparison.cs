@@ -31,9 +31,54 @@ internal sealed partial class FindingComparison(Correspondence found)
             }
         }
 
+        // One that is about several together is about one of them alone once the others are no longer concerned, and the other way round.
+        foreach (var pair in Related(gone, added).ToList())
+        {
+            changed.Add(pair);
+            gone.Remove(pair.Before);
+            added.Remove(pair.After);
+        }
+
+        // Whoever was shown by a finding of his own and is now shown by that of others is still there.
+        var others = changed.ConvertAll(pair => pair.After);
+        foreach (var left in gone.ToList())
+        {
+            if (others.Find(now => Absorbs(now, left)) is not { } now)
+                continue;
+            changed.Add((left, now));
+            gone.Remove(left);
+        }
+
         // What is not told on either side is nothing to tell.
         return new([.. added.Where(IsTold)], [.. gone.Where(IsTold)], [.. changed.Where(pair => IsTold(pair.Before) || IsTold(pair.After))]);
     }
+
+    private IEnumerable<(ComparedFinding Before, ComparedFinding After)> Related(List<ComparedFinding> gone, List<ComparedFinding> added)
+    {
+        var free = gone.ToList();
+        foreach (var now in added)
+        {
+            var before = free.Find(old => old.Descriptor == now.Descriptor && old.Verdict == now.Verdict && old.Subject is { } was && now.Subject is { } subject
+                && (Shows(old, subject, isOld: true) || Shows(now, Name(was, true), isOld: false)));
+            if (before is null)
+                continue;
+            free.Remove(before);
+            yield return (before, now);
+        }
+    }
+
+    private bool Absorbs(ComparedFinding now, ComparedFinding left) =>
+        AboutWithVerdict(now, false) == AboutWithVerdict(left, true) && now.Telling == left.Telling
+        && Overlap(left, now, "members") == true && Overlap(left, now, "steps") != false;
+
+    // Null where one of them does not show such things.
+    private bool? Overlap(ComparedFinding before, ComparedFinding after, string key)
+    {
+        var (were, are) = (before.Witness.FirstOrDefault(part => part.Key == key), after.Witness.FirstOrDefault(part => part.Key == key));
+        return were is null || are is null ? null : were.Values.Select(value => Name(value, true)).Intersect(are.Values).Any();
+    }
+
+    private bool Shows(ComparedFinding finding, string name, bool isOld) => finding.Witness.Any(part => part.Values.Any(value => Name(value, isOld) == name));
 
     private static bool IsTold(ComparedFinding finding) => finding.Telling == Telling.Told;
 
