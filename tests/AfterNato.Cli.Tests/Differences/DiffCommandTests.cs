@@ -84,6 +84,19 @@ public sealed class DiffCommandTests
         Assert.Contains("member `Cormark` is now `Kormark`", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("expect GB in Pact fails because GB", false)]
+    [InlineData("expect GB in Pact fails because GB\nbody Guests { seats one per GB }", true)]
+    public void What_of_a_library_only_an_expectation_speaks_of_is_no_difference(string added, bool isDifference)
+    {
+        const string Old = "architecture a\nas of 2026-01-01\nuse std.countries\norganisation Pact { members DE, FR }\n";
+        var run = DifferenceSample.Diff(Old, Old + added + "\n");
+
+        Assert.Equal("", run.Errors);
+        Assert.Equal(isDifference, !run.Output.Contains("No difference in meaning.", StringComparison.Ordinal));
+        Assert.Equal(!isDifference, run.Output.Contains("Of the member United Kingdom, which stands in a library, only what the new version expects", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_change_never_hides_behind_a_new_name()
     {

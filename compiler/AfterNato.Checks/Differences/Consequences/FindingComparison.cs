@@ -11,18 +11,18 @@ internal sealed partial class FindingComparison(Correspondence found)
     /// <summary>How many pairs of findings of one check about one thing are held against each other; beyond, they are taken in their order.</summary>
     private const int MostCompared = 10_000;
 
-    public FindingDifferences Compare(ImmutableArray<ComparedFinding> before, ImmutableArray<ComparedFinding> after)
+    public FindingDifferences Compare(ImmutableArray<ComparedFinding> olds, ImmutableArray<ComparedFinding> news)
     {
-        var (gone, added) = Unmatched(before, after, Identity);
+        var (gone, added) = Unmatched(olds, news, Identity);
 
         // The same check about the same thing says the same finding in other words, numbers most of all.
         var changed = new List<(ComparedFinding Before, ComparedFinding After)>();
         foreach (var about in new Func<ComparedFinding, bool, string>[] { AboutWithVerdict, About })
         {
-            var olds = gone.ToLookup(finding => about(finding, true));
+            var byAbout = gone.ToLookup(finding => about(finding, true));
             foreach (var group in added.GroupBy(finding => about(finding, false)).ToList())
             {
-                foreach (var pair in Closest([.. olds[group.Key]], [.. group]))
+                foreach (var pair in Closest([.. byAbout[group.Key]], [.. group]))
                 {
                     changed.Add(pair);
                     gone.Remove(pair.Before);
@@ -39,14 +39,22 @@ internal sealed partial class FindingComparison(Correspondence found)
             added.Remove(pair.After);
         }
 
-        // Whoever was shown by a finding of his own and is now shown by that of others is still there.
-        var others = changed.ConvertAll(pair => pair.After);
+        // Whoever was shown by a finding of his own and is now shown by that of others is still there; and so is who was shown with others.
+        var pairs = changed.ToList();
         foreach (var left in gone.ToList())
         {
-            if (others.Find(now => Absorbs(now, left)) is not { } now)
+            if (pairs.Find(pair => Overlap(left, pair.After)) is not { After: { } now })
                 continue;
             changed.Add((left, now));
             gone.Remove(left);
+        }
+
+        foreach (var split in added.ToList())
+        {
+            if (pairs.Find(pair => Overlap(pair.Before, split)) is not { Before: { } before })
+                continue;
+            changed.Add((before, split));
+            added.Remove(split);
         }
 
         // What is not told on either side is nothing to tell.
@@ -67,9 +75,9 @@ internal sealed partial class FindingComparison(Correspondence found)
         }
     }
 
-    private bool Absorbs(ComparedFinding now, ComparedFinding left) =>
-        AboutWithVerdict(now, false) == AboutWithVerdict(left, true) && now.Telling == left.Telling
-        && Overlap(left, now, "members") == true && Overlap(left, now, "steps") != false;
+    private bool Overlap(ComparedFinding before, ComparedFinding after) =>
+        AboutWithVerdict(before, true) == AboutWithVerdict(after, false) && before.Telling == after.Telling && before.Severity == after.Severity
+        && Overlap(before, after, "members") == true && Overlap(before, after, "steps") != false;
 
     // Null where one of them does not show such things.
     private bool? Overlap(ComparedFinding before, ComparedFinding after, string key)
