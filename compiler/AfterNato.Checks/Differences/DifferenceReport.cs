@@ -44,13 +44,13 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
         var meaning = new MeaningComparison(found, old, @new).Compare();
         var report = new DifferenceReport(before, after, meaning)
         {
-            Expectations = [.. new ExpectationComparison(found).Compare(old.Expectations, @new.Expectations)],
+            Expectations = [.. new ExpectationComparison(found, old, @new).Compare()],
         };
 
         // What means the same has the same consequences. Which of several equal cases a witness shows hangs on the order of the file, and is no difference.
         if (!meaning.IsNone || !meaning.Knowledge.IsEmpty || !Settings(old, found.Renamed).SequenceEqual(Settings(@new, name => name)) || !report.Expectations.IsEmpty)
             report = report with { Findings = new FindingComparison(found).Compare(old.Findings, @new.Findings) };
-        if (meaning.IsNone)
+        if (meaning is { IsNone: true, HasOnlyExpected: false })
             return report;
         var procedures = new ProcedureComparison(found, before, after);
         return report with

@@ -25,15 +25,30 @@ public static class Gates
 
     private static string Vetoes(VetoDifference veto) => veto.Unknown is { } unknown
         ? $"Whether anybody else can now stop `{veto.Procedure.Name}` alone is unknown: {unknown}."
-        : $"{Prose.List(veto.Gained)} can now stop `{veto.Procedure.Name}` alone.";
+        : $"{Prose.List(veto.Gained)} can now stop `{veto.Procedure.Name}` alone{(veto.Standing == DifferenceStanding.Added ? ", a procedure that is new" : "")}.";
 
-    private static IEnumerable<string> Findings(DifferenceReport report, Severity least) =>
-        report.Findings.New.Where(finding => finding.Severity >= least)
-            .Concat(report.Findings.Changed.Where(pair => pair.After.Severity >= least && pair.After.Telling == Telling.Told && (pair.Before.Severity < least || pair.Before.Telling != Telling.Told || Worsens(pair.Before, pair.After))).Select(pair => pair.After))
+    private static IEnumerable<string> Findings(DifferenceReport report, Severity least)
+    {
+        var grave = report.Findings.Changed.Where(pair => pair.After.Severity >= least && pair.After.Telling == Telling.Told).ToList();
+
+        // Of what one finding has become, all but the closest is new.
+        var split = report.Findings.Changed.GroupBy(pair => pair.Before, ReferenceEqualityComparer.Instance).SelectMany(pairs => pairs.Skip(1));
+        return report.Findings.New.Where(finding => finding.Severity >= least)
+            .Concat(grave.Where(pair => Worsens(pair, least)).Select(pair => pair.After))
+            .Concat(grave.Intersect(split).Select(pair => pair.After))
+            .Distinct()
             .Select(finding => $"{finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}");
+    }
+
+    private static bool Worsens((ComparedFinding Before, ComparedFinding After) pair, Severity least) =>
+        (pair.Before.Severity < least || pair.Before.Telling != Telling.Told || Worsens(pair.Before, pair.After)) && !IsOnlyUnexpected(pair.Before, pair.After);
 
     // A finding that could not be decided was no finding yet.
     private static bool Worsens(ComparedFinding before, ComparedFinding after) => before.Verdict == Verdict.Unknown && after.Verdict == Verdict.Violated;
+
+    // It was violated before, and the file that is extended still expects so; that the new one does not say it again is no new error.
+    private static bool IsOnlyUnexpected(ComparedFinding before, ComparedFinding after) =>
+        after.IsExpectedInBase && before.Verdict == after.Verdict && before.Severity == Severity.Warning && before.Telling == Telling.Told;
 
     private static string Lost(ExpectationDifference expectation) => expectation.Standing == DifferenceStanding.Removed
         ? $"`{expectation.Text}` is gone."

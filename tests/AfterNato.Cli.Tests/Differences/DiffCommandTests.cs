@@ -84,6 +84,38 @@ public sealed class DiffCommandTests
         Assert.Contains("member `Cormark` is now `Kormark`", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("expect GB in Pact fails because GB", false)]
+    [InlineData("expect GB in Pact fails because GB\norganisation Guests { members GB }", true)]
+    public void What_of_a_library_only_an_expectation_speaks_of_is_no_difference(string added, bool isDifference)
+    {
+        const string Old = "architecture a\nas of 2026-01-01\nuse std.countries\norganisation Pact { members DE, FR }\n";
+        var run = DifferenceSample.Diff(Old, Old + added + "\n");
+
+        Assert.Equal("", run.Errors);
+        Assert.Equal(isDifference, !run.Output.Contains("No difference in meaning.", StringComparison.Ordinal));
+        Assert.Equal(!isDifference, run.Output.Contains("Of the member United Kingdom, which stands in a library, only what the new version expects", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_is_thought_to_be_in_a_role_is_an_example()
+    {
+        const string Old = """
+            architecture a
+            as of 2026-01-01
+            member A
+            member B
+            member C
+            organisation Pact { members A, B, C }
+            body Council { of Pact   seats one per member }
+            rule all { count(for) >= 2 }
+            procedure help { about victim   step agree { by Council except victim   using all } }
+
+            """;
+
+        Assert.Contains("`help`, with, for example, A as `victim`: ", DifferenceSample.Diff(Old, Old.Replace(">= 2", ">= 1", StringComparison.Ordinal)).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_change_never_hides_behind_a_new_name()
     {

@@ -44,6 +44,7 @@ internal static class JsonConsequences
             Write(json, "before", expectation.Before);
             Write(json, "after", expectation.After);
             json.WriteBoolean("isLost", expectation.IsLost);
+            json.WriteBoolean("isOfExtended", expectation.IsOfExtended);
             json.WriteString("reason", expectation.Reason);
         });
         json.WriteObjects("coverage", report.Coverage, coverage =>
