@@ -18,7 +18,7 @@ internal static class CellOrder
 
     /// <summary>
     /// Whether the left answer is at least as good as the right one, which can be held against each other. Where there are several answers in a cell, as of two ways to take
-    /// one kind of decision, the worst of the left ones must be at least as good as the best of the right ones, or both must have the same.
+    /// one kind of decision, or one of which a part is in dispute, the worst of the left ones must be at least as good as the best of the right ones, or both must have the same.
     /// </summary>
     public static bool IsAtLeastAsGood(ComparedCell left, ComparedCell right, Direction direction)
     {
@@ -29,5 +29,5 @@ internal static class CellOrder
         return mine.SequenceEqual(theirs) || (direction == Direction.Less ? mine[^1] <= theirs[0] : mine[0] >= theirs[^1]);
     }
 
-    private static ImmutableArray<Rational> Numbers(ImmutableArray<CellPart> parts) => [.. parts.Select(part => part.Number).OfType<Rational>().Order()];
+    private static ImmutableArray<Rational> Numbers(ImmutableArray<CellPart> parts) => [.. parts.SelectMany(part => new[] { part.Certain, part.Number }).OfType<Rational>().Order()];
 }
