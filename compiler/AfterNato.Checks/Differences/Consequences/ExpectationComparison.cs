@@ -9,15 +9,26 @@ internal sealed class ExpectationComparison(Correspondence found)
     public IEnumerable<ExpectationDifference> Compare(IEnumerable<ExpectationResult> before, IEnumerable<ExpectationResult> after)
     {
         var known = Said(before, found.Old).GroupBy(said => said.Number, said => said.Result).ToDictionary(group => group.Key, group => new Queue<ExpectationResult>(group));
+        var added = new List<ExpectationResult>();
         foreach (var (number, result) in Said(after, found.New))
         {
             if (!known.TryGetValue(number, out var same) || !same.TryDequeue(out var old))
-                yield return new(result.Expectation.Source, DifferenceStanding.Added, null, result.IsMet, result.Reason);
+                added.Add(result);
             else if (old.IsMet != result.IsMet)
                 yield return new(result.Expectation.Source, DifferenceStanding.Changed, old.IsMet, result.IsMet, result.Reason);
         }
 
-        foreach (var gone in known.Values.SelectMany(rest => rest))
+        // The same words may ask for something else: an invariant that they name does.
+        var rest = known.Values.SelectMany(results => results).ToList();
+        foreach (var result in added)
+        {
+            if (rest.Find(old => old.Expectation.Source == result.Expectation.Source) is { } old && rest.Remove(old))
+                yield return new(result.Expectation.Source, DifferenceStanding.Changed, old.IsMet, result.IsMet, result.Reason) { IsOther = true };
+            else
+                yield return new(result.Expectation.Source, DifferenceStanding.Added, null, result.IsMet, result.Reason);
+        }
+
+        foreach (var gone in rest)
             yield return new(gone.Expectation.Source, DifferenceStanding.Removed, gone.IsMet, null, null);
     }
 

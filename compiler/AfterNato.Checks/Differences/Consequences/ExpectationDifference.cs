@@ -8,6 +8,9 @@ namespace AfterNato.Checks.Differences.Consequences;
 /// <param name="Reason">Why it is not met in the new version; null where it is, or is gone.</param>
 public sealed record ExpectationDifference(string Text, DifferenceStanding Standing, bool? Before, bool? After, string? Reason)
 {
+    /// <summary>Whether the words are the same and ask for something else, because an invariant that they name does.</summary>
+    public bool IsOther { get; init; }
+
     /// <summary>Whether something that the old version met is met no longer, or expected no longer.</summary>
-    public bool IsLost => Standing != DifferenceStanding.Added && Before == true && After != true;
+    public bool IsLost => Standing != DifferenceStanding.Added && Before == true && (After != true || IsOther);
 }

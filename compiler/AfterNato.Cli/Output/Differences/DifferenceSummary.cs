@@ -11,13 +11,14 @@ internal static class DifferenceSummary
         Add(report.Vetoes.Sum(veto => veto.Gained.Length), "veto gained", "vetoes gained");
         Add(report.Vetoes.Sum(veto => veto.Lost.Length), "veto lost", "vetoes lost");
         Add(report.Findings.New.Length, "finding new", "findings new");
+        Add(report.Findings.Silenced.Length, "finding new and not told", "findings new and not told");
         Add(report.Findings.Gone.Length, "finding gone", "findings gone");
         Add(report.Findings.Changed.Length, "finding changed", "findings changed");
         Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Changed }), "expectation no longer met", "expectations no longer met");
         Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Removed }), "expectation gone", "expectations gone");
         var consequences = parts.Count > 0 ? $" {string.Join(", ", parts)}." : "";
         if (report.Meaning.IsNone)
-            return $"No difference in meaning.{consequences}";
+            return $"{(report.IsUnexplained ? "What is said is the same, but what follows from it is not." : "No difference in meaning.")}{consequences}";
         var elements = report.Meaning.Elements;
         var standings = new[]
         {
