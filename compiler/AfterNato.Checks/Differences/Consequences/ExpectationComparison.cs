@@ -8,29 +8,43 @@ internal sealed class ExpectationComparison(Correspondence found)
 {
     public IEnumerable<ExpectationDifference> Compare(IEnumerable<ExpectationResult> before, IEnumerable<ExpectationResult> after)
     {
-        var known = Said(before, found.Old).GroupBy(said => said.Number, said => said.Result).ToDictionary(group => group.Key, group => new Queue<ExpectationResult>(group));
-        var added = new List<ExpectationResult>();
-        foreach (var (number, result) in Said(after, found.New))
+        var rest = Said(before, found.Old).ToList();
+        var added = Said(after, found.New).ToList();
+
+        // What stands in the same words comes first, so that nothing else is taken for it.
+        foreach (var isInSameWords in (bool[])[true, false])
         {
-            if (!known.TryGetValue(number, out var same) || !same.TryDequeue(out var old))
-                added.Add(result);
-            else if (old.IsMet != result.IsMet)
-                yield return new(result.Expectation.Source, DifferenceStanding.Changed, old.IsMet, result.IsMet, result.Reason);
+            var known = rest.GroupBy(said => KeyOf(said, isInSameWords)).ToDictionary(group => group.Key, group => new Queue<(int, ExpectationResult Result)>(group));
+            foreach (var said in added.ToList())
+            {
+                if (!known.TryGetValue(KeyOf(said, isInSameWords), out var same) || !same.TryDequeue(out var old))
+                    continue;
+                rest.Remove(old);
+                added.Remove(said);
+                if (old.Result.IsMet != said.Result.IsMet)
+                    yield return new(said.Result.Expectation.Source, DifferenceStanding.Changed, old.Result.IsMet, said.Result.IsMet, said.Result.Reason);
+            }
         }
 
         // The same words may ask for something else: an invariant that they name does.
-        var rest = known.Values.SelectMany(results => results).ToList();
-        foreach (var result in added)
+        foreach (var (_, result) in added)
         {
-            if (rest.Find(old => old.Expectation.Source == result.Expectation.Source) is { } old && rest.Remove(old))
-                yield return new(result.Expectation.Source, DifferenceStanding.Changed, old.IsMet, result.IsMet, result.Reason) { IsOther = true };
-            else
+            var at = rest.FindIndex(old => old.Result.Expectation.Source == result.Expectation.Source);
+            if (at < 0)
+            {
                 yield return new(result.Expectation.Source, DifferenceStanding.Added, null, result.IsMet, result.Reason);
+                continue;
+            }
+
+            yield return new(result.Expectation.Source, DifferenceStanding.Changed, rest[at].Result.IsMet, result.IsMet, result.Reason) { IsOther = true };
+            rest.RemoveAt(at);
         }
 
-        foreach (var gone in rest)
+        foreach (var (_, gone) in rest)
             yield return new(gone.Expectation.Source, DifferenceStanding.Removed, gone.IsMet, null, null);
     }
+
+    private static (int, string) KeyOf((int Number, ExpectationResult Result) said, bool isInSameWords) => (said.Number, isInSameWords ? said.Result.Expectation.Source : "");
 
     private IEnumerable<(int Number, ExpectationResult Result)> Said(IEnumerable<ExpectationResult> results, ModelMeaning model) =>
         model.Expectations.Zip(results, (statement, result) => (found.Of(statement.Whole), result));
