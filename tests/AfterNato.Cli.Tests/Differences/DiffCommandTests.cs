@@ -77,7 +77,8 @@ public sealed class DiffCommandTests
     [Fact]
     public void What_was_renamed_is_listed_and_is_no_difference()
     {
-        var run = Diff(DifferenceSample.With(("four_votes", "majority_of_six"), ("member Cormark\n", "member Cormark \"Cormark\"\n"), ("Cormark", "Kormark"), ("\"Kormark\"", "\"Cormark\"")));
+        (string, string) titled = ("member Cormark\n", "member Cormark \"The Republic\"\n");
+        var run = DifferenceSample.Diff(DifferenceSample.With(titled), DifferenceSample.With(titled, ("four_votes", "majority_of_six"), ("Cormark", "Kormark")));
 
         Assert.Contains("rule `four_votes` is now `majority_of_six`", run.Output, StringComparison.Ordinal);
         Assert.Contains("member `Cormark` is now `Kormark`", run.Output, StringComparison.Ordinal);

@@ -11,10 +11,11 @@ internal sealed class ExpectationComparison(Correspondence found)
         var rest = Said(before, found.Old).ToList();
         var added = Said(after, found.New).ToList();
 
-        // What stands in the same words comes first, so that nothing else is taken for it.
+        // What stands in the same words comes first, and what may yet be found in the same words last, so that nothing else is taken for it.
         foreach (var isInSameWords in (bool[])[true, false])
         {
-            var known = rest.GroupBy(said => KeyOf(said, isInSameWords)).ToDictionary(group => group.Key, group => new Queue<(int, ExpectationResult Result)>(group));
+            var words = added.Select(said => said.Result.Expectation.Source).ToHashSet(StringComparer.Ordinal);
+            var known = rest.OrderBy(said => words.Contains(said.Result.Expectation.Source)).GroupBy(said => KeyOf(said, isInSameWords)).ToDictionary(group => group.Key, group => new Queue<(int, ExpectationResult Result)>(group));
             foreach (var said in added.ToList())
             {
                 if (!known.TryGetValue(KeyOf(said, isInSameWords), out var same) || !same.TryDequeue(out var old))

@@ -11,7 +11,7 @@ internal sealed class ExpectationReader(ModelMeaning model)
 
     private Term Of(Expectation expectation)
     {
-        var condition = expectation.Form is { } form ? Asking(_values.Read(form)) : Term.Saying("");
+        var condition = expectation.Form is { } form ? _values.Read(form) : Term.Saying("");
         return expectation switch
         {
             Expectation.OfCondition expected => Term.Saying(expected.Holds ? "holds" : "fails", condition, Names(expected.Because)),
@@ -21,11 +21,6 @@ internal sealed class ExpectationReader(ModelMeaning model)
             _ => Term.Saying(expectation.Source),
         };
     }
-
-    // Whoever expects an invariant expects what it asks for, whatever its name.
-    private static Term Asking(Term term) => term.Of is { Kind: "invariant" } invariant
-        ? Term.Saying("invariant", [.. invariant.Statements.Where(statement => statement.Topic == Topic.Meaning).Select(statement => Asking(statement.Whole))])
-        : term with { Parts = [.. term.Parts.Select(Asking)] };
 
     private Term Names(IEnumerable<string> names) => Term.Set("because", names.Select(Name));
 
