@@ -28,7 +28,12 @@ internal sealed class VetoComparison(Correspondence found, Situation old, Situat
         foreach (var role in after?.Roles ?? [])
         {
             var same = before is null ? null : found.New.Introduced(found.New.NodeOf(procedure), role) is { } node ? found.Counterpart(node)?.Name : null;
-            var subjects = Compare(before, after, new(procedure, standing, [], [], null) { Role = role }, same is null ? Stoppers(before, old) : Subjects(before, same, old), Subjects(after, role, @new));
+            var (had, has) = (same is null ? Stoppers(before, old) : Subjects(before, same, old), Subjects(after, role, @new));
+
+            // Whoever it was could, whoever it is can: that others could be in the role is no other veto.
+            if (same is not null && IsEverybody(before, old, had) && IsEverybody(after, @new, has))
+                continue;
+            var subjects = Compare(before, after, new(procedure, standing, [], [], null) { Role = role }, had, has);
 
             // Why it is unknown is told once, and so is who can stop it whoever is in its roles.
             if (subjects is null || (subjects.Unknown is not null && general?.Unknown is not null) || (subjects.Gained.All(member => general?.Gained.Contains(member) == true) && subjects.Lost.All(member => general?.Lost.Contains(member) == true)))
@@ -78,6 +83,9 @@ internal sealed class VetoComparison(Correspondence found, Situation old, Situat
         var day = situation.Apart();
         return [.. day.Members(RoleSettings.Candidates(procedure, day)).Where(member => SubjectRefusal.StepsStopped(procedure, role, member.Number, day) is not null)];
     });
+
+    private static bool IsEverybody(Procedure? procedure, Situation situation, Answer<ImmutableArray<Member>?> subjects) =>
+        procedure is not null && subjects.Match(known => known?.Length == RoleSettings.Candidates(procedure, situation.Apart()).Count, _ => false);
 
     private bool IsEverybody(VetoDifference difference, Procedure? before, Procedure? after) => difference.Gained.IsEmpty
         ? before is not null && difference.Lost.Length == RoleSettings.Candidates(before, old.Apart()).Count
