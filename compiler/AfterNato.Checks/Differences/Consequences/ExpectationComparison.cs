@@ -8,18 +8,44 @@ internal sealed class ExpectationComparison(Correspondence found, ComparedVersio
 {
     public IEnumerable<ExpectationDifference> Compare()
     {
-        var known = Said(old.Expectations, found.Old).GroupBy(said => said.Number, said => said.Result).ToDictionary(group => group.Key, group => new Queue<ExpectationResult>(group));
-        foreach (var (number, result) in Said(@new.Expectations, found.New))
+        var rest = Said(old.Expectations, found.Old).ToList();
+        var added = Said(@new.Expectations, found.New).ToList();
+
+        // What stands in the same words comes first, and what may yet be found in the same words last, so that nothing else is taken for it.
+        foreach (var isInSameWords in (bool[])[true, false])
         {
-            if (!known.TryGetValue(number, out var same) || !same.TryDequeue(out var before))
-                yield return new(result.Expectation.Source, DifferenceStanding.Added, null, result.IsMet, result.Reason) { IsOfExtended = Extends(old, @new, result) };
-            else if (before.IsMet != result.IsMet)
-                yield return new(result.Expectation.Source, DifferenceStanding.Changed, before.IsMet, result.IsMet, result.Reason);
+            var words = added.Select(said => said.Result.Expectation.Source).ToHashSet(StringComparer.Ordinal);
+            var known = rest.OrderBy(said => words.Contains(said.Result.Expectation.Source)).GroupBy(said => KeyOf(said, isInSameWords)).ToDictionary(group => group.Key, group => new Queue<(int, ExpectationResult Result)>(group));
+            foreach (var said in added.ToList())
+            {
+                if (!known.TryGetValue(KeyOf(said, isInSameWords), out var same) || !same.TryDequeue(out var before))
+                    continue;
+                rest.Remove(before);
+                added.Remove(said);
+                if (before.Result.IsMet != said.Result.IsMet)
+                    yield return new(said.Result.Expectation.Source, DifferenceStanding.Changed, before.Result.IsMet, said.Result.IsMet, said.Result.Reason);
+            }
         }
 
-        foreach (var gone in known.Values.SelectMany(rest => rest))
+        // The same words may ask for something else: an invariant that they name does.
+        foreach (var (_, result) in added)
+        {
+            var at = rest.FindIndex(before => before.Result.Expectation.Source == result.Expectation.Source);
+            if (at < 0)
+            {
+                yield return new(result.Expectation.Source, DifferenceStanding.Added, null, result.IsMet, result.Reason) { IsOfExtended = Extends(old, @new, result) };
+                continue;
+            }
+
+            yield return new(result.Expectation.Source, DifferenceStanding.Changed, rest[at].Result.IsMet, result.IsMet, result.Reason) { IsOther = true };
+            rest.RemoveAt(at);
+        }
+
+        foreach (var (_, gone) in rest)
             yield return new(gone.Expectation.Source, DifferenceStanding.Removed, gone.IsMet, null, null) { IsOfExtended = Extends(@new, old, gone) };
     }
+
+    private static (int, string) KeyOf((int Number, ExpectationResult Result) said, bool isInSameWords) => (said.Number, isInSameWords ? said.Result.Expectation.Source : "");
 
     // What the extended file expects now counts, and not what it expected once.
     private static bool Extends(ComparedVersion version, ComparedVersion extended, ExpectationResult result) =>

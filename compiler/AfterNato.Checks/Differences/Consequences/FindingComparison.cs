@@ -58,7 +58,7 @@ internal sealed partial class FindingComparison(Correspondence found)
         }
 
         // What is not told on either side is nothing to tell.
-        return new([.. added.Where(IsTold)], [.. gone.Where(IsTold)], [.. changed.Where(pair => IsTold(pair.Before) || IsTold(pair.After))]);
+        return new([.. added.Where(IsTold)], [.. gone.Where(IsTold)], [.. changed.Where(pair => IsTold(pair.Before) || IsTold(pair.After))]) { Silenced = [.. added.Where(finding => !IsTold(finding))] };
     }
 
     private IEnumerable<(ComparedFinding Before, ComparedFinding After)> Related(List<ComparedFinding> gone, List<ComparedFinding> added)

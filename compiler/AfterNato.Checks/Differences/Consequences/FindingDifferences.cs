@@ -9,9 +9,12 @@ namespace AfterNato.Checks.Differences.Consequences;
 public sealed record FindingDifferences(
     ImmutableArray<ComparedFinding> New, ImmutableArray<ComparedFinding> Gone, ImmutableArray<(ComparedFinding Before, ComparedFinding After)> Changed)
 {
+    /// <summary>Those that are there in the new version alone and are not told, because the same change lets the file allow them or the project keep them back.</summary>
+    public ImmutableArray<ComparedFinding> Silenced { get; init; } = [];
+
     /// <summary>None.</summary>
     public static FindingDifferences None { get; } = new([], [], []);
 
     /// <summary>Whether there is nothing to tell.</summary>
-    public bool AreNone => New.IsEmpty && Gone.IsEmpty && Changed.IsEmpty;
+    public bool AreNone => New.IsEmpty && Gone.IsEmpty && Changed.IsEmpty && Silenced.IsEmpty;
 }

@@ -101,7 +101,7 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
         var isOld = IsOld(node);
         if (node.Group != node)
             return topic == Topic.Meaning && node.Kind == "step" ? [StatementProse.OfStep(node, isOld)] : [];
-        return Lists(node, Of(node, topic).Where(statement => statement.Phrase != StatementReader.Course), isOld);
+        return Lists(node, Of(node, topic).Where(statement => !statement.IsImplied), isOld);
     }
 
     private static IEnumerable<Statement> Of(MeaningNode node, Topic topic) => node.Statements.Where(statement => statement.Topic == topic);

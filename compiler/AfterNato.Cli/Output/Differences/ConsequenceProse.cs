@@ -20,6 +20,8 @@ internal static class ConsequenceProse
         ("Who can stop what alone", Vetoes(report.Vetoes)),
         ("Power in decisions", report.Decisions.SelectMany(Sentences)),
         ("Findings that are new", report.Findings.New.Select(Finding)),
+        ("Findings that are new, and allowed by the file", report.Findings.Silenced.Where(finding => finding.Telling == Telling.Allowed).Select(Finding)),
+        ("Findings that are new, and kept back by the project", report.Findings.Silenced.Where(finding => finding.Telling == Telling.Off).Select(Finding)),
         ("Findings that are gone", report.Findings.Gone.Select(Finding)),
         ("Findings that say something else", Changed(report.Findings.Changed)),
         ("What the files expect", Expectations(report.Expectations)),
@@ -82,6 +84,7 @@ internal static class ConsequenceProse
         {
             { IsOfExtended: true } => $"Expected by the extended file of itself: {text}.",
             { Standing: DifferenceStanding.Added } => $"Newly expected, and {Met(expectation.After)}: {text}.{(expectation.After == true ? "" : $" {expectation.Reason}")}",
+            { Standing: DifferenceStanding.Changed, IsOther: true } => $"Expected in the same words, which ask for something else than before: {text}. What was expected {(expectation.Before == true ? "was met" : expectation.Before == false ? "was not met" : "was unknown")}; what is expected now is {Met(expectation.After)}.",
             { Standing: DifferenceStanding.Removed } => $"No longer expected, and {(expectation.Before == true ? "was met" : expectation.Before == false ? "was not met" : "was unknown")}: {text}.",
             { After: true } => $"Now met: {text}.",
             _ => $"{(expectation.Before == true ? "No longer met" : "Not met")}{(expectation.After is null ? ", as far as is known" : "")}: {text}. {expectation.Reason}",
@@ -140,16 +143,16 @@ internal static class ConsequenceProse
     // The same change in many procedures is one sentence.
     private static IEnumerable<string> Vetoes(ImmutableArray<VetoDifference> vetoes)
     {
-        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown)))
+        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown, veto.Unanswered, veto.Role, veto.IsWhoever)))
         {
             var first = group.First();
             var names = Listed(group.Select(veto => $"`{veto.Procedure.Name}`"));
             if (first.Unknown is { } unknown)
-                yield return $"Who can stop {names} alone is unknown: {unknown}.";
+                yield return $"Who can{(first.Role is { } role ? $", as the {role}," : "")} stop {names} alone is unknown: {unknown}.";
             if (!first.Gained.IsEmpty)
-                yield return $"{Listed(first.Gained)} can now stop {names} alone{(first.Standing == DifferenceStanding.Added ? group.Count() == 1 ? ", a procedure that is new" : ", procedures that are new" : "")}.";
+                yield return $"{first.Who(Listed(first.Gained), first.Gained.Length)} can now stop {names} alone{first.Aside}{(first.Standing == DifferenceStanding.Added ? group.Count() == 1 ? ", a procedure that is new" : ", procedures that are new" : "")}.";
             if (!first.Lost.IsEmpty)
-                yield return $"{Listed(first.Lost)} can no longer stop {names} alone{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", a procedure that is gone" : ", procedures that are gone" : "")}.";
+                yield return $"{first.Who(Listed(first.Lost), first.Lost.Length)} can no longer stop {names} alone{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", a procedure that is gone" : ", procedures that are gone" : "")}.";
         }
     }
 

@@ -12,13 +12,14 @@ internal static class DifferenceSummary
         AddVetoes("gained", "new", DifferenceStanding.Added, veto => veto.Gained.Length);
         AddVetoes("lost", "gone", DifferenceStanding.Removed, veto => veto.Lost.Length);
         Add(report.Findings.New.Length, "finding new", "findings new");
+        Add(report.Findings.Silenced.Length, "finding new and not told", "findings new and not told");
         Add(report.Findings.Gone.Length, "finding gone", "findings gone");
         Add(report.Findings.Changed.DistinctBy(pair => pair.After, ReferenceEqualityComparer.Instance).Count(), "finding changed", "findings changed");
         Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Changed }), "expectation no longer met", "expectations no longer met");
         Add(report.Expectations.Count(expectation => expectation is { IsLost: true, Standing: DifferenceStanding.Removed }), "expectation gone", "expectations gone");
         var consequences = parts.Count > 0 ? $" {string.Join(", ", parts)}." : "";
         if (report.Meaning.IsNone)
-            return $"No difference in meaning.{consequences}";
+            return $"{(report.IsUnexplained ? "What is said is the same, but what follows from it is not." : "No difference in meaning.")}{consequences}";
         var elements = report.Meaning.Elements;
         var standings = new[]
         {
