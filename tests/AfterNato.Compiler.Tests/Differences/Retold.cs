@@ -35,7 +35,7 @@ internal static class Retold
 
         // A member without a title is no more than its name.
         return All(root).OfType<DeclarationSyntax>()
-            .Where(declaration => declaration.Kind?.Word != "member" || declaration.Tokens().Any(token => token.Kind == TokenKind.Text))
+            .Where(declaration => declaration.Kind?.Word != "member" || declaration.Title is not null)
             .Where(declaration => declaration.Name is { IsMissing: false })
             .Select(declaration => declaration.Name?.Text ?? "")
             .Where(name => name.Length > 1 && !words.Contains(name) && !text.Contains($"\"{name}", StringComparison.Ordinal))
