@@ -32,9 +32,9 @@ public sealed partial class ArchitectureCompiler
         return new ComparedVersion(
             situation,
             [
-                .. report.Findings.Select(finding => Compared(finding, Telling.Told)),
-                .. report.Allowed.Select(allowed => Compared(allowed.Finding, Telling.Allowed)),
-                .. report.Untold.Select(finding => Compared(finding, Telling.Off)),
+                .. report.Findings.Select(finding => Compared(finding, Telling.Told, architecture)),
+                .. report.Allowed.Select(allowed => Compared(allowed.Finding, Telling.Allowed, architecture)),
+                .. report.Untold.Select(finding => Compared(finding, Telling.Off, architecture)),
             ],
             [.. model.Data.Expectations.Zip(report.Expectations, (expectation, result) => new ExpectationResult(expectation, result.IsMet, result.Reason))],
             [
@@ -43,11 +43,16 @@ public sealed partial class ArchitectureCompiler
             ])
         {
             Borrowed = [.. Enumerable.Range(0, architecture.Symbols.Length).Where(number => IsOfLibrary(architecture.Symbols[number]))],
+            ExpectedInBases = [.. architecture.ExpectationsOfBases.Select(expectation => (expectation.Architecture, expectation.Source))],
         };
     }
 
-    private static ComparedFinding Compared(ReportedFinding finding, Telling telling) =>
-        new(finding.Descriptor, finding.Severity, finding.Verdict, finding.Subject, finding.Witness, finding.Message) { Telling = telling };
+    private static ComparedFinding Compared(ReportedFinding finding, Telling telling, ArchitectureSymbol architecture) =>
+        new(finding.Descriptor, finding.Severity, finding.Verdict, finding.Subject, finding.Witness, finding.Message)
+        {
+            Telling = telling,
+            IsExpectedInBase = IsExpectedInBase(finding.Descriptor, finding.Severity, finding.Subject, architecture),
+        };
 
     private static bool IsOfLibrary(Symbol symbol) => symbol.Tree.Root.Items is [DeclarationSyntax { Kind.Word: "library" }, ..];
 }

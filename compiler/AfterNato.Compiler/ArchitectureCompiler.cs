@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks;
+using AfterNato.Checks.Decisions;
 using AfterNato.Checks.Expectations;
 using AfterNato.Checks.Findings;
 using AfterNato.Checks.Scenarios;
@@ -199,9 +200,15 @@ public sealed partial class ArchitectureCompiler
             Shown = finding.Shown,
             Related = [.. finding.Related.Select(place => new RelatedLocation(At(place.Origin, architecture), place.Message))],
             Sources = finding.Sources,
-            Hint = finding.Hint,
+            Hint = IsExpectedInBase(finding.Descriptor, finding.Severity, finding.Subject.Name, architecture)
+                ? $"The extended file expects it to fail: repeat `expect {finding.Subject.Name} fails` if that is still meant. {finding.Hint}"
+                : finding.Hint,
             Remedies = [.. finding.Remedies.Select(remedy => Reported(remedy, architecture))],
         };
+
+    // Expectations are not inherited: what the extended file expects to fail is an error in this one until it expects so itself.
+    private static bool IsExpectedInBase(DiagnosticDescriptor descriptor, Severity severity, string? subject, ArchitectureSymbol architecture) =>
+        descriptor == InvariantViolatedCheck.Violation && severity == Severity.Error && subject is not null && architecture.IsExpectedToFailInBase(subject);
 
     // What stands at the end of the file stands behind every line of it.
     private static ReportedRemedy Reported(Remedy remedy, ArchitectureSymbol architecture)

@@ -14,6 +14,9 @@ public sealed record CellPart(string Text)
     /// <summary>The number that it comes to, exact; null where it is none.</summary>
     public Rational? Number { get; init; }
 
+    /// <summary>The part of the number that nobody disputes; null where that is all of it. It is better than another only where it is so whichever of the two counts.</summary>
+    public Rational? Certain { get; init; }
+
     /// <summary>What the number counts; null for a plain number or a part of a whole.</summary>
     public string? Unit { get; init; }
 

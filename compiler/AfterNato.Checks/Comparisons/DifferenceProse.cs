@@ -16,15 +16,29 @@ public static class DifferenceProse
         var rows = report.Rows.ToList();
         if (rows.Count == 0)
             yield break;
-        var alike = rows.Count(row => row.Cells.All(cell => cell is ComparedCell.Known) && row.Cells.Select(Meant).Distinct().Count() == 1);
+        var alike = rows.Count(IsAlike);
         var different = rows.Count(Differs);
+        var rest = rows.FindAll(row => !Differs(row) && !IsAlike(row));
+        var told = rows.FindAll(row => row.IsHeadline && Differs(row));
         yield return FormattableString.Invariant($"Of {rows.Count} {(rows.Count == 1 ? "question" : "questions")}, all answer {alike} alike and {different} differently")
-            + (alike + different == rows.Count ? "." : FormattableString.Invariant($"; to the other {rows.Count - alike - different} not all give an answer."));
+            + (rest.Count == 0 ? "." : $"; {Silent(rest, report.Architectures.Length)}.")
+            + (told.Count == different ? "" : told.Count == 0 ? " In which they differ stands in the tables." : FormattableString.Invariant($" Those of weight are told here, {told.Count} of {different}; the others stand in the tables."));
         foreach (var pair in report.Architectures.Length > 2 ? Near(report, rows) : [])
             yield return pair;
-        foreach (var row in rows.Where(row => row.IsHeadline && Differs(row)))
+        foreach (var row in told)
             yield return $"They differ in {Asked(row)}: {Answers(row, report.Architectures)}.";
     }
+
+    private static string Silent(List<ComparedRow> rows, int architectures)
+    {
+        var others = rows.Count == 1 ? "the other one" : FormattableString.Invariant($"the other {rows.Count}");
+        var isPair = architectures == 2;
+        return rows.TrueForAll(row => !row.Cells.Any(IsAnswer))
+            ? isPair ? $"to {others} neither gives an answer" : $"to {others} none gives an answer"
+            : isPair ? $"to {others} not both give an answer" : $"to {others} not all give an answer";
+    }
+
+    private static bool IsAlike(ComparedRow row) => row.Cells.All(cell => cell is ComparedCell.Known) && row.Cells.Select(Meant).Distinct().Count() == 1;
 
     private static bool Differs(ComparedRow row) => row.Cells.Where(IsAnswer).Select(Meant).Distinct().Skip(1).Any();
 

@@ -30,9 +30,42 @@ public static class DominanceProse
             yield return $"{(pairsInAll == 1 ? "They cannot be ranked" : isAll ? "No two of them can be ranked" : $"{Opposed([.. reason])} cannot be ranked")}: not both say enough, or not in the same sense, about {reason.Key}.";
         }
 
-        if (report.Dominances.Length < pairsInAll)
-            yield return report.Dominances.IsEmpty ? "Of any two, each is better than the other in something, or both are as good in everything." : "Of any other two, each is better than the other in something, or both are as good in everything.";
+        if (report.Dominances.Length == pairsInAll)
+            yield break;
+        var rows = report.Rows.Where(row => row.Direction != Direction.None).ToList();
+        var open = Pairs(report).ToList();
+        if (open is [var (one, other)])
+            yield return Alone(rows, one, other, report);
+        else
+            yield return $"{(report.Dominances.IsEmpty ? "Of any two" : "Of any other two")}, {Case(open.ConvertAll(pair => DominanceSearch.AreAlike(rows, pair.One, pair.Other)))}.";
     }
+
+    // Of which two nothing is told yet.
+    private static IEnumerable<(int One, int Other)> Pairs(ComparisonReport report) =>
+        from one in Enumerable.Range(0, report.Architectures.Length)
+        from other in Enumerable.Range(one + 1, report.Architectures.Length - one - 1)
+        where !report.Dominances.Any(told => DominanceSearch.IsOf(told, report.Architectures[one], report.Architectures[other]))
+        select (one, other);
+
+    private static string Alone(List<ComparedRow> rows, int one, int other, ComparisonReport report)
+    {
+        var (left, right) = (report.Architectures[one].Label, report.Architectures[other].Label);
+        if (DominanceSearch.Between(rows, one, other).Count == 0)
+            return $"Nothing is asked of {left} or {right} that has a better answer.";
+        if (DominanceSearch.AreAlike(rows, one, other))
+            return $"{left} and {right} are as good in every question that has a better answer.";
+        (string Who, IEnumerable<ComparedRow> Rows)[] cases =
+        [
+            ($"{left} is better in", DominanceSearch.BetterIn(rows, one, other)),
+            ($"{right} is better in", DominanceSearch.BetterIn(rows, other, one)),
+            ("neither is as good as the other in", DominanceSearch.OpenIn(rows, one, other)),
+        ];
+        return $"Neither is at least as good as the other in everything: {string.Join("; ", cases.Where(found => found.Rows.Any()).Select(found => $"{found.Who} {Questions(found.Rows)}"))}.";
+    }
+
+    private static string Case(List<bool> alike) => alike.TrueForAll(isAlike => isAlike) ? "both are as good in every question that has a better answer"
+        : alike.Contains(true) ? "neither is at least as good as the other in everything, or both are as good in everything"
+        : "neither is at least as good as the other in everything";
 
     // «pact and league, and pact and union» is hard to read: whoever stands in most pairs is told with all those against whom it stands.
     private static string Opposed(List<Dominance.Untold> pairs)

@@ -11,8 +11,10 @@ namespace AfterNato.Checks.Decisions;
 /// <summary>Something that the file says must hold, and that does not; or that holds only because it speaks of nobody.</summary>
 public sealed class InvariantViolatedCheck : CheckOf<Invariant>
 {
-    public override DiagnosticDescriptor Descriptor { get; } = new(
-        "AN3020", "InvariantViolated", Severity.Error, "Something that the file says must hold, and that does not.");
+    /// <summary>What it reports.</summary>
+    public static DiagnosticDescriptor Violation { get; } = new("AN3020", "InvariantViolated", Severity.Error, "Something that the file says must hold, and that does not.");
+
+    public override DiagnosticDescriptor Descriptor => Violation;
 
     public override string RangesOver => "invariants";
 

@@ -15,4 +15,7 @@ public sealed record ComparedVersion(Situation Situation, ImmutableArray<Compare
 {
     /// <summary>The numbers of the declarations that stand in libraries and are there because something speaks of them.</summary>
     public ImmutableHashSet<int> Borrowed { get; init; } = [];
+
+    /// <summary>What the files expect that its file extends, with the names of their architectures.</summary>
+    public ImmutableHashSet<(string Architecture, string Text)> ExpectedInBases { get; init; } = [];
 }

@@ -30,6 +30,9 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
     /// <summary>Who bears another part of a burden.</summary>
     public ImmutableArray<BurdenDifference> Burdens { get; private init; } = [];
 
+    /// <summary>Whether something else follows although both say the same: then this comparison has overlooked what they say differently.</summary>
+    public bool IsUnexplained { get; private init; }
+
     /// <summary>Whether nothing follows from what is different.</summary>
     public bool HasNoConsequences => Vetoes.IsEmpty && Decisions.IsEmpty && Findings.AreNone && Expectations.IsEmpty && Coverage.IsEmpty && Burdens.IsEmpty;
 
@@ -44,24 +47,38 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
         var meaning = new MeaningComparison(found, old, @new).Compare();
         var report = new DifferenceReport(before, after, meaning)
         {
-            Expectations = [.. new ExpectationComparison(found).Compare(old.Expectations, @new.Expectations)],
+            Expectations = [.. new ExpectationComparison(found, old, @new).Compare()],
         };
 
-        // What means the same has the same consequences. Which of several equal cases a witness shows hangs on the order of the file, and is no difference.
-        if (!meaning.IsNone || !meaning.Knowledge.IsEmpty || !Settings(old, found.Renamed).SequenceEqual(Settings(@new, name => name)) || !report.Expectations.IsEmpty)
-            report = report with { Findings = new FindingComparison(found).Compare(old.Findings, @new.Findings) };
-        if (meaning.IsNone)
-            return report;
-        var procedures = new ProcedureComparison(found, before, after);
-        return report with
+        // Which of several equal cases a witness shows hangs on the order of the file, and is no difference.
+        var (had, has) = (Settings(old, found.Renamed), Settings(@new, name => name));
+        var isSame = meaning is { IsNone: true, HasOnlyExpected: false } && meaning.Knowledge.IsEmpty && had.SequenceEqual(has);
+        if (!isSame || !report.Expectations.IsEmpty || !Kinds(old).SequenceEqual(Kinds(@new)))
         {
-            Vetoes = [.. procedures.Vetoes()],
+            var findings = new FindingComparison(found).Compare(old.Findings, @new.Findings);
+            report = report with { Findings = findings with { Silenced = [.. findings.Silenced.Where(finding => has.Except(had).Any(setting => Silences(setting, finding)))] } };
+        }
+
+        // What means the same ought to have the same consequences; they are compared all the same, so that nothing that was overlooked above goes untold.
+        var procedures = new ProcedureComparison(found, before, after);
+        report = report with
+        {
+            Vetoes = [.. new VetoComparison(found, before, after).Compare()],
             Decisions = [.. procedures.Decisions()],
             Coverage = [.. new CoverageComparison(found, before, after).Compare()],
             Burdens = [.. new BurdenComparison(found, before, after).Compare()],
         };
+        var areFindingsSame = report.Findings.AreNone || !isSame || !report.Expectations.IsEmpty;
+        return report with { IsUnexplained = meaning is { IsNone: true, HasOnlyExpected: false } && !(areFindingsSame && report.Vetoes.IsEmpty && report.Decisions.IsEmpty && report.Coverage.IsEmpty && report.Burdens.IsEmpty) };
     }
 
-    private static IEnumerable<string> Settings(ComparedVersion version, Func<string, string> name) =>
-        version.Settings.Select(setting => $"{setting.Says} {name(setting.About)}").Order(StringComparer.Ordinal);
+    private static List<string> Settings(ComparedVersion version, Func<string, string> name) =>
+        [.. version.Settings.Select(setting => $"{setting.Says} {name(setting.About)}").Order(StringComparer.Ordinal)];
+
+    private static bool Silences(string setting, ComparedFinding finding) => finding.Telling == Telling.Off
+        ? setting.StartsWith($"level {finding.Descriptor.Code} ", StringComparison.Ordinal)
+        : setting.StartsWith($"allow {finding.Descriptor.Name} ", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Kinds(ComparedVersion version) =>
+        version.Findings.Select(finding => $"{finding.Descriptor.Code} {finding.Severity} {finding.Verdict} {finding.Telling}").Order(StringComparer.Ordinal);
 }

@@ -13,6 +13,9 @@ public sealed record MeaningDifference(
     /// <summary>Whether the two mean the same.</summary>
     public bool IsNone => Elements.IsEmpty;
 
+    /// <summary>Whether something of a library is there on one side alone because of what is expected, which is told with the wording; consequences it may have.</summary>
+    public bool HasOnlyExpected { get; init; }
+
     /// <summary>What a reader must know of how the two were compared, in sentences.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

@@ -26,7 +26,7 @@ public sealed class FailureMatrix
     /// <summary>Whether two leave together, and only what neither breaks alone is told.</summary>
     public bool IsOfPairs { get; }
 
-    /// <summary>How many withdrawals were tried.</summary>
+    /// <summary>How many withdrawals were tried: of those who have anything to leave.</summary>
     public int Tried { get; }
 
     /// <summary>Those that break something, or of which that is unknown, the one that breaks most first.</summary>
@@ -39,8 +39,7 @@ public sealed class FailureMatrix
     /// <exception cref="UnknownAnswerException">There is too much to compare.</exception>
     public static FailureMatrix OfMembers(Situation situation)
     {
-        var members = situation.Architecture.Members;
-        DemandBound(situation, members.Length);
+        var members = Leaving(situation, 1);
         var before = new Standing(situation);
         return new(before, false, members.Length, Ordered(members.Select(member => Of(before, [member]))));
     }
@@ -49,9 +48,8 @@ public sealed class FailureMatrix
     /// <exception cref="UnknownAnswerException">There is too much to compare.</exception>
     public static FailureMatrix OfPairs(Situation situation)
     {
-        var members = situation.Architecture.Members;
+        var members = Leaving(situation, 2);
         var count = (long)members.Length * (members.Length - 1) / 2;
-        DemandBound(situation, count);
         var before = new Standing(situation);
         var alone = members.Select(member => Of(before, [member])).Select(failure => Identities(failure.Broken.Concat(failure.Undecided))).ToList();
         var pairs = from first in Enumerable.Range(0, members.Length)
@@ -64,6 +62,14 @@ public sealed class FailureMatrix
                         Undecided = [.. together.Undecided.Where(unknown => !alone[first].Contains(unknown.Identity) && !alone[second].Contains(unknown.Identity))],
                     };
         return new(before, true, (int)count, Ordered(pairs));
+    }
+
+    // Of whom nothing can leave, nothing can break. Finding them takes no more than one withdrawal for each, so that the bound is on everybody.
+    private static ImmutableArray<Member> Leaving(Situation situation, int together)
+    {
+        var members = situation.Architecture.Members;
+        DemandBound(situation, together == 1 ? members.Length : (long)members.Length * (members.Length - 1) / 2);
+        return [.. members.Where(member => Leavers.CanLeave(situation, member))];
     }
 
     private static Failure Of(Standing before, ImmutableArray<Member> members)

@@ -15,7 +15,7 @@ internal static class MissionConsequences
     private static IEnumerable<Consequence> Of(Mission mission, Comparing comparing)
     {
         if (mission.Command is { } command && CommandConsequences.LosesItsHead(command, comparing))
-            yield return new(ConsequenceKind.MissionWithoutLead, Layer.Missions, Gravity.Breaks, mission, $"{mission.Title} has nobody to lead it: nobody commands {command.Title} any more.") { Because = [command] };
+            yield return new(ConsequenceKind.MissionWithoutLead, Layer.Missions, Gravity.Breaks, mission, $"Nobody commands {command.Title} any more, under which {mission.Title} stands.") { Because = [command] };
 
         var contributions = mission.Contributions;
         if (!contributions.Any(share => comparing.Loses(mission, share)))

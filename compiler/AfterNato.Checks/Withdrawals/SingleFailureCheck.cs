@@ -65,7 +65,7 @@ public sealed class SingleFailureCheck : Check
         };
     }
 
-    private static string Whose(List<Member> members, FailureMatrix matrix) => members.Count == matrix.Tried && members.Count > 1
+    private static string Whose(List<Member> members, FailureMatrix matrix) => members.Count == matrix.Situation.Architecture.Members.Length && members.Count > 1
         ? FormattableString.Invariant($"Whichever of the {members.Count} members leaves everything, something breaks.")
         : $"Something breaks when {(members.Count == 1 ? members[0].Title : $"any one of {Prose.List(members)}")} leaves everything.";
 

@@ -5,7 +5,6 @@ using AfterNato.Checks.Power;
 using AfterNato.Checks.Questions;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
-using AfterNato.Runtime.Withdrawals;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Withdrawals;
@@ -35,7 +34,7 @@ public sealed record WithdrawalQuestion(ImmutableArray<string> Members, string? 
 
         foreach (var member in leaving)
         {
-            if (!BelongsToSomething(situation, member) && Belongings.Of(situation, Departure.OfEverything(MemberSet.Of(member.Number))).AreNone)
+            if (!Leavers.CanLeave(situation, member))
                 throw new QuestionException($"{member.Title} belongs to nothing on {day}: nothing changes when it leaves.");
         }
 
@@ -44,17 +43,6 @@ public sealed record WithdrawalQuestion(ImmutableArray<string> Members, string? 
             throw new QuestionException("Everybody would leave: no organisation has a member any more.");
         return (leaving, null);
     }
-
-    private static bool BelongsToSomething(Situation situation, Member member) =>
-        situation.Architecture.Organisations.Any(organisation => situation.MembersOf(organisation.Index).Contains(member.Number))
-        || situation.Architecture.Procedures.SelectMany(procedure => procedure.Steps).Any(step => step.Actor switch
-        {
-            Runtime.Decisions.Actor.OfMember { Member: var actor } => actor == member,
-            Runtime.Decisions.Actor.OfBody { Body: var body } => body.DomesticOf == member,
-            Runtime.Decisions.Actor.OfPost { Post: var post } => post.DomesticOf == member,
-            _ => false,
-        })
-        || situation.Architecture.Burdens.Any(burden => burden.AmongAt(situation).Contains(member.Number));
 
     private static Organisation Find(Situation situation, string name)
     {

@@ -43,15 +43,15 @@ internal static class DiffCommand
             var reply = new ArchitectureCompiler(!parsed.GetValue(noCache)).Differ(Read(named[0], old.Revision, terminal), Read(named[^1], @new.Revision, terminal), parsed.GetValue(asOf));
             var colour = Colour.Of(color.In(parsed), terminal);
             return reply.Report is { } report
-                ? new DifferenceView(report, old, @new, Gates.Violated(report, parsed.GetValue(gates) ?? [])).Write(terminal.Output, @new.File, format.In(parsed), colour)
-                : Refuse(reply, old, @new, format.In(parsed) == DocumentFormat.Json, terminal, colour);
+                ? new DifferenceView(report, old, @new, Gates.Violated(report, parsed.GetValue(gates) ?? []), Gates.Allowed(report, parsed.GetValue(gates) ?? [])).Write(terminal.Output, @new.File, format.In(parsed), colour)
+                : Refuse(reply, old, @new, format.In(parsed), terminal, colour);
         });
         return command;
     }
 
     private static SourceSet Read(string file, string? revision, Terminal terminal) => revision is null ? SharedOptions.Read(file, terminal) : SourceSet.OfRevision(file, revision);
 
-    private static int Refuse(DifferenceReply reply, VersionLabel old, VersionLabel @new, bool isJson, Terminal terminal, Colour colour)
+    private static int Refuse(DifferenceReply reply, VersionLabel old, VersionLabel @new, DocumentFormat format, Terminal terminal, Colour colour)
     {
         foreach (var (report, which) in new[] { (reply.Old, $"The old version, {old}, does"), (reply.New, $"The new version, {@new}, does") })
         {
@@ -60,14 +60,16 @@ internal static class DiffCommand
         }
 
         Report[] refused = [.. new[] { reply.Old, reply.New }.OfType<Report>()];
-        if (isJson)
+        if (format == DocumentFormat.Json)
         {
             JsonReport.Write(terminal.Output, refused);
         }
         else
         {
+            // A document or a table for programs holds nothing but the differences.
+            var text = format == DocumentFormat.Text ? new TextReport(terminal.Output, colour) : new TextReport(terminal.Errors, Colour.None);
             foreach (var report in refused)
-                new TextReport(terminal.Output, colour).Write(report);
+                text.Write(report);
         }
 
         return ExitCode.SourcesDoNotCompile;

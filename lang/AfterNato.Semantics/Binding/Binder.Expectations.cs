@@ -57,6 +57,12 @@ public sealed partial class Binder
         return expectations.ToImmutable();
     }
 
+    private IEnumerable<BaseExpectation> ExpectationsOf(SyntaxTree layer) =>
+        from clause in layer.Root.Items.OfType<ClauseSyntax>()
+        where clause.Entry.Phrase is "expect" or "expect finding" or "expect no finding"
+        let about = clause.Entry.Phrase == "expect" && InScenario(clause) is null && clause.Value is NameExpressionSyntax name ? name.Text : null
+        select new BaseExpectation(HeaderOf(layer)?.Name?.Text ?? "", SourceOf(layer, clause.Span), about, clause.Qualifiers.Any(qualifier => qualifier.Entry.Phrase == "fails"));
+
     private BoundExpectation? BindCondition(SyntaxTree main, ClauseSyntax clause, string source)
     {
         if (clause.Value is NameExpressionSyntax name && Find(main, name) is { Kind.Word: "scenario" })

@@ -102,7 +102,10 @@ public sealed partial class Binder
             expectations,
             [.. _allowances],
             [.. units.Select(unit => unit.Tree)],
-            Ordered(parsing.AddRange(_diagnostics.ToImmutable()), units));
+            Ordered(parsing.AddRange(_diagnostics.ToImmutable()), units))
+        {
+            ExpectationsOfBases = [.. _layers.Where(layer => layer != main).SelectMany(ExpectationsOf)],
+        };
     }
 
     private bool IsPartOfArchitecture(DeclarationSyntax declaration) =>

@@ -30,9 +30,15 @@ public sealed record ArchitectureSymbol(
     /// <summary>The invariants that say nothing at this stage of a reform.</summary>
     public ImmutableArray<UnaskedInvariant> Unasked { get; init; } = [];
 
+    /// <summary>What the files expect that this one extends, the one without a base first.</summary>
+    public ImmutableArray<BaseExpectation> ExpectationsOfBases { get; init; } = [];
+
     internal Func<ReformStage, ArchitectureSymbol>? AtStage { get; init; }
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Descriptor.Severity == Severity.Error);
+
+    /// <summary>Whether a file that this one extends expects an invariant to fail, the last of them that expects anything of it.</summary>
+    public bool IsExpectedToFailInBase(string invariant) => ExpectationsOfBases.LastOrDefault(expectation => expectation.About == invariant) is { Fails: true };
 
     /// <summary>
     /// The architecture at a stage of the reform that its file describes. Errors in it say why there can be no such stage; it has neither

@@ -34,6 +34,7 @@ internal static class SchemaAssert
         {
             var found = keyword.Name switch
             {
+                "$ref" when keyword.Value.GetString() is { } file && !file.StartsWith('#') => Beside(file, value, path),
                 "$ref" => Problems(root, Definition(root, keyword.Value.GetString() ?? ""), value, path),
                 "oneOf" => OneOf(root, keyword.Value, value, path, most: 1),
                 "anyOf" => OneOf(root, keyword.Value, value, path, most: int.MaxValue),
@@ -53,6 +54,13 @@ internal static class SchemaAssert
             foreach (var problem in found)
                 yield return problem;
         }
+    }
+
+    // A schema that another names stands beside it.
+    private static IEnumerable<string> Beside(string file, JsonElement value, string path)
+    {
+        using var schema = JsonDocument.Parse(Repository.Read($"compiler/docs/{file}"));
+        return [.. Problems(schema.RootElement, schema.RootElement, value, path)];
     }
 
     private static IEnumerable<string> OneOf(JsonElement root, JsonElement schemas, JsonElement value, string path, int most)

@@ -242,7 +242,74 @@ public sealed class CompareCommandTests : IDisposable
         _sample.Write("other.arch", ComparisonSample.Pact);
 
         Assert.Contains("pact (other.arch)", _sample.Compare(["pact.arch", "other.arch"], "--ask", "members", "--format", "json").Output, StringComparison.Ordinal);
-        Assert.Contains("all answer 5 alike and 0 differently; to the other 2 not all give an answer.", _sample.Compare(["pact.arch", "other.arch"], "--ask", "members").Output, StringComparison.Ordinal);
+        Assert.Contains("all answer 5 alike and 0 differently; to the other 2 neither gives an answer.", _sample.Compare(["pact.arch", "other.arch"], "--ask", "members").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_covered_only_with_caveats_is_not_held_to_be_more()
+    {
+        _sample.Write("careful.arch", ComparisonSample.Pact.Replace("architecture pact", "architecture careful", StringComparison.Ordinal)
+            .Replace("quantity 18 aircraft", "quantity 18 aircraft   caveat \"after a ceasefire\"", StringComparison.Ordinal));
+        var run = _sample.Compare(["careful.arch", "league.arch"], "--ask", "coverage", "--format", "json");
+
+        Assert.Equal(["100 % (20 % without caveats) of 20 aircraft", "50 % of 20 aircraft"], Answers(run, "coverage/tankers"));
+        Assert.Equal(["1 of 1 (0 without caveats)", "0 of 1"], Answers(run, "coverage/requirements"));
+        Assert.Contains(
+            "Neither is at least as good as the other in everything: league is better in «tankers: without its largest supplier»; neither is as good as the other in «tankers: covered».",
+            Words(_sample.Compare(["careful.arch", "league.arch"], "--ask", "coverage")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_leaves_out_whom_another_file_calls_essential_is_not_worse_for_that()
+    {
+        _sample.Write("north.arch", ComparisonSample.Pact.Replace("architecture pact", "architecture north", StringComparison.Ordinal));
+
+        Assert.Equal("neither", Better(_sample.Compare(["pact.arch", "league.arch"], "--ask", "essential outside", "--format", "json"), "essential outside/members"));
+        Assert.Equal("fewer_names", Better(_sample.Compare(["pact.arch", "north.arch"], "--ask", "essential outside", "--format", "json"), "essential outside/members"));
+    }
+
+    [Fact]
+    public void What_needs_something_else_first_is_not_held_against_what_does_not()
+    {
+        _sample.Write("first.arch", ComparisonSample.Pact.Replace("architecture pact", "architecture first", StringComparison.Ordinal)
+            .Replace("  serves opening a mission", "  serves opening a mission\n  requires appoint", StringComparison.Ordinal));
+
+        Assert.Contains("They cannot be ranked: not both say enough, or not in the same sense, about opening a mission.", Words(_sample.Compare(["pact.arch", "first.arch"], "--ask", "decisions")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_two_that_are_as_good_it_is_said_that_they_are()
+    {
+        _sample.Write("other.arch", ComparisonSample.Pact.Replace("architecture pact", "architecture other", StringComparison.Ordinal));
+
+        Assert.Contains("pact and other are as good in every question that has a better answer.", Words(_sample.Compare(["pact.arch", "other.arch"], "--ask", "decisions")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_a_victim_need_not_ask_is_not_the_veto_of_everybody()
+    {
+        _sample.Write("asking.arch", ComparisonSample.Pact.Replace("architecture pact", "architecture asking", StringComparison.Ordinal)
+            .Replace("step agree { by Council   using consensus   within 10 days }\n  serves collective", "step ask { by victim }\n  step agree { by Council   using simple_majority }\n  serves collective", StringComparison.Ordinal));
+
+        Assert.Equal("the victim, by refusing at ask", Answers(_sample.Compare(["asking.arch", "league.arch"], "--ask", "aggressor", "--format", "json"), "aggressor/others")[0]);
+    }
+
+    [Fact]
+    public void Members_are_counted_of_what_is_described_and_givers_from_outside_apart()
+    {
+        _sample.Write("given.arch", ComparisonSample.Pact.Replace("architecture pact", "architecture given", StringComparison.Ordinal)
+            + "\nmember FO \"Forland\"\nmission Watch { of Alliance   under HQ   troops 20 people   contributions FO 15 people, AR 5 people   since 2025-01-01 }\n");
+
+        Assert.Equal(["3 of 3: AR, BO, CE", "3 of 3: AR, BO, CE; 1 from outside: FO"], Answers(_sample.Compare(["pact.arch", "given.arch"], "--ask", "withdrawal", "--format", "json"), "withdrawal/members"));
+    }
+
+    private static string Words(CommandRun run) => string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? Better(CommandRun run, string key)
+    {
+        using var document = JsonDocument.Parse(run.Output);
+        return Question(document, key).GetProperty("better").GetString();
     }
 
     private CommandRun Three(params string[] options) => _sample.Compare(["pact.arch", "league.arch", "reformed.arch"], options);

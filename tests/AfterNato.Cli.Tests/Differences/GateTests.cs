@@ -55,6 +55,7 @@ public sealed class GateTests
         var run = DifferenceSample.Diff(DifferenceSample.Old, DifferenceSample.Old + "procedure admit { step agree { by Council   using four_votes   within 1 day } }\n", "--gate", "no-new-veto");
 
         Assert.Equal(1, run.Exit);
-        Assert.Contains("can now stop `admit` alone", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"can now stop `admit` alone,\s+a\s+procedure\s+that\s+is\s+new", run.Output);
+        Assert.Contains("4 vetoes gained in a procedure that is new", run.Output, StringComparison.Ordinal);
     }
 }

@@ -53,10 +53,10 @@ public sealed class RevisionTests
     [Fact]
     public void A_program_in_the_repository_that_is_called_git_is_not_run()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Programs are found by their endings there.");
         using var folder = Repository();
         folder.Write("git", "#!/bin/sh\ntouch run\n");
-        File.SetUnixFileMode(folder["git"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder["git"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         var run = CommandProcess.Run(folder.Path, [], "diff", "pact/pact.arch", "--since", "HEAD", "--no-cache");
 

@@ -105,6 +105,17 @@ public sealed class WithdrawCommandTests
         Assert.Contains("`no_brake` no longer holds: `can_block({Cormark}, act)` is true, at step `vote`.", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nobody_is_said_to_block_what_can_no_longer_succeed()
+    {
+        var run = CommandRun.WithInput(
+            "architecture a\nuse std.rules\nas of 2026-01-01\nmember Ardia\nmember Borland\nmember Cormark\nmember Dunland\norganisation League { members Ardia, Borland, Cormark }\n"
+            + "procedure act { step lead { by Ardia } }\ninvariant no_brake { not can_block({Dunland}, act) and not can_block({Borland}, act) }\n",
+            "withdraw", "-", "Ardia", "--no-cache");
+
+        Assert.Contains("`no_brake` no longer holds: `act` can no longer succeed, and what cannot succeed, anybody can block.", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("withdraw", "-", "Ardia")]
     [InlineData("withdraw", "-")]

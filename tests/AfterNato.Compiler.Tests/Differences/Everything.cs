@@ -53,7 +53,7 @@ internal static class Everything
         procedure invite { about guest   step agree { by Council   using free   within 3 days }   admits to Pact }
         procedure consult { at least 2 of { step first { by Council   using most   within 3 days }   step second { by Assembly   using all   within 3 days } }   may wait }
         invariant agreeable { suffices({Ardia, Borland}, decide) }
-        command Corps { of Pact   staff Ardia 40 posts, Borland 40 posts   minimum 10 posts   post Chief { held by Ardia }   post Deputy { held by Borland   deputy of Chief } }
+        command Corps { of Pact   commanded by Head   staff Ardia 40 posts, Borland 40 posts   minimum 10 posts   post Chief { held by Ardia }   post Deputy { held by Borland   deputy of Chief }   post Head { held by Ardia } }
         command Fleet { of Pact   staff Ardia 40 posts, Borland 40 posts }
         mission Watch { of Pact   under Corps   since 2027-01-01   area "The north" }
         mission Guard { of Pact   under Corps   since 2027-01-01 }

@@ -32,7 +32,10 @@ internal static class Retold
         var words = Kinds.All.SelectMany(kind => kind.Clauses.Append(null).SelectMany(clause => new[] { kind.Word, clause?.Phrase ?? "" }.Concat(clause?.Words ?? [])))
             .SelectMany(phrase => phrase.Split(' '))
             .ToHashSet(StringComparer.Ordinal);
+
+        // A member without a title is no more than its name.
         return All(root).OfType<DeclarationSyntax>()
+            .Where(declaration => declaration.Kind?.Word != "member" || declaration.Title is not null)
             .Where(declaration => declaration.Name is { IsMissing: false })
             .Select(declaration => declaration.Name?.Text ?? "")
             .Where(name => name.Length > 1 && !words.Contains(name) && !text.Contains($"\"{name}", StringComparison.Ordinal))

@@ -27,8 +27,13 @@ internal sealed class AggressorTopic : Topic
         var procedures = Responses(architecture);
         return procedures.Count == 0
             ? new ComparedCell.NotComparable($"no procedure `serves {Defence}` or is about an `{Aggressor}`")
-            : JoinedCells.Of(procedures, procedure => Inside(procedure, architecture));
+            : JoinedCells.Of(procedures, procedure => Qualified(procedure, Inside(procedure, architecture)));
     }
+
+    // Who could stop what has to be completed first is not counted.
+    private static ComparedCell Qualified(Procedure procedure, ComparedCell cell) => !procedure.Requires.IsEmpty && cell is ComparedCell.Known known
+        ? known with { Parts = [.. known.Parts.Select(part => part with { Sense = DecisionSense.Required(procedure) })] }
+        : cell;
 
     private static ComparedCell Inside(Procedure procedure, ComparedArchitecture architecture)
     {
@@ -70,7 +75,11 @@ internal sealed class AggressorTopic : Topic
             .ToList();
         ImmutableArray<Step> steps = [.. blockers.SelectMany(blocker => blocker.Steps ?? []).DistinctBy(step => step.Element.Index)];
         var who = CellPart.OfNames(Prose.Names(blockers.Select(blocker => blocker.Member)).Order(StringComparer.Ordinal), candidates.Count);
-        return ComparedCell.Of(who with { Text = steps.IsEmpty ? who.Text : $"{who.Text}, at {string.Join(", ", steps.Select(step => step.Name))}" }) with
+        var at = string.Join(", ", steps.Select(step => step.Name));
+
+        // That each of many can be the victim, and then need not ask, is not the veto of many.
+        var isOwn = SubjectRefusal.IsAsked(steps, role) && blockers.Count == candidates.Count;
+        return ComparedCell.Of(who with { Text = isOwn ? $"the {role}, by refusing at {at}" : steps.IsEmpty ? who.Text : $"{who.Text}, at {at}" }) with
         {
             Remarks = SubjectRefusal.IsAsked(steps, role) ? [$"`{procedure.Name}` asks the {role} for its own consent"] : [],
             Sources = Evidence.Of(Evidence.Behind(procedure, steps)),

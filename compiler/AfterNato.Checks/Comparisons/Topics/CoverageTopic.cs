@@ -27,7 +27,7 @@ internal sealed class CoverageTopic : Topic
         {
             Notes = capabilities.Count == 0
                 ? ["No file needs a capability on its day."]
-                : ["Capabilities of one name are taken for the same, and compared where the same amount is needed. Pledges with caveats count in full."],
+                : ["Capabilities of one name are taken for the same, and compared where the same amount is needed. Where pledges carry caveats, what is covered without these stands beside: more is covered than elsewhere only where that is so whether the caveats matter or not."],
         };
     }
 
@@ -60,8 +60,10 @@ internal sealed class CoverageTopic : Topic
         if (needed.Count == 0)
             return new ComparedCell.NotComparable("nothing is needed on that day");
         var leaving = isWithout ? Without(architecture, member) : null;
-        var covered = needed.Count(coverage => Missing(coverage, leaving) == Rational.Zero);
-        return ComparedCell.Of(CellPart.OfNumber(covered, FormattableString.Invariant($"{covered} of {needed.Count}"), "requirements")) with
+        var left = needed.ConvertAll(coverage => Left(coverage, leaving));
+        var (covered, certain) = (left.Count(part => part.All == Rational.One), left.Count(part => part.Certain == Rational.One));
+        var without = covered == certain ? "" : FormattableString.Invariant($" ({certain} without caveats)");
+        return ComparedCell.Of(CellPart.OfNumber(covered, FormattableString.Invariant($"{covered} of {needed.Count}{without}"), "requirements") with { Certain = certain }) with
         {
             Remarks = isWithout ? [leaving is null ? $"{member ?? "nobody"} pledges nothing here" : $"without {leaving.Name}"] : [],
             Sources = Evidence.Of(needed.SelectMany(coverage => CoverageProse.Sources(coverage))),
@@ -75,15 +77,21 @@ internal sealed class CoverageTopic : Topic
         var cell = JoinedCells.Of([.. needed.Select(coverage => coverage.Requirement)], requirement =>
         {
             var coverage = needed.Single(coverage => coverage.Requirement == requirement);
-            var left = coverage.Needed - Missing(coverage, leaving);
-            return ComparedCell.Of(CellPart.OfNumber(left / coverage.Needed, $"{(left / coverage.Needed).ToPercent(0)} of {Amounts.Text(coverage.Needed, requirement.Capability.Unit.Name)}")) with { Sources = CoverageProse.Sources(coverage) };
+            var (all, certain) = Left(coverage, leaving);
+            var without = all == certain ? "" : $" ({certain.ToPercent(0)} without caveats)";
+            return ComparedCell.Of(CellPart.OfNumber(all, $"{all.ToPercent(0)}{without} of {Amounts.Text(coverage.Needed, requirement.Capability.Unit.Name)}") with { Certain = certain }) with { Sources = CoverageProse.Sources(coverage) };
         });
         return isAlike || cell is not ComparedCell.Known known
             ? cell
             : new ComparedCell.NotComparable("the files do not need the same amount") { Parts = known.Parts, Remarks = known.Remarks, Sources = known.Sources };
     }
 
-    private static Rational Missing(Coverage coverage, Member? leaving) => leaving is null ? coverage.Missing : coverage.MissingWithout(leaving);
+    // What part of the need is covered, and what part of it without pledges that carry a caveat: only a reader can tell whether a caveat matters.
+    private static (Rational All, Rational Certain) Left(Coverage coverage, Member? leaving)
+    {
+        var left = leaving is null ? coverage : coverage.Without(MemberSet.Of(leaving.Number));
+        return (Rational.One - (left.Missing / left.Needed), Rational.Min(left.Unconditional / left.Needed, Rational.One));
+    }
 
     /// <summary>The member that gives nothing any more: the one named, if it pledges anything, or the one that alone covers most requirements in part or whole.</summary>
     private static Member? Without(ComparedArchitecture architecture, string? member)

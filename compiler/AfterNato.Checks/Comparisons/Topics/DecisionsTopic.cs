@@ -63,15 +63,15 @@ internal sealed class DecisionsTopic : Topic
     // What is told of the consent of all is told of those alone who are for, where nobody else is bound.
     private static ComparedCell Qualified(Procedure procedure, DecisionFigures figures, Func<DecisionFigures, ComparedCell> answer) => answer(figures) switch
     {
-        ComparedCell.Known known => new ComparedCell.Known([.. known.Parts.Select(part => part with { Sense = BindsOnlyThoseFor(procedure) ? "binding only those who are for it" : null })]) { Remarks = [.. Reservations(procedure)] },
+        ComparedCell.Known known => new ComparedCell.Known([.. known.Parts.Select(part => part with { Sense = DecisionSense.Of(procedure) })]) { Remarks = [.. Reservations(procedure)] },
         var cell => cell,
     };
 
     private static IEnumerable<string> Reservations(Procedure procedure)
     {
         if (!procedure.Requires.IsEmpty)
-            yield return $"it requires {Prose.Quoted(procedure.Requires.Select(required => required.Name))} first; who can stop that is not counted here";
-        if (BindsOnlyThoseFor(procedure))
+            yield return $"it requires {Prose.Quoted(procedure.Requires.Select(required => required.Name))} first; who can stop that is not counted here, so that it is not held against decisions that do not require it";
+        if (DecisionSense.BindsOnlyThoseFor(procedure))
             yield return "its votes bind only those who are for: as many as the rule asks for have to be willing, and not all act, so that it is not held against decisions that bind everybody";
     }
 
@@ -81,12 +81,6 @@ internal sealed class DecisionsTopic : Topic
             yield break;
         var roles = Prose.Joined([.. open.Select(role => $"the {role}")]);
         yield return figures.Players.IsEmpty ? $"nobody but {roles} is asked, whose own consent is taken as given" : $"asked with nobody as {roles}: nobody loses a seat or is asked as such";
-    }
-
-    private static bool BindsOnlyThoseFor(Procedure procedure)
-    {
-        var rules = procedure.Steps.Where(step => step.Actor is Actor.OfBody { Body.DomesticOf: null }).Select(step => step.Rule).OfType<VoteRule>().ToList();
-        return rules.Count > 0 && rules.TrueForAll(rule => rule.BindsOnlyThoseFor);
     }
 
     private static ComparedCell Vetoes(DecisionFigures figures) => figures.VetoPlayers.Match<ComparedCell>(

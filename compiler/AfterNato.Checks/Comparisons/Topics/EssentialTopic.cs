@@ -14,7 +14,10 @@ internal sealed class EssentialTopic : Topic
         var asked = compared.Architectures.SelectMany(Theatres).ToList();
         var declared = asked.Where(theatre => !theatre.Members.IsEmpty).ToList();
         var essential = declared.SelectMany(theatre => theatre.Members).Distinct().Order(StringComparer.Ordinal).ToList();
-        return new(Word, essential.Count == 0 ? [] : [compared.Ask("essential outside/members", "essential members outside", Direction.FewerNames, architecture => Outside(compared, architecture, essential), isHeadline: true)])
+
+        // Whom a file calls essential is its own premise: who leaves out those of another file is not worse for that.
+        var direction = compared.Architectures.Select(architecture => Premises(declared, architecture)).Distinct().Count() == 1 ? Direction.FewerNames : Direction.None;
+        return new(Word, essential.Count == 0 ? [] : [compared.Ask("essential outside/members", "essential members outside", direction, architecture => Outside(compared, architecture, declared), isHeadline: true)])
         {
             Notes =
             [
@@ -23,6 +26,7 @@ internal sealed class EssentialTopic : Topic
                 (string[])
                 [
                     $"Essential by what any of the files says of a theatre: {string.Join(", ", essential)}.",
+                    .. direction == Direction.None ? ["What is essential to a theatre is the premise of the file that says it; the files do not say the same, so that no answer is better than another."] : Array.Empty<string>(),
                     .. declared.GroupBy(theatre => (theatre.Title, Members: string.Join(", ", theatre.Members))).OrderBy(theatre => theatre.Key.Title, StringComparer.Ordinal)
                         .Select(theatre => $"{theatre.Key.Title}: {theatre.Key.Members} (said by {Prose.Joined([.. theatre.Select(file => file.Label)])})."),
                 ],
@@ -30,10 +34,23 @@ internal sealed class EssentialTopic : Topic
         };
     }
 
-    private static ComparedCell Outside(Compared compared, ComparedArchitecture architecture, List<string> essential)
+    private static string Premises(List<EssentialMembers> declared, ComparedArchitecture architecture) => string.Join('\n', declared
+        .Where(theatre => theatre.Label == architecture.Label)
+        .Select(theatre => $"{theatre.Title}: {string.Join(", ", theatre.Members)}")
+        .Distinct().Order(StringComparer.Ordinal));
+
+    // Told with the theatre that they are essential to: theatres from which the same are missing together, the most first.
+    private static ComparedCell Outside(Compared compared, ComparedArchitecture architecture, List<EssentialMembers> declared)
     {
         var inside = Prose.Names(architecture.Situation.Members(compared.ParticipantsOf(architecture).Members)).ToHashSet();
-        return ComparedCell.Of(CellPart.OfNames(essential.Where(name => !inside.Contains(name)))) with
+        var outside = declared.SelectMany(theatre => theatre.Members.Where(name => !inside.Contains(name)).Select(name => (theatre.Title, Name: name))).Distinct()
+            .GroupBy(missing => missing.Title, missing => missing.Name)
+            .OrderBy(missing => missing.Key, StringComparer.Ordinal)
+            .GroupBy(missing => string.Join(", ", missing.Order(StringComparer.Ordinal)), missing => missing.Key)
+            .OrderByDescending(theatres => theatres.Key.Length).ThenBy(theatres => theatres.Key, StringComparer.Ordinal)
+            .Select(theatres => $"{theatres.Key} for {Prose.Joined([.. theatres.Select(title => $"«{title}»")])}").ToList();
+        var names = declared.SelectMany(theatre => theatre.Members).Where(name => !inside.Contains(name)).Distinct().Order(StringComparer.Ordinal);
+        return ComparedCell.Of(CellPart.OfNames(names) with { Text = outside.Count == 0 ? "nobody" : string.Join(", and ", outside) }) with
         {
             Sources = Evidence.Of(architecture.Situation.Architecture.Theatres),
         };

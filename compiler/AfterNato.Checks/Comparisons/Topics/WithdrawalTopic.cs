@@ -34,7 +34,7 @@ internal sealed class WithdrawalTopic : Topic
             Notes =
             [
                 "A kind of decision is broken where no procedure that serves it can succeed any more; of all else each thing counts once. Counts are held against each other where both files have as many of the kind.",
-                "Everybody of whom a file speaks is tried, also those who take no part.",
+                "Members are those who belong to an organisation or a body, act in a procedure or share a burden. Who gives something from outside is tried too and told apart; others of whom a file speaks are not.",
             ],
         };
 
@@ -47,8 +47,11 @@ internal sealed class WithdrawalTopic : Topic
         var breaking = matrix.Failures.Where(failure => parts.Exists(part => part.BrokenBy(failure) > 0)).ToList();
         var open = matrix.Failures.Except(breaking).Where(failure => failure.Undecided.Any(unknown => parts.Exists(part => part.Layer == unknown.Layer))).ToList();
         if (open.Count > 0)
-            return Undecided(open, failure => failure.Undecided[0]) with { Remarks = [FormattableString.Invariant($"for certain {breaking.Count} of {matrix.Tried}")] };
-        var text = FormattableString.Invariant($"{breaking.Count} of {matrix.Tried}{(breaking.Count is > 0 and <= 5 ? $": {string.Join(", ", Names(breaking))}" : "")}");
+            return Undecided(open, failure => failure.Undecided[0]) with { Remarks = [FormattableString.Invariant($"for certain {breaking.Count}")] };
+        var inside = breaking.FindAll(failure => Leavers.IsInside(matrix.Situation, failure.Members[0]));
+        var outside = breaking.Except(inside).ToList();
+        var members = matrix.Situation.Architecture.Members.Count(member => Leavers.IsInside(matrix.Situation, member));
+        var text = $"{Told(inside, $"{inside.Count} of {members}")}{(outside.Count == 0 ? "" : $"; {Told(outside, $"{outside.Count} from outside")}")}";
         var part = CellPart.OfNames(Names(breaking)) with { Text = text, Sense = string.Join("; ", parts.Select(counted => counted.Sense)) };
         return ComparedCell.Of(part) with { Sources = Sources(breaking) };
     }
@@ -63,6 +66,9 @@ internal sealed class WithdrawalTopic : Topic
             : FormattableString.Invariant($"{CellPart.OfNames(Names(most)).Text}: {breaking.Max(failure => failure.Broken)} each");
         return ComparedCell.Of(CellPart.OfNumber(breaking.Max(failure => failure.Broken), text) with { Names = [.. Names(most)] }) with { Sources = Sources(most) };
     }
+
+    private static string Told(List<Failure> failures, FormattableString count) =>
+        $"{FormattableString.Invariant(count)}{(failures.Count is > 0 and <= 5 ? $": {string.Join(", ", Names(failures))}" : "")}";
 
     private static string Told(CountedParts part, Failure failure) => FormattableString.Invariant($"{part.BrokenBy(failure)} of {part.All} {part.Noun}");
 

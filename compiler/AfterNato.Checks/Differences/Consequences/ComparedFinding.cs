@@ -16,4 +16,7 @@ public sealed record ComparedFinding(DiagnosticDescriptor Descriptor, Severity S
 {
     /// <summary>Whether it is told. What is not is there all the same, and is never solved by not being told.</summary>
     public Telling Telling { get; init; }
+
+    /// <summary>Whether it is an error only because the file does not repeat that this is expected, as the file that it extends does.</summary>
+    public bool IsExpectedInBase { get; init; }
 }

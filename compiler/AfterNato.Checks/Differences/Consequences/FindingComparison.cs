@@ -11,18 +11,18 @@ internal sealed partial class FindingComparison(Correspondence found)
     /// <summary>How many pairs of findings of one check about one thing are held against each other; beyond, they are taken in their order.</summary>
     private const int MostCompared = 10_000;
 
-    public FindingDifferences Compare(ImmutableArray<ComparedFinding> before, ImmutableArray<ComparedFinding> after)
+    public FindingDifferences Compare(ImmutableArray<ComparedFinding> olds, ImmutableArray<ComparedFinding> news)
     {
-        var (gone, added) = Unmatched(before, after, Identity);
+        var (gone, added) = Unmatched(olds, news, Identity);
 
         // The same check about the same thing says the same finding in other words, numbers most of all.
         var changed = new List<(ComparedFinding Before, ComparedFinding After)>();
         foreach (var about in new Func<ComparedFinding, bool, string>[] { AboutWithVerdict, About })
         {
-            var olds = gone.ToLookup(finding => about(finding, true));
+            var byAbout = gone.ToLookup(finding => about(finding, true));
             foreach (var group in added.GroupBy(finding => about(finding, false)).ToList())
             {
-                foreach (var pair in Closest([.. olds[group.Key]], [.. group]))
+                foreach (var pair in Closest([.. byAbout[group.Key]], [.. group]))
                 {
                     changed.Add(pair);
                     gone.Remove(pair.Before);
@@ -31,9 +31,62 @@ internal sealed partial class FindingComparison(Correspondence found)
             }
         }
 
+        // One that is about several together is about one of them alone once the others are no longer concerned, and the other way round.
+        foreach (var pair in Related(gone, added).ToList())
+        {
+            changed.Add(pair);
+            gone.Remove(pair.Before);
+            added.Remove(pair.After);
+        }
+
+        // Whoever was shown by a finding of his own and is now shown by that of others is still there; and so is who was shown with others.
+        var pairs = changed.ToList();
+        foreach (var left in gone.ToList())
+        {
+            if (pairs.Find(pair => Overlap(left, pair.After)) is not { After: { } now })
+                continue;
+            changed.Add((left, now));
+            gone.Remove(left);
+        }
+
+        foreach (var split in added.ToList())
+        {
+            if (pairs.Find(pair => Overlap(pair.Before, split)) is not { Before: { } before })
+                continue;
+            changed.Add((before, split));
+            added.Remove(split);
+        }
+
         // What is not told on either side is nothing to tell.
-        return new([.. added.Where(IsTold)], [.. gone.Where(IsTold)], [.. changed.Where(pair => IsTold(pair.Before) || IsTold(pair.After))]);
+        return new([.. added.Where(IsTold)], [.. gone.Where(IsTold)], [.. changed.Where(pair => IsTold(pair.Before) || IsTold(pair.After))]) { Silenced = [.. added.Where(finding => !IsTold(finding))] };
     }
+
+    private IEnumerable<(ComparedFinding Before, ComparedFinding After)> Related(List<ComparedFinding> gone, List<ComparedFinding> added)
+    {
+        var free = gone.ToList();
+        foreach (var now in added)
+        {
+            var before = free.Find(old => old.Descriptor == now.Descriptor && old.Verdict == now.Verdict && old.Subject is { } was && now.Subject is { } subject
+                && (Shows(old, subject, isOld: true) || Shows(now, Name(was, true), isOld: false)));
+            if (before is null)
+                continue;
+            free.Remove(before);
+            yield return (before, now);
+        }
+    }
+
+    private bool Overlap(ComparedFinding before, ComparedFinding after) =>
+        AboutWithVerdict(before, true) == AboutWithVerdict(after, false) && before.Telling == after.Telling && before.Severity == after.Severity
+        && Overlap(before, after, "members") == true && Overlap(before, after, "steps") != false;
+
+    // Null where one of them does not show such things.
+    private bool? Overlap(ComparedFinding before, ComparedFinding after, string key)
+    {
+        var (were, are) = (before.Witness.FirstOrDefault(part => part.Key == key), after.Witness.FirstOrDefault(part => part.Key == key));
+        return were is null || are is null ? null : were.Values.Select(value => Name(value, true)).Intersect(are.Values).Any();
+    }
+
+    private bool Shows(ComparedFinding finding, string name, bool isOld) => finding.Witness.Any(part => part.Values.Any(value => Name(value, isOld) == name));
 
     private static bool IsTold(ComparedFinding finding) => finding.Telling == Telling.Told;
 

@@ -19,22 +19,6 @@ internal sealed class ProcedureComparison(Correspondence found, Situation old, S
     private readonly Standing _before = new(old);
     private readonly Standing _after = new(@new);
 
-    public IEnumerable<VetoDifference> Vetoes()
-    {
-        foreach (var procedure in @new.Architecture.Procedures)
-        {
-            var before = Counterpart(procedure);
-            if (VetoesOf(before, procedure) is { } difference)
-                yield return difference;
-        }
-
-        foreach (var gone in old.Architecture.Procedures.Where(procedure => !found.IsJoined(found.Old.NodeOf(procedure))))
-        {
-            if (VetoesOf(gone, null) is { } difference)
-                yield return difference;
-        }
-    }
-
     public IEnumerable<DecisionDifference> Decisions() =>
         from procedure in @new.Architecture.Procedures
         let before = Counterpart(procedure)
@@ -44,42 +28,6 @@ internal sealed class ProcedureComparison(Correspondence found, Situation old, S
         select difference;
 
     private Procedure? Counterpart(Procedure procedure) => found.Counterpart(found.New.NodeOf(procedure))?.Element as Procedure;
-
-    private VetoDifference? VetoesOf(Procedure? before, Procedure? after)
-    {
-        var standing = before is null ? DifferenceStanding.Added : after is null ? DifferenceStanding.Removed : DifferenceStanding.Changed;
-        var procedure = after ?? before ?? throw new ArgumentException("One side must have the procedure.");
-        var had = Stoppers(before, old);
-        var has = Stoppers(after, @new);
-
-        // Of what nobody can complete it would mislead to say that nobody can stop it; that it cannot succeed is told by itself.
-        if (before is not null && after is not null && (IsHopeless(had) || IsHopeless(has)))
-            return null;
-        if (had.Reason is { } unknown && has.Reason is not null)
-            return new(procedure, standing, [], [], $"{unknown} (in both)");
-        if ((had.Reason ?? has.Reason) is { } reason)
-            return new(procedure, standing, [], [], reason);
-
-        var were = Nodes(had, member => found.Old.NodeOf(member));
-        var are = Nodes(has, member => found.New.NodeOf(member));
-        var kept = are.Select(found.Counterpart).ToHashSet();
-        ImmutableArray<string> gained = [.. are.Where(member => !were.Contains(found.Counterpart(member) ?? member)).Select(member => member.Shown)];
-        ImmutableArray<string> lost = [.. were.Where(member => !kept.Contains(member)).Select(member => member.Shown)];
-        return gained.IsEmpty && lost.IsEmpty ? null : new(procedure, standing, gained, lost, null);
-    }
-
-    private static List<MeaningNode> Nodes(Answer<ImmutableArray<Member>?> members, Func<Member, MeaningNode> node) => members.Match(known => (known ?? []).Select(node).ToList(), _ => []);
-
-    private static bool IsHopeless(Answer<ImmutableArray<Member>?> stoppers) => stoppers.Match(known => known is null, _ => false);
-
-    // Null where nobody can complete it; nobody can stop what is not there.
-    private static Answer<ImmutableArray<Member>?> Stoppers(Procedure? procedure, Situation situation) => Answer<ImmutableArray<Member>?>.To(() =>
-    {
-        if (procedure is null)
-            return [];
-        var day = situation.Apart();
-        return RoleSettings.Of(procedure, day).Any(about => procedure.GameAt(day, about).CanBeAdopted) ? [.. day.Members(RoleSettings.VetoPlayers(procedure, day))] : null;
-    });
 
     private DecisionDifference Decision(Procedure before, Procedure after)
     {

@@ -10,4 +10,26 @@ namespace AfterNato.Checks.Differences.Consequences;
 /// <param name="Gained">The titles of those who now can.</param>
 /// <param name="Lost">The titles of those who no longer can.</param>
 /// <param name="Unknown">Why that is unknown, as half a sentence; null where it is known.</param>
-public sealed record VetoDifference(Procedure Procedure, DifferenceStanding Standing, ImmutableArray<string> Gained, ImmutableArray<string> Lost, string? Unknown);
+public sealed record VetoDifference(Procedure Procedure, DifferenceStanding Standing, ImmutableArray<string> Gained, ImmutableArray<string> Lost, string? Unknown)
+{
+    /// <summary>Why the old version had no answer, as half a sentence, so that every veto counts as new; null where it had one.</summary>
+    public string? Unanswered { get; init; }
+
+    /// <summary>The role in which they can stop the decision about themselves; null where they can whoever is in its roles.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Whether all who could be in the role are among those who gained, or among those who lost.</summary>
+    public bool IsWhoever { get; init; }
+
+    /// <summary>What else has to be said of it, after a comma or a semicolon; empty where nothing has.</summary>
+    public string Aside => Unanswered is { } why ? $"; {why}" : "";
+
+    /// <summary>Some of them, with the role in which they can.</summary>
+    public string Who(string members, int count) => Role switch
+    {
+        null => members,
+        { } role when IsWhoever => $"Whoever is the {role}",
+        { } role when count == 1 => $"{members}, as the {role},",
+        { } role => $"{members}, each as the {role},",
+    };
+}

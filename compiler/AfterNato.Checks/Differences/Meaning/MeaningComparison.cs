@@ -7,20 +7,31 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
 {
     private const string Documentation = "documentation";
 
+    private readonly HashSet<MeaningNode> _onlyExpected = [.. ExpectedOnly.Of(found.Old, old.Borrowed), .. ExpectedOnly.Of(found.New, @new.Borrowed)];
+
     public MeaningDifference Compare()
     {
         var elements = Differences(Topic.Meaning);
+        ImmutableArray<Change> onlyExpected = [.. found.New.Nodes.Concat(found.Old.Nodes).Where(IsOnlyExpected).Where(node => node.Kind != MeaningNode.Source).Select(OnlyExpected)];
         if (elements.Count > 0)
             elements = WithSeats(elements);
         return new MeaningDifference(
             [.. elements],
             [.. found.Pairs.Where(pair => pair.Old.Name != pair.New.Name).Select(pair => new Renaming(pair.Old.Kind, pair.Old.Name, pair.New.Name))],
-            [.. found.Pairs.SelectMany(Wording)],
+            [.. found.Pairs.SelectMany(Wording), .. onlyExpected],
             [.. Differences(Topic.Knowledge)])
         {
             Notes = [.. Notes()],
+            HasOnlyExpected = !onlyExpected.IsEmpty,
         };
     }
+
+    // What a file expects changes no meaning, and so it changes none that something of a library is there because of it.
+    private bool IsOnlyExpected(MeaningNode node) => node.Group == node && !found.IsJoined(node) && _onlyExpected.Contains(node);
+
+    private Change OnlyExpected(MeaningNode node) => new(node.Kind, node.Name, "", null, null, IsOld(node)
+        ? $"Of the {node.Kind} {node.Shown}, which stands in a library, only what the old version expects spoke; the new one does not speak of it."
+        : $"Of the {node.Kind} {node.Shown}, which stands in a library, only what the new version expects speaks; the old one does not speak of it.");
 
     private IEnumerable<string> Notes()
     {
@@ -42,7 +53,8 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
             byGroup.Add((found.Counterpart(node.Group) ?? node.Group, node));
         return
         [
-            .. byGroup.GroupBy(pair => pair.Group, pair => pair.Node)
+            .. byGroup.Where(pair => topic != Topic.Meaning || !IsOnlyExpected(pair.Group))
+                .GroupBy(pair => pair.Group, pair => pair.Node)
                 .Select(group => Difference(group.Key, group, topic))
                 .OfType<ElementDifference>(),
         ];
@@ -89,7 +101,7 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
         var isOld = IsOld(node);
         if (node.Group != node)
             return topic == Topic.Meaning && node.Kind == "step" ? [StatementProse.OfStep(node, isOld)] : [];
-        return Lists(node, Of(node, topic).Where(statement => statement.Phrase != StatementReader.Course), isOld);
+        return Lists(node, Of(node, topic).Where(statement => !statement.IsImplied), isOld);
     }
 
     private static IEnumerable<Statement> Of(MeaningNode node, Topic topic) => node.Statements.Where(statement => statement.Topic == topic);

@@ -11,30 +11,35 @@ internal sealed class RenameSearch(Correspondence found)
     /// <summary>How many times things that are alike are told apart by their place; each time costs a look at everything that is left.</summary>
     private const int MostChoices = 200;
 
+    /// <summary>What is no more than its name, where it has no title: whoever holds a seat or a post under another name may be somebody else.</summary>
+    private const string Member = "member";
+
     /// <summary>A number that nothing has.</summary>
     private const int Itself = int.MinValue;
 
     private readonly Dictionary<MeaningNode, int> _colours = [];
-    private bool _withTitles;
     private bool _withExpectations;
 
     public bool IsCutOff { get; private set; }
 
-    // What has another title is something else; only where one side has none, a title says nothing. What is expected tells things apart that are alike
-    // otherwise, but may itself have changed.
+    // What has another title is something else. What is expected tells things apart that are alike otherwise, but may itself have changed.
     public void Run()
     {
-        foreach (var (withTitles, withExpectations) in ((bool, bool)[])[(true, true), (true, false), (false, true), (false, false)])
+        foreach (var withExpectations in (bool[])[true, false])
         {
-            (_withTitles, _withExpectations) = (withTitles, withExpectations);
+            _withExpectations = withExpectations;
             var choices = 0;
             while (Refine() is { Count: > 0 } groups)
             {
                 var joined = false;
                 foreach (var (olds, news) in groups.Where(group => group.Olds.Count == 1 || group.Olds.Concat(group.News).All(StandsAlone)))
-                    joined |= JoinAll(olds, news);
-                if (!joined && !JoinFirst(groups))
-                    break;
+                {
+                    JoinAll(olds, news);
+                    joined = true;
+                }
+
+                if (!joined)
+                    JoinFirst(groups);
                 if (!joined && ++choices > MostChoices)
                 {
                     IsCutOff = true;
@@ -46,29 +51,16 @@ internal sealed class RenameSearch(Correspondence found)
         }
     }
 
-    private bool JoinFirst(List<(List<MeaningNode> Olds, List<MeaningNode> News)> groups)
+    private void JoinFirst(List<(List<MeaningNode> Olds, List<MeaningNode> News)> groups)
     {
-        foreach (var (olds, news) in groups.OrderBy(group => group.Olds[0].Order + group.News[0].Order).ThenBy(group => Math.Min(group.Olds[0].Order, group.News[0].Order)))
-        {
-            if (JoinAll([olds[0]], [news[0]]))
-                return true;
-        }
-
-        return false;
+        var (olds, news) = groups.OrderBy(group => group.Olds[0].Order + group.News[0].Order).ThenBy(group => Math.Min(group.Olds[0].Order, group.News[0].Order)).First();
+        JoinAll([olds[0]], [news[0]]);
     }
 
-    private bool JoinAll(List<MeaningNode> olds, List<MeaningNode> news)
+    private void JoinAll(List<MeaningNode> olds, List<MeaningNode> news)
     {
-        var joined = false;
         foreach (var (old, @new) in olds.Zip(news))
-        {
-            if (!_withTitles && old.Title is not null && @new.Title is not null)
-                continue;
             found.Join(old, @new, byStructure: true);
-            joined = true;
-        }
-
-        return joined;
     }
 
     // Whoever is spoken of together with nothing that is still unknown can be joined without telling anything about others.
@@ -92,7 +84,7 @@ internal sealed class RenameSearch(Correspondence found)
         var all = olds.Concat(news).ToList();
         _colours.Clear();
         foreach (var node in all)
-            _colours[node] = found.Colours.Of($"{node.Kind}|{(_withTitles ? node.Title : "")}");
+            _colours[node] = found.Colours.Of($"{node.Kind}|{node.Title ?? (node.Kind == Member ? $"|{node.Name}" : "")}");
         var count = 0;
         while (Distinct(all) is var now && now > count)
         {

@@ -21,6 +21,9 @@ internal sealed record Statement(MeaningNode Subject, string Phrase, Term Whole,
     /// <summary>Whether it is one of perhaps many of the same phrase.</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>Whether no clause says it, but where something stands.</summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>Whether it names several things, so that where one of them stands in it can tell it from the others.</summary>
     public bool TellsApart { get; } = Whole.Named.Distinct().Skip(1).Any();
 

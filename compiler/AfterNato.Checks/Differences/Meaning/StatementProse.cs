@@ -47,6 +47,7 @@ internal static class StatementProse
     {
         ("step", "using") when Actor(subject) is { } actor => $"{actor} decides `{subject.Name}` by {after.Text} in place of {before.Text}.",
         (_, StatementReader.Course) => $"{subject.Shown} goes: {after.Text}; in place of: {before.Text}.",
+        (_, OrderReader.Order) => $"{subject.Shown} says in this order: {after.Text}; before: {before.Text}.",
         ("step", "by") => $"{subject.Shown} is taken by {after.Text} in place of {before.Text}.",
         (_, "cite") => $"{subject.Shown} cites {after.Text} in place of {before.Text}.",
         ("rule", "") => $"{subject.Shown} asks for {after.Text} in place of {before.Text}.",
@@ -63,6 +64,7 @@ internal static class StatementProse
         ("group", "") => $"{now.Value} {(areSeveral ? "belong" : "belongs")} to {subject.Shown}{Following(now)}.",
         (_, "cite") => $"{subject.Shown} cites {now.Text}.",
         ("step", "using") => $"{subject.Shown} is decided by {now.Text}.",
+        (_, OrderReader.Order) => $"{subject.Shown} says in this order: {now.Text}.",
         (_, "") => $"{subject.Shown} is {now.Text}.",
         _ when now.Fact is not null => $"`{now.Phrase}` of {subject.Shown} is {now.Text}.",
         _ when now.Text.Length == 0 => $"{subject.Shown} says `{now.Phrase}`.",
@@ -74,6 +76,7 @@ internal static class StatementProse
         ("organisation", "members") => $"{gone.Value} no longer {(areSeveral ? "belong" : "belongs")} to {subject.Shown}{Following(gone)}.",
         ("group", "") => $"{gone.Value} no longer {(areSeveral ? "belong" : "belongs")} to {subject.Shown}{Following(gone)}.",
         (_, "cite") => $"{subject.Shown} no longer cites {gone.Text}.",
+        (_, OrderReader.Order) => $"{subject.Shown} no longer says in this order: {gone.Text}.",
         (_, "") => $"{subject.Shown} is no longer {gone.Text}.",
         _ when gone.Fact is not null => $"`{gone.Phrase}` of {subject.Shown} is no longer given: {gone.Text}.",
         _ when gone.Text.Length == 0 => $"{subject.Shown} no longer says `{gone.Phrase}`.",

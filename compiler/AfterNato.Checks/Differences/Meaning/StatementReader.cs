@@ -13,6 +13,7 @@ internal sealed class StatementReader(ModelMeaning model)
     private static readonly HashSet<string> Dates = ["as of", "since", "until"];
 
     private readonly ValueReader _values = new(model);
+    private readonly OrderReader _order = new(model);
 
     public IEnumerable<Statement> StatementsOf(MeaningNode node, bool withDay)
     {
@@ -22,7 +23,8 @@ internal sealed class StatementReader(ModelMeaning model)
             return [];
         var statements = element.Declaration.Clauses.SelectMany(clause => Read(node, clause)).ToList();
         if (element is Procedure procedure)
-            statements.Add(new Statement(node, Course, Term.Saying(Course, CourseTerms.Of(procedure.Course, model)), Topic.Meaning, CourseTerms.TextOf(procedure.Course)));
+            statements.Add(new Statement(node, Course, Term.Saying(Course, CourseTerms.Of(procedure.Course, model)), Topic.Meaning, CourseTerms.TextOf(procedure.Course)) { IsImplied = true });
+        statements.AddRange(_order.StatementsOf(node));
 
         // One source may be cited for several figures of the same date; that it is, is one statement.
         var cited = statements.Where(statement => statement is { Topic: Topic.Knowledge, Phrase: not "" }).DistinctBy(statement => (statement.Phrase, statement.Text)).ToList();

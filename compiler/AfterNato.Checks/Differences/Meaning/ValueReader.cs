@@ -65,7 +65,7 @@ internal sealed class ValueReader(ModelMeaning model)
         var values = qualifier switch
         {
             { Phrase: "as", Value: Value.Names roles } when procedure is not null => [.. roles.Items.Select(role => Introduced(procedure, role))],
-            
+
             // A step speaks of what the file declares or changes, whatever there is of it at the time.
             { Phrase: "apply" or "decided by", Value: Value.Names declared } => [.. declared.Items.Select(Declared)],
             _ => Of(qualifier.Value),

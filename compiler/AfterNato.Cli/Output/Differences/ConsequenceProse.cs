@@ -20,9 +20,11 @@ internal static class ConsequenceProse
         ("Who can stop what alone", Vetoes(report.Vetoes)),
         ("Power in decisions", report.Decisions.SelectMany(Sentences)),
         ("Findings that are new", report.Findings.New.Select(Finding)),
+        ("Findings that are new, and allowed by the file", report.Findings.Silenced.Where(finding => finding.Telling == Telling.Allowed).Select(Finding)),
+        ("Findings that are new, and kept back by the project", report.Findings.Silenced.Where(finding => finding.Telling == Telling.Off).Select(Finding)),
         ("Findings that are gone", report.Findings.Gone.Select(Finding)),
         ("Findings that say something else", Changed(report.Findings.Changed)),
-        ("What the files expect", report.Expectations.Select(Sentence)),
+        ("What the files expect", Expectations(report.Expectations)),
         ("What is covered", report.Coverage.Select(Sentence)),
         ("Who bears what", report.Burdens.SelectMany(Sentences)),
     ];
@@ -36,7 +38,7 @@ internal static class ConsequenceProse
             yield break;
         }
 
-        var about = decision.About.IsEmpty ? "" : $", with {Joined(decision.About)}";
+        var about = decision.About.IsEmpty ? "" : $", with, for example, {Joined(decision.About)}";
         var parts = new List<string>();
         if (decision.IsBlockingNumberChanged)
             parts.Add($"it takes {Text(after.BlockingNumber, Members)} to block it, before {Text(before.BlockingNumber, Members)}");
@@ -78,23 +80,36 @@ internal static class ConsequenceProse
     public static string Sentence(ExpectationDifference expectation)
     {
         var text = $"`{Output.Sentence.OnOneLine(expectation.Text)}`";
-        return expectation.Standing switch
+        return expectation switch
         {
-            DifferenceStanding.Added => $"Newly expected, and {Met(expectation.After)}: {text}.{(expectation.After == true ? "" : $" {expectation.Reason}")}",
-            DifferenceStanding.Removed => $"No longer expected, and {(expectation.Before == true ? "was met" : expectation.Before == false ? "was not met" : "was unknown")}: {text}.",
-            _ when expectation.After == true => $"Now met: {text}.",
+            { IsOfExtended: true } => $"Expected by the extended file of itself: {text}.",
+            { Standing: DifferenceStanding.Added } => $"Newly expected, and {Met(expectation.After)}: {text}.{(expectation.After == true ? "" : $" {expectation.Reason}")}",
+            { Standing: DifferenceStanding.Changed, IsOther: true } => $"Expected in the same words, which ask for something else than before: {text}. What was expected {(expectation.Before == true ? "was met" : expectation.Before == false ? "was not met" : "was unknown")}; what is expected now is {Met(expectation.After)}.",
+            { Standing: DifferenceStanding.Removed } => $"No longer expected, and {(expectation.Before == true ? "was met" : expectation.Before == false ? "was not met" : "was unknown")}: {text}.",
+            { After: true } => $"Now met: {text}.",
             _ => $"{(expectation.Before == true ? "No longer met" : "Not met")}{(expectation.After is null ? ", as far as is known" : "")}: {text}. {expectation.Reason}",
         };
     }
 
     public static string Finding(ComparedFinding finding) => $"{Word(finding.Severity)} {finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}";
 
+    private static IEnumerable<string> Expectations(ImmutableArray<ExpectationDifference> expectations)
+    {
+        foreach (var expectation in expectations.Where(expectation => !expectation.IsOfExtended))
+            yield return Sentence(expectation);
+        var ofExtended = expectations.Count(expectation => expectation.IsOfExtended);
+        if (ofExtended > 0)
+            yield return FormattableString.Invariant($"The expectations of an extended file are its own and not inherited: {ofExtended} {(ofExtended == 1 ? "is" : "are")} not compared here.");
+    }
+
     // What only other members or numbers show is worth no more than a line.
     private static IEnumerable<string> Changed(ImmutableArray<(ComparedFinding Before, ComparedFinding After)> changed)
     {
-        foreach (var (before, after) in changed.Where(pair => IsSaid(pair) && pair.Before.Telling == pair.After.Telling))
+        foreach (var told in changed.Where(pair => IsSaid(pair) && pair.Before.Telling == pair.After.Telling).GroupBy(pair => pair.After, ReferenceEqualityComparer.Instance))
         {
-            yield return before.Message == after.Message ? $"{Finding(after)} Before: {Word(before.Severity)}." : $"{Finding(after)} Before: {(before.Severity == after.Severity ? "" : $"{Word(before.Severity)}: ")}{before.Message}";
+            var after = told.First().After;
+            var before = told.Select(pair => pair.Before.Message == after.Message ? $"{Word(pair.Before.Severity)}." : $"{(pair.Before.Severity == after.Severity ? "" : $"{Word(pair.Before.Severity)}: ")}{pair.Before.Message}");
+            yield return $"{Finding(after)} Before: {string.Join(" And: ", before)}";
         }
 
         foreach (var alike in changed.Where(pair => pair.Before.Telling != pair.After.Telling).GroupBy(pair => (Silence(pair.Before, pair.After), pair.After.Descriptor)))
@@ -128,16 +143,16 @@ internal static class ConsequenceProse
     // The same change in many procedures is one sentence.
     private static IEnumerable<string> Vetoes(ImmutableArray<VetoDifference> vetoes)
     {
-        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown)))
+        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown, veto.Unanswered, veto.Role, veto.IsWhoever)))
         {
             var first = group.First();
             var names = Listed(group.Select(veto => $"`{veto.Procedure.Name}`"));
             if (first.Unknown is { } unknown)
-                yield return $"Who can stop {names} alone is unknown: {unknown}.";
+                yield return $"Who can{(first.Role is { } role ? $", as the {role}," : "")} stop {names} alone is unknown: {unknown}.";
             if (!first.Gained.IsEmpty)
-                yield return $"{Listed(first.Gained)} can now stop {names} alone{(first.Standing == DifferenceStanding.Added ? group.Count() == 1 ? ", which is new" : ", which are new" : "")}.";
+                yield return $"{first.Who(Listed(first.Gained), first.Gained.Length)} can now stop {names} alone{first.Aside}{(first.Standing == DifferenceStanding.Added ? group.Count() == 1 ? ", a procedure that is new" : ", procedures that are new" : "")}.";
             if (!first.Lost.IsEmpty)
-                yield return $"{Listed(first.Lost)} can no longer stop {names} alone{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", which is gone" : ", which are gone" : "")}.";
+                yield return $"{first.Who(Listed(first.Lost), first.Lost.Length)} can no longer stop {names} alone{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", a procedure that is gone" : ", procedures that are gone" : "")}.";
         }
     }
 

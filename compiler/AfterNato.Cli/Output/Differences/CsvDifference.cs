@@ -20,6 +20,7 @@ internal static class CsvDifference
         .. report.Decisions.SelectMany(decision => ConsequenceProse.Sentences(decision).Select(sentence => new[] { "decisions", "changed", "procedure", decision.Procedure.Name, "", "", "", sentence })),
         .. report.Decisions.SelectMany(decision => Moves("power", "procedure", decision.Procedure.Name, decision.Moves)),
         .. report.Findings.New.Select(finding => Row("new", "", finding.Message, finding)),
+        .. report.Findings.Silenced.Select(finding => Row("silenced", "", finding.Message, finding)),
         .. report.Findings.Gone.Select(finding => Row("gone", finding.Message, "", finding)),
         .. report.Findings.Changed.Select(pair => Row("changed", pair.Before.Message, pair.After.Message, pair.After)),
         .. report.Expectations.Select(expectation => new[] { "expectations", JsonText.Word(expectation.Standing), "expect", Sentence.OnOneLine(expectation.Text), "", Met(expectation.Before), Met(expectation.After), ConsequenceProse.Sentence(expectation) }),
@@ -34,9 +35,9 @@ internal static class CsvDifference
 
     private static IEnumerable<string[]> Vetoes(VetoDifference veto) =>
     [
-        .. veto.Gained.Select(member => new[] { "vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, "gained", "", member, "" }),
-        .. veto.Lost.Select(member => new[] { "vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, "lost", member, "", "" }),
-        .. veto.Unknown is { } unknown ? [["vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, "unknown", "", "", unknown]] : Array.Empty<string[]>(),
+        .. veto.Gained.Select(member => new[] { "vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, veto.Role is { } role ? $"gained as {role}" : "gained", "", member, veto.Unanswered ?? "" }),
+        .. veto.Lost.Select(member => new[] { "vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, veto.Role is { } role ? $"lost as {role}" : "lost", member, "", "" }),
+        .. veto.Unknown is { } unknown ? [["vetoes", JsonText.Word(veto.Standing), "procedure", veto.Procedure.Name, veto.Role is { } role ? $"unknown as {role}" : "unknown", "", "", unknown]] : Array.Empty<string[]>(),
     ];
 
     private static IEnumerable<string[]> Moves(string part, string kind, string subject, IEnumerable<ShareMove> moves) =>

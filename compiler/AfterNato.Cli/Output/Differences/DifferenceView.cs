@@ -7,14 +7,14 @@ using AfterNato.Cli.Output.Pages;
 namespace AfterNato.Cli.Output.Differences;
 
 /// <summary>What is different between two versions of an architecture.</summary>
-internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, VersionLabel @new, ImmutableArray<GateViolation> violations) : PageView
+internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, VersionLabel @new, ImmutableArray<GateViolation> violations, ImmutableArray<string> allowed) : PageView
 {
     /// <summary>How many sentences of one list people are shown; programs get all.</summary>
     private const int Shown = 60;
 
     public override int Exit => violations.IsEmpty ? ExitCode.Success : ExitCode.Findings;
 
-    public override void WriteJson(TextWriter output, string file) => JsonDifference.Write(output, report, old, @new, violations);
+    public override void WriteJson(TextWriter output, string file) => JsonDifference.Write(output, report, old, @new, violations, allowed);
 
     public override void WriteCsv(TextWriter output) => CsvDifference.Write(output, report);
 
@@ -26,6 +26,7 @@ internal sealed class DifferenceView(DifferenceReport report, VersionLabel old, 
             page.Sentence(note);
         foreach (var violation in violations)
             List(page, $"Not allowed by the gate {GateWords.Of(violation.Gate)}", violation.Reasons);
+        List(page, "Let pass by the gates only because the file allows it", allowed);
         foreach (var element in report.Meaning.Elements.Where(element => !element.IsBorrowed))
             ListElement(page, element);
         List(page, "Newly used of libraries, which the old version does not speak of", Borrowed(DifferenceStanding.Added));

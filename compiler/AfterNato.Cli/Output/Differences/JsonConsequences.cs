@@ -19,6 +19,8 @@ internal static class JsonConsequences
             json.WriteTexts("gained", veto.Gained);
             json.WriteTexts("lost", veto.Lost);
             json.WriteString("unknown", veto.Unknown);
+            json.WriteString("role", veto.Role);
+            json.WriteString("unanswered", veto.Unanswered);
         });
         json.WriteObjects("decisions", report.Decisions, decision =>
         {
@@ -31,6 +33,7 @@ internal static class JsonConsequences
         json.WriteStartObject("findings");
         json.WriteObjects("new", report.Findings.New, finding => Write(json, finding));
         json.WriteObjects("gone", report.Findings.Gone, finding => Write(json, finding));
+        json.WriteObjects("silenced", report.Findings.Silenced, finding => Write(json, finding));
         json.WriteObjects("changed", report.Findings.Changed, pair =>
         {
             Write(json, "before", pair.Before);
@@ -44,6 +47,8 @@ internal static class JsonConsequences
             Write(json, "before", expectation.Before);
             Write(json, "after", expectation.After);
             json.WriteBoolean("isLost", expectation.IsLost);
+            json.WriteBoolean("isOther", expectation.IsOther);
+            json.WriteBoolean("isOfExtended", expectation.IsOfExtended);
             json.WriteString("reason", expectation.Reason);
         });
         json.WriteObjects("coverage", report.Coverage, coverage =>

@@ -10,17 +10,19 @@ namespace AfterNato.Cli.Output.Differences;
 /// <summary>Prints what is different as JSON; the schema is `compiler/docs/diff.schema.json`. Fractions are exact.</summary>
 internal static class JsonDifference
 {
-    public static void Write(TextWriter output, DifferenceReport report, VersionLabel old, VersionLabel @new, ImmutableArray<GateViolation> violations) => JsonText.Write(output, json =>
+    public static void Write(TextWriter output, DifferenceReport report, VersionLabel old, VersionLabel @new, ImmutableArray<GateViolation> violations, ImmutableArray<string> allowed) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         WriteVersion(json, "old", old, report.Old);
         WriteVersion(json, "new", @new, report.New);
         json.WriteBoolean("sameMeaning", report.Meaning.IsNone);
+        json.WriteBoolean("isUnexplained", report.IsUnexplained);
         json.WriteObjects("violatedGates", violations, violation =>
         {
             json.WriteString("gate", GateWords.Of(violation.Gate));
             json.WriteTexts("reasons", violation.Reasons);
         });
+        json.WriteTexts("passedBecauseAllowed", allowed);
         json.WriteTexts("notes", report.Meaning.Notes);
         json.WriteObjects("meaning", report.Meaning.Elements, element => Write(json, element));
         json.WriteObjects("renamed", report.Meaning.Renamings, renaming =>

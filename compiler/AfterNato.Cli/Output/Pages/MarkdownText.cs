@@ -50,13 +50,23 @@ internal sealed partial class MarkdownText(TextWriter output)
         {
             while (name.Length > 0 && i >= name.Index + name.Length)
                 name = names.MoveNext() ? names.Current : default;
-            if ((name.Length == 0 || i < name.Index) && isMarkup(plain, i))
+            var isWithinName = name.Length > 0 && i >= name.Index;
+            if (!isWithinName && Calls(plain, i))
+            {
+                escaped.Append(plain[i] == '@' ? "&#64;" : "&#35;");
+                continue;
+            }
+
+            if (!isWithinName && isMarkup(plain, i))
                 escaped.Append('\\');
             escaped.Append(plain[i]);
         }
 
         return escaped.ToString();
     }
+
+    // «@name» calls people and «#12» joins threads where Markdown is discussed; no backslash keeps them from it.
+    private static bool Calls(string text, int at) => at + 1 < text.Length && (text[at] == '@' ? char.IsLetterOrDigit(text[at + 1]) : text[at] == '#' && char.IsAsciiDigit(text[at + 1]));
 
     // Words of a file in backticks, or a question about some: nothing in them could be markup.
     [GeneratedRegex(@"(?<!`)`[\w.]+(?: [\w.]+)*(?:\([\w.{}:, ]*\))?`(?!`)")]
