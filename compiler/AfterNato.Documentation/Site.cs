@@ -7,6 +7,7 @@ using AfterNato.Documentation.Pages.Burdens;
 using AfterNato.Documentation.Pages.Commands;
 using AfterNato.Documentation.Pages.Decisions;
 using AfterNato.Documentation.Pages.Membership;
+using AfterNato.Documentation.Searching;
 using AfterNato.Documentation.Writing;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Commands;
@@ -44,9 +45,12 @@ public static class Site
         }
 
         var site = new SiteContext(dossier, language, Linking.OfFiles(".html"));
-        foreach (var page in PagesOf(site))
+        var pages = PagesOf(site).ToImmutableArray();
+        foreach (var page in pages)
             yield return new SiteFile($"{page.Address.Page}.html", writer.Write(site, page));
         yield return new SiteFile("style.css", Asset.Style);
+        yield return new SiteFile(SearchBox.Script, Asset.Search);
+        yield return new SiteFile(SearchBox.Index, SearchIndex.Write(site, pages));
     }
 
     private static IEnumerable<SitePage> PagesOf(SiteContext site)
