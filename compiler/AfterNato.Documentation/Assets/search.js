@@ -105,8 +105,9 @@
 
   input.addEventListener("focus", () => load().catch(() => {}));
   input.addEventListener("input", search);
-  form.addEventListener("submit", event => {
+  form.addEventListener("submit", async event => {
     event.preventDefault();
+    await search();
     list.querySelector("a")?.click();
   });
   form.addEventListener("keydown", event => {
