@@ -4,36 +4,16 @@ namespace AfterNato.Browser.Tests;
 
 public sealed class RenderingTests(Stage stage)
 {
-    // What is wider than the page and is not inside something that scrolls by itself.
-    private const string Overflowing = """
-        () => {
-          const whole = document.scrollingElement;
-          if (whole.scrollWidth <= whole.clientWidth)
-            return [];
-          const scrolls = element => element && (['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-          const wide = [...document.body.querySelectorAll('*')].filter(element => element.getBoundingClientRect().right > whole.clientWidth + 1 && !scrolls(element.parentElement));
-          return [`${whole.scrollWidth} wide instead of ${whole.clientWidth}: ${wide.slice(0, 3).map(element => element.outerHTML.slice(0, 120)).join(' | ')}`];
-        }
-        """;
-
-    // Text that is cut off by the box around it.
-    private const string Unreadable = """
-        () => [...document.querySelectorAll('h1, h2, h3, p, td, th, li, dd, dt, a')]
-          .filter(element => getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1 && !element.closest('.skip'))
-          .slice(0, 3).map(element => `cut off: ${element.outerHTML.slice(0, 120)}`)
-        """;
-
     [Theory]
-    [InlineData(SiteNames.English, 1280, 800)]
-    [InlineData(SiteNames.English, 390, 844)]
-    [InlineData(SiteNames.French, 390, 844)]
-    [InlineData(SiteNames.Pillar, 390, 844)]
-    [InlineData(SiteNames.Single, 390, 844)]
-    public async Task Every_page_fits_the_window_and_nothing_is_missing(string name, int width, int height)
+    [InlineData(SiteNames.English)]
+    [InlineData(SiteNames.French)]
+    [InlineData(SiteNames.Pillar)]
+    [InlineData(SiteNames.Single)]
+    public async Task Every_page_fits_a_desk_a_phone_and_paper(string name)
     {
         var site = stage.Site(name);
 
-        await EveryPage.AssertAsync(stage, site, site.Pages, Window(width, height), Wrong);
+        await EveryPage.AssertAsync(stage, site, site.Pages, new(), Wrong);
     }
 
     [Theory]
@@ -42,31 +22,48 @@ public sealed class RenderingTests(Stage stage)
     public async Task Without_scripts_every_page_is_whole(string name)
     {
         var site = stage.Site(name);
-        var options = Window(390, 844);
-        options.JavaScriptEnabled = false;
 
-        await EveryPage.AssertAsync(stage, site, site.Pages, options, WrongWithoutScripts);
+        await EveryPage.AssertAsync(stage, site, site.Pages, new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } }, WrongWithoutScripts);
     }
 
-    private static BrowserNewContextOptions Window(int width, int height) => new() { ViewportSize = new ViewportSize { Width = width, Height = height } };
+    [Fact]
+    public async Task A_page_becomes_a_PDF()
+    {
+        await using var reader = await stage.ReaderAsync();
+        await reader.OpenAsync(stage.Site(SiteNames.English), "index.html");
+
+        var pdf = await reader.Page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true });
+
+        Assert.StartsWith("%PDF-", System.Text.Encoding.Latin1.GetString(pdf, 0, 8), StringComparison.Ordinal);
+    }
 
     private static async IAsyncEnumerable<string> Wrong(Reader reader)
     {
-        foreach (var one in await reader.Page.EvaluateAsync<string[]>(Overflowing))
-            yield return one;
-        foreach (var one in await reader.Page.EvaluateAsync<string[]>(Unreadable))
-            yield return one;
+        var page = reader.Page;
+        foreach (var (width, height) in new[] { (1280, 800), (390, 844) })
+        {
+            await page.SetViewportSizeAsync(width, height);
+            foreach (var one in await page.EvaluateAsync<string[]>(Fit.Window))
+                yield return $"{one}, at {width}";
+        }
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await page.SetViewportSizeAsync(Fit.PaperWidth, Fit.PaperHeight);
+        foreach (var one in await page.EvaluateAsync<string[]>(Fit.Paper))
+            yield return $"{one}, on paper";
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
     }
 
     private static async IAsyncEnumerable<string> WrongWithoutScripts(Reader reader)
     {
-        if (!await reader.Page.Locator("h1").First.IsVisibleAsync())
+        var page = reader.Page;
+        if (!await page.Locator("h1").First.IsVisibleAsync())
             yield return "has no title";
-        if ((await reader.Page.Locator("main").InnerTextAsync()).Length < 40)
+        if ((await page.Locator("main").InnerTextAsync()).Length < 40)
             yield return "says nothing";
-        if (await reader.Page.Locator(".search").IsVisibleAsync())
+        if (await page.Locator(".search").IsVisibleAsync())
             yield return "shows a search box that cannot search";
-        foreach (var one in await reader.Page.EvaluateAsync<string[]>(Overflowing))
+        foreach (var one in await page.EvaluateAsync<string[]>(Fit.Window))
             yield return one;
     }
 }
