@@ -23,8 +23,8 @@ public sealed class SearchIndexTests
         body C "The council" {
           of O
           seats one per member
-          post chair "Chair of the council"
         }
+        post chair "Chair of the council" { of C }
         rule all { against = none }
         procedure p "To decide" { step agree { by C using all } }
         """;
