@@ -12,7 +12,7 @@ namespace AfterNato.Browser.Tests;
 /// <summary>A site in a folder, opened from there as a reader does who was sent it.</summary>
 internal sealed class ShownSite
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Dossier>> Dossiers = [];
+    private static readonly ConcurrentDictionary<string, Lazy<Manuscript>> Manuscripts = [];
 
     private readonly string _folder;
 
@@ -34,8 +34,8 @@ internal sealed class ShownSite
 
     public static ShownSite Write(string folder, string example, string language, bool isSingle)
     {
-        var dossier = Dossiers.GetOrAdd(example, name => new Lazy<Dossier>(() => Describe(name))).Value;
-        var files = Site.Of(dossier, Language.Of(language), isSingle ? SiteFormat.SingleFile : SiteFormat.Html);
+        var manuscript = Manuscripts.GetOrAdd(example, name => new Lazy<Manuscript>(() => Describe(name))).Value;
+        var files = Site.Of(manuscript, Language.Of(language), isSingle ? SiteFormat.SingleFile : SiteFormat.Html);
         foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Path);
@@ -46,10 +46,10 @@ internal sealed class ShownSite
         return new ShownSite(folder, files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
     }
 
-    private static Dossier Describe(string example) => new ArchitectureCompiler(useCache: true).Describe(SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{example}.arch"))) switch
+    private static Manuscript Describe(string example) => new ArchitectureCompiler(useCache: true).Describe([SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{example}.arch"))]) switch
     {
-        Reply<Dossier>.Given given => given.Content,
-        Reply<Dossier>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
+        Reply<Manuscript>.Given given => given.Content,
+        Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
         _ => throw new InvalidOperationException("A question is answered or refused."),
     };
 }

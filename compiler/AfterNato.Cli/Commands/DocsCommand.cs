@@ -9,12 +9,12 @@ using AfterNato.Documentation.Languages;
 
 namespace AfterNato.Cli.Commands;
 
-/// <summary><c>afternato docs FILE --out DIR</c></summary>
+/// <summary><c>afternato docs FILE… --out DIR</c></summary>
 internal static class DocsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = SharedOptions.File();
+        var files = SharedOptions.Files();
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to: a new or an empty one, or one that holds such a site.", Required = true, HelpName = "dir" };
         var language = new Option<string>("--lang") { Description = "The language of everything that the file does not say itself. [default: en]", HelpName = string.Join('|', Language.All.Select(one => one.Tag)) };
         language.AcceptOnlyFromAmong([.. Language.All.Select(one => one.Tag)]);
@@ -22,15 +22,15 @@ internal static class DocsCommand
         var asOf = SharedOptions.AsOf();
         var noCache = SharedOptions.NoCache();
         var color = SharedOptions.Color();
-        var command = new Command("docs", "Writes an architecture, its findings and its sources as a site.") { file, folder, language, isSingle, asOf, noCache, color };
+        var command = new Command("docs", "Writes architectures, their findings, sources and comparison as a site.") { files, folder, language, isSingle, asOf, noCache, color };
         command.SetAction(parsed =>
         {
             var target = parsed.GetRequiredValue(folder).FullName;
-            var sources = SharedOptions.Read(parsed.GetRequiredValue(file), terminal);
+            var sources = parsed.GetRequiredValue(files).Select(file => SharedOptions.Read(file, terminal)).ToList();
             return new ArchitectureCompiler(!parsed.GetValue(noCache)).Describe(sources, parsed.GetValue(asOf)) switch
             {
-                Reply<Dossier>.Given given => Write(terminal, Site.Of(given.Content, Language.Of(parsed.GetValue(language)), parsed.GetValue(isSingle) ? SiteFormat.SingleFile : SiteFormat.Html), target),
-                Reply<Dossier>.Refused refused => Refusal.Write(terminal.Output, refused.Report, isJson: false, Colour.Of(color.In(parsed), terminal)),
+                Reply<Manuscript>.Given given => Write(terminal, Site.Of(given.Content, Language.Of(parsed.GetValue(language)), parsed.GetValue(isSingle) ? SiteFormat.SingleFile : SiteFormat.Html), target),
+                Reply<Manuscript>.Refused refused => Refusal.Write(terminal.Output, refused.Report, isJson: false, Colour.Of(color.In(parsed), terminal)),
                 _ => throw new InvalidOperationException("A question is answered or refused."),
             };
         });

@@ -24,24 +24,25 @@ internal static class SearchIndex
     private static readonly JavaScriptEncoder Escaping = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The index as a script: an array of title, name, kind, reference and text for each thing.</summary>
-    public static string Write(SiteContext site, ImmutableArray<SitePage> pages)
+    public static string Write(ImmutableArray<SitePage> pages)
     {
         var script = new StringBuilder($"const {Constant} = [");
-        foreach (var entry in Of(site, pages))
+        foreach (var entry in pages.Select(OfPage).Concat(pages.Select(page => page.In).OfType<SiteContext>().DistinctBy(site => site.Folder).SelectMany(OfParts)))
             script.Append("\n[").AppendJoin(',', Parts(entry).Select(part => $"\"{JsonEncodedText.Encode(part, Escaping)}\"")).Append("],");
         return script.Append("\n];\n").ToString();
     }
 
-    /// <summary>Every page, then everything with a name that is told on the page of something else, then every finding.</summary>
-    private static IEnumerable<SearchEntry> Of(SiteContext site, ImmutableArray<SitePage> pages)
+    private static SearchEntry OfPage(SitePage page) => page switch
     {
-        foreach (var page in pages)
-            yield return page.Of is Element element ? OfElement(site, element) : new SearchEntry(page.Title, "", "", site.Linking.Reference("", page.Address), "");
-        foreach (var element in site.Dossier.Architecture.Elements.Where(element => element.Name.Length > 0 && !SiteMap.HasPage(element)))
-            yield return OfElement(site, element);
-        for (var number = 0; number < site.Dossier.Findings.Length; number++)
-            yield return OfFinding(site, site.Dossier.Findings[number], number + 1);
-    }
+        { In: SiteContext site, Of: Element element } => OfElement(site, element),
+        { In: SiteContext site } => new SearchEntry(page.Title, "", Kind(site), Reference(site, page.Address), ""),
+        _ => new SearchEntry(page.Title, "", "", Reference(page.In, page.Address), ""),
+    };
+
+    /// <summary>Everything with a name that is told on the page of something else, then every finding.</summary>
+    private static IEnumerable<SearchEntry> OfParts(SiteContext site) =>
+        site.Dossier.Architecture.Elements.Where(element => element.Name.Length > 0 && !SiteMap.HasPage(element)).Select(element => OfElement(site, element))
+            .Concat(site.Dossier.Findings.Select((finding, index) => OfFinding(site, finding, index + 1)));
 
     private static SearchEntry OfElement(SiteContext site, Element element)
     {
@@ -50,17 +51,22 @@ internal static class SearchIndex
         return new SearchEntry(
             language.Title(element),
             element.Name,
-            element.Declaration.Parent >= 0 ? $"{kind} · {language.Title(site.Dossier.Architecture.Elements[element.Declaration.Parent])}" : kind,
-            site.Linking.Reference("", site.Map.Of(element)),
+            element.Declaration.Parent >= 0 ? Kind(site, kind, language.Title(site.Dossier.Architecture.Elements[element.Declaration.Parent])) : Kind(site, kind),
+            Reference(site, site.Map.Of(element)),
             element.Documentation is { } documentation ? DocumentationText.ToWords(documentation) : "");
     }
 
     private static SearchEntry OfFinding(SiteContext site, ToldFinding finding, int number) => new(
         Plain(finding.Message),
         finding.Descriptor.Name,
-        site.Language.Gravity(finding.Severity),
-        site.Linking.Reference("", Address.Findings.At(FormattableString.Invariant($"finding-{number}"))),
+        Kind(site, site.Language.Gravity(finding.Severity)),
+        Reference(site, site.Map.In(Address.Findings).At(FormattableString.Invariant($"finding-{number}"))),
         Plain(finding.Shown ?? ""));
+
+    // Where architectures stand beside each other, each thing tells to which it belongs.
+    private static string Kind(SiteContext site, params string[] kinds) => string.Join(" · ", site.Folder.Length == 0 ? kinds : [.. kinds, site.Title]);
+
+    private static string Reference(Publication publication, Address address) => publication.Linking.Reference("", address);
 
     // Backticks mark the names of the file.
     private static string Plain(string message) => message.Replace("`", "", StringComparison.Ordinal);

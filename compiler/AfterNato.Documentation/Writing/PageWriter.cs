@@ -18,10 +18,10 @@ internal sealed class PageWriter : IDisposable
     public PageWriter() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
 
     /// <summary>A page as a whole document.</summary>
-    public string Write(SiteContext site, SitePage page) => Render<Root>(new Dictionary<string, object?> { [nameof(Root.Site)] = site, [nameof(Root.Page)] = page });
+    public string Write(SitePage page) => Render<Root>(new Dictionary<string, object?> { [nameof(Root.Page)] = page });
 
     /// <summary>All pages as one document.</summary>
-    public string WriteAll(SiteContext site, ImmutableArray<SitePage> pages) => Render<Bundle>(new Dictionary<string, object?> { [nameof(Bundle.Site)] = site, [nameof(Bundle.Pages)] = pages });
+    public string WriteAll(Publication publication, ImmutableArray<SitePage> pages) => Render<Bundle>(new Dictionary<string, object?> { [nameof(Bundle.Publication)] = publication, [nameof(Bundle.Pages)] = pages });
 
     public void Dispose()
     {
