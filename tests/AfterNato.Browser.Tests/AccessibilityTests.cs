@@ -9,6 +9,7 @@ public sealed class AccessibilityTests(Stage stage)
     [InlineData(SiteNames.English, ColorScheme.Dark, 390)]
     [InlineData(SiteNames.French, ColorScheme.Light, 390)]
     [InlineData(SiteNames.Pillar, ColorScheme.Dark, 1280)]
+    [InlineData(SiteNames.Compared, ColorScheme.Light, 390)]
     public async Task A_page_of_each_kind_can_be_read_by_all(string name, ColorScheme scheme, int width)
     {
         Axe.Demand();

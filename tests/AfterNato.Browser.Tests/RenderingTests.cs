@@ -16,6 +16,14 @@ public sealed class RenderingTests(Stage stage)
         await EveryPage.AssertAsync(stage, site, site.Pages, new(), Wrong);
     }
 
+    [Fact]
+    public async Task So_do_architectures_beside_each_other()
+    {
+        var site = stage.Site(SiteNames.Compared);
+
+        await EveryPage.AssertAsync(stage, site, site.OneOfEachKind, new(), Wrong);
+    }
+
     [Theory]
     [InlineData(SiteNames.English)]
     [InlineData(SiteNames.Single)]

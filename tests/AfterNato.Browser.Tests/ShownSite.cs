@@ -32,9 +32,9 @@ internal sealed class ShownSite
     /// <summary>What a browser opens a page by.</summary>
     public string Address(string page) => new Uri(Path.Combine(_folder, page)).AbsoluteUri;
 
-    public static ShownSite Write(string folder, string example, string language, bool isSingle)
+    public static ShownSite Write(string folder, string examples, string language, bool isSingle)
     {
-        var manuscript = Manuscripts.GetOrAdd(example, name => new Lazy<Manuscript>(() => Describe(name))).Value;
+        var manuscript = Manuscripts.GetOrAdd(examples, names => new Lazy<Manuscript>(() => Describe(names.Split(' ')))).Value;
         var files = Site.Of(manuscript, Language.Of(language), isSingle ? SiteFormat.SingleFile : SiteFormat.Html);
         foreach (var file in files)
         {
@@ -46,7 +46,8 @@ internal sealed class ShownSite
         return new ShownSite(folder, files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
     }
 
-    private static Manuscript Describe(string example) => new ArchitectureCompiler(useCache: true).Describe([SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{example}.arch"))]) switch
+    private static Manuscript Describe(IEnumerable<string> examples) =>
+        new ArchitectureCompiler(useCache: true).Describe([.. examples.Select(example => SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{example}.arch")))]) switch
     {
         Reply<Manuscript>.Given given => given.Content,
         Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),

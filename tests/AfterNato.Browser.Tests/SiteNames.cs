@@ -10,11 +10,15 @@ internal static class SiteNames
     /// <summary>An architecture with what the first has not: burdens, capabilities, keys.</summary>
     public const string Pillar = "pillar";
 
-    public static IReadOnlyList<(string Name, string Example, string Language, bool IsSingle)> All { get; } =
+    /// <summary>Both beside each other.</summary>
+    public const string Compared = "compared";
+
+    public static IReadOnlyList<(string Name, string Examples, string Language, bool IsSingle)> All { get; } =
     [
         (English, "nato-2026", "en", false),
         (French, "nato-2026", "fr", false),
         (Single, "nato-2026", "en", true),
         (Pillar, "european-pillar", "en", false),
+        (Compared, "nato-2026 european-pillar", "en", false),
     ];
 }

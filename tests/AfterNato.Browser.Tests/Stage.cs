@@ -20,8 +20,8 @@ public sealed class Stage : IAsyncLifetime
 
     public Stage()
     {
-        foreach (var (name, example, language, isSingle) in SiteNames.All)
-            _sites[name] = new Lazy<ShownSite>(() => ShownSite.Write(Path.Combine(_folder.FullName, name), example, language, isSingle));
+        foreach (var (name, examples, language, isSingle) in SiteNames.All)
+            _sites[name] = new Lazy<ShownSite>(() => ShownSite.Write(Path.Combine(_folder.FullName, name), examples, language, isSingle));
     }
 
     public async ValueTask InitializeAsync()
