@@ -11,6 +11,7 @@ using AfterNato.Documentation.Pages.Membership;
 using AfterNato.Documentation.Pages.Scenarios;
 using AfterNato.Documentation.Searching;
 using AfterNato.Documentation.Writing;
+using AfterNato.Documentation.Writing.AsMarkdown;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Comparisons;
@@ -27,7 +28,7 @@ public static class Site
     /// <summary>Every file of the site, its manifest first, then in the order of their paths. Of several architectures each has a folder, and the first page compares them.</summary>
     public static ImmutableArray<SiteFile> Of(Manuscript manuscript, Language language, SiteFormat format)
     {
-        var (publication, pages) = Laid(manuscript, language, LinkingIn(format));
+        var (publication, pages) = Laid(manuscript, language, format);
         var files = Written(publication, [.. pages], format).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var manifest = new SiteManifest(
             publication.Dossiers.First().Provenance.Tool,
@@ -39,23 +40,24 @@ public static class Site
         return files.Insert(0, new SiteFile(SiteManifest.Name, manifest.ToJson()));
     }
 
-    private static (Publication Publication, IEnumerable<SitePage> Pages) Laid(Manuscript manuscript, Language language, Linking linking)
+    private static (Publication Publication, IEnumerable<SitePage> Pages) Laid(Manuscript manuscript, Language language, SiteFormat format)
     {
+        var linking = LinkingIn(format);
         if (manuscript.Comparison is not { } comparison)
         {
-            var site = new SiteContext(manuscript.Dossiers[0], language, linking);
+            var site = new SiteContext(manuscript.Dossiers[0], language, linking, format);
             return (site, PagesOf(site));
         }
 
         var folders = Slug.Of(manuscript.Dossiers.Select(dossier => dossier.Architecture.Name));
-        var collection = new CollectionContext([.. manuscript.Dossiers.Zip(folders, (dossier, folder) => new SiteContext(dossier, language, linking, $"{folder}/"))], comparison, language, linking);
+        var collection = new CollectionContext([.. manuscript.Dossiers.Zip(folders, (dossier, folder) => new SiteContext(dossier, language, linking, format, $"{folder}/"))], comparison, language, linking, format);
         return (collection, collection.Sites.SelectMany(PagesOf).Prepend(SitePage.About<CollectionPage>(collection, collection.Home, collection.Title)));
     }
 
     private static Linking LinkingIn(SiteFormat format) => format switch
     {
         SiteFormat.SingleFile => Linking.InOneFile,
-        SiteFormat.Markdown => Linking.OfFiles(".md"),
+        SiteFormat.Markdown => Linking.OfFiles(MarkdownPage.Ending),
         _ => Linking.OfFiles(".html"),
     };
 
@@ -65,6 +67,13 @@ public static class Site
         if (format == SiteFormat.SingleFile)
         {
             yield return new SiteFile("index.html", writer.WriteAll(publication, pages));
+            yield break;
+        }
+
+        if (format == SiteFormat.Markdown)
+        {
+            foreach (var file in MarkdownSite.Of(pages.Select(page => (page.Address.Page, writer.Write(page)))))
+                yield return file;
             yield break;
         }
 

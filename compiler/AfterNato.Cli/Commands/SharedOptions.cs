@@ -32,6 +32,14 @@ internal static class SharedOptions
 
     public static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, CustomParser = ParseDate };
 
+    public static Option<string?> Language(string description)
+    {
+        var tags = Documentation.Languages.Language.All.Select(language => language.Tag).ToArray();
+        var option = new Option<string?>("--lang") { Description = $"{description} [default: {tags[0]}]", HelpName = string.Join('|', tags) };
+        option.AcceptOnlyFromAmong(tags);
+        return option;
+    }
+
     public static Option<string?> Scenario() => new("--scenario")
     {
         Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another.",

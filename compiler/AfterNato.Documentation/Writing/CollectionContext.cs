@@ -11,7 +11,8 @@ namespace AfterNato.Documentation.Writing;
 /// <param name="Comparison">What they answer to the same questions.</param>
 /// <param name="Language">In which language it is written.</param>
 /// <param name="Linking">How pages lead to each other.</param>
-public sealed record CollectionContext(ImmutableArray<SiteContext> Sites, ComparisonReport Comparison, Language Language, Linking Linking) : Publication(Language, Linking)
+/// <param name="Format">What it is written as.</param>
+public sealed record CollectionContext(ImmutableArray<SiteContext> Sites, ComparisonReport Comparison, Language Language, Linking Linking, SiteFormat Format) : Publication(Language, Linking, Format)
 {
     public override string Title => Language.ComparedArchitectures(Sites.Length);
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 using AfterNato.Documentation.Pages;
 
@@ -12,7 +14,8 @@ namespace AfterNato.Documentation.Writing;
 /// <summary>Writes pages as HTML. Whatever a file says goes through the templates, which escape it.</summary>
 internal sealed class PageWriter : IDisposable
 {
-    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
+    // Letters of every alphabet stay letters; only what means something in HTML is written in another way.
+    private readonly ServiceProvider _services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
     private readonly HtmlRenderer _renderer;
 
     public PageWriter() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);

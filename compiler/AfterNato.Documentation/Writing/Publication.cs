@@ -6,7 +6,8 @@ namespace AfterNato.Documentation.Writing;
 /// <summary>What a page needs to know of what it belongs to, whether that is one architecture or several beside each other.</summary>
 /// <param name="Language">In which language it is written.</param>
 /// <param name="Linking">How pages lead to each other.</param>
-public abstract record Publication(Language Language, Linking Linking)
+/// <param name="Format">What it is written as.</param>
+public abstract record Publication(Language Language, Linking Linking, SiteFormat Format)
 {
     /// <summary>What stands over every page.</summary>
     public abstract string Title { get; }

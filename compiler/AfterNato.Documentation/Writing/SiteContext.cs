@@ -13,8 +13,9 @@ namespace AfterNato.Documentation.Writing;
 /// <param name="Dossier">What is told.</param>
 /// <param name="Language">In which language.</param>
 /// <param name="Linking">How pages lead to each other.</param>
+/// <param name="Format">What it is written as.</param>
 /// <param name="Folder">The folder of its pages, with a slash behind it; empty where it has the site for itself.</param>
-public sealed record SiteContext(Dossier Dossier, Language Language, Linking Linking, string Folder = "") : Publication(Language, Linking)
+public sealed record SiteContext(Dossier Dossier, Language Language, Linking Linking, SiteFormat Format, string Folder = "") : Publication(Language, Linking, Format)
 {
     private ILookup<string, ToldFinding>? _bySubject;
 

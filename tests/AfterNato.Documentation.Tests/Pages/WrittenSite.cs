@@ -24,6 +24,9 @@ internal sealed class WrittenSite
 
     public ImmutableArray<SiteFile> Files { get; }
 
+    /// <summary>The text of a file.</summary>
+    public string this[string path] => Files.Single(file => file.Path == path).Text;
+
     public ImmutableSortedDictionary<string, IDocument> Pages { get; }
 
     public static IEnumerable<TheoryDataRow<string>> Examples =>
