@@ -9,6 +9,7 @@ using AfterNato.Documentation.Pages.Comparisons;
 using AfterNato.Documentation.Pages.Decisions;
 using AfterNato.Documentation.Pages.Membership;
 using AfterNato.Documentation.Pages.Scenarios;
+using AfterNato.Documentation.Searching;
 using AfterNato.Documentation.Writing;
 using AfterNato.Documentation.Writing.AsMarkdown;
 using AfterNato.Runtime.Burdens;
@@ -28,7 +29,7 @@ public static class Site
     public static ImmutableArray<SiteFile> Of(Manuscript manuscript, Language language, SiteFormat format)
     {
         var (publication, pages) = Laid(manuscript, language, format);
-        var files = Written(publication, pages, format).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var files = Written(publication, [.. pages], format).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var manifest = new SiteManifest(
             publication.Dossiers.First().Provenance.Tool,
             language.Tag,
@@ -60,12 +61,12 @@ public static class Site
         _ => Linking.OfFiles(".html"),
     };
 
-    private static IEnumerable<SiteFile> Written(Publication publication, IEnumerable<SitePage> pages, SiteFormat format)
+    private static IEnumerable<SiteFile> Written(Publication publication, ImmutableArray<SitePage> pages, SiteFormat format)
     {
         using var writer = new PageWriter();
         if (format == SiteFormat.SingleFile)
         {
-            yield return new SiteFile("index.html", writer.WriteAll(publication, [.. pages]));
+            yield return new SiteFile("index.html", writer.WriteAll(publication, pages));
             yield break;
         }
 
@@ -79,6 +80,8 @@ public static class Site
         foreach (var page in pages)
             yield return new SiteFile($"{page.Address.Page}.html", writer.Write(page));
         yield return new SiteFile("style.css", Asset.Style);
+        yield return new SiteFile(SearchBox.Script, Asset.Search);
+        yield return new SiteFile(SearchBox.Index, SearchIndex.Write(pages));
     }
 
     private static IEnumerable<SitePage> PagesOf(SiteContext site)

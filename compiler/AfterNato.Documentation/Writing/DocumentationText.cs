@@ -31,6 +31,9 @@ internal static class DocumentationText
         return document.ToHtml(Pipeline);
     }
 
+    /// <summary>The same without any layout, on one line.</summary>
+    public static string ToWords(string markdown) => string.Join(' ', Markdown.ToPlainText(markdown, Pipeline).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     // A picture would be fetched by whoever opens the page: its text stands in its place.
     private static void Tame(LinkInline link)
     {
