@@ -143,7 +143,7 @@ internal static class ConsequenceProse
     // The same change in many procedures is one sentence.
     private static IEnumerable<string> Vetoes(ImmutableArray<VetoDifference> vetoes)
     {
-        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown, veto.Unanswered, veto.Role, veto.IsWhoever)))
+        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown, veto.Unanswered, veto.Role, veto.IsRoleGone, veto.IsWhoever)))
         {
             var first = group.First();
             var names = Listed(group.Select(veto => $"`{veto.Procedure.Name}`"));
@@ -152,7 +152,7 @@ internal static class ConsequenceProse
             if (!first.Gained.IsEmpty)
                 yield return $"{first.Who(Listed(first.Gained), first.Gained.Length)} can now stop {names} alone{first.Aside}{(first.Standing == DifferenceStanding.Added ? group.Count() == 1 ? ", a procedure that is new" : ", procedures that are new" : "")}.";
             if (!first.Lost.IsEmpty)
-                yield return $"{first.Who(Listed(first.Lost), first.Lost.Length)} can no longer stop {names} alone{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", a procedure that is gone" : ", procedures that are gone" : "")}.";
+                yield return $"{first.Who(Listed(first.Lost), first.Lost.Length)} can no longer stop {names} alone{first.AboutRole}{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", a procedure that is gone" : ", procedures that are gone" : "")}.";
         }
     }
 
