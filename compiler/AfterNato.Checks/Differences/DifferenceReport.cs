@@ -60,11 +60,10 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
         }
 
         // What means the same ought to have the same consequences; they are compared all the same, so that nothing that was overlooked above goes untold.
-        var procedures = new ProcedureComparison(found, before, after);
         report = report with
         {
             Vetoes = [.. new VetoComparison(found, before, after).Compare()],
-            Decisions = [.. procedures.Decisions()],
+            Decisions = [.. new DecisionComparison(found, before, after).Compare()],
             Coverage = [.. new CoverageComparison(found, before, after).Compare()],
             Burdens = [.. new BurdenComparison(found, before, after).Compare()],
         };
