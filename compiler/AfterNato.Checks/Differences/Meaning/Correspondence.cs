@@ -67,6 +67,9 @@ internal sealed class Correspondence
 
     public bool IsJoined(MeaningNode node) => _pairs.ContainsKey(node);
 
+    /// <summary>Whether it is of the old architecture.</summary>
+    public bool IsOld(MeaningNode node) => node.Order < Old.Nodes.Count && Old.Nodes[node.Order] == node;
+
     /// <summary>The number of a node: that of its pair, or one that no other node has.</summary>
     public int NumberOf(MeaningNode node)
     {
@@ -103,8 +106,6 @@ internal sealed class Correspondence
                 Join(node, same);
         }
     }
-
-    private bool IsOld(MeaningNode node) => node.Order < Old.Nodes.Count && Old.Nodes[node.Order] == node;
 
     // Nothing that was changed may hide behind a new name.
     private void Verify()
