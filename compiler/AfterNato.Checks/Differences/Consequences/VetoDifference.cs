@@ -34,7 +34,7 @@ public sealed record VetoDifference(Procedure Procedure, DifferenceStanding Stan
     public string Who(string members, int count) => Role switch
     {
         null => members,
-        { } role when IsWhoever => $"Whoever is the {role}",
+        { } role when IsWhoever => $"Whoever {(IsRoleGone ? "was" : "is")} the {role}",
         { } role when count == 1 => $"{members}, as the {role},",
         { } role => $"{members}, each as the {role},",
     };
