@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace AfterNato.Cli.Tests.Differences;
 
 public sealed class GateTests
@@ -67,7 +69,7 @@ public sealed class GateTests
         var run = DifferenceSample.Diff(DifferenceSample.Old, DifferenceSample.Old + "procedure admit { step agree { by Council   using four_votes   within 1 day } }\n", "--gate", "no-new-veto");
 
         Assert.Equal(1, run.Exit);
-        Assert.Matches(@"can now stop `admit` alone,\s+a\s+procedure\s+that\s+is\s+new", run.Output);
+        Assert.Equal(2, Regex.Count(run.Output, @"can now stop `admit` alone,\s+a\s+procedure\s+that\s+is\s+new"));
         Assert.Contains("4 vetoes gained in a procedure that is new", run.Output, StringComparison.Ordinal);
     }
 }
