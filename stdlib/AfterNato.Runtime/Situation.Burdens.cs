@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime.Burdens;
-using AfterNato.Runtime.Burdens.Allocation;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
 
@@ -27,24 +26,11 @@ public sealed partial class Situation
             case BurdenDivision.Divided division:
                 return division.Payers.IndexOf(member) is >= 0 and var payer ? amounts(division)[payer] : Rational.Zero;
             case BurdenDivision.Impossible impossible:
-                throw new UnknownAnswerException($"`{impossible.Burden.Name}` cannot be divided, since {ReasonOf(impossible)}");
+                throw new UnknownAnswerException($"`{impossible.Burden.Name}` cannot be divided, since {impossible.Reason(amount => new Quantity(amount, impossible.Burden.Total.Unit).ToString())}");
             case BurdenDivision.Unknown unknown:
                 throw new UnknownAnswerException(unknown.Reason);
             default:
                 throw new InvalidOperationException("A burden is divided, or it is not.");
         }
-    }
-
-    private static string ReasonOf(BurdenDivision.Impossible division)
-    {
-        if (division.Payers.IsEmpty)
-            return "nobody shares it";
-        var (conflict, shortfall) = (division.Conflict, new Quantity(division.Conflict.Shortfall, division.Burden.Total.Unit));
-        return conflict.Kind switch
-        {
-            ConflictKind.CapBelowFloor => $"{division.Payers[conflict.Certificate[0].Payer].Title} must bear {shortfall} more than it may",
-            ConflictKind.FloorsAboveTotal => $"its floors ask for {shortfall} more than the total",
-            _ => $"its limits let those who share it bear {shortfall} less than the total",
-        };
     }
 }

@@ -63,22 +63,5 @@ public sealed class InfeasibleBurdenCheck : CheckOf<Burden>
     }
 
     /// <summary>Why a burden cannot be divided, as half a sentence.</summary>
-    public static string Reason(BurdenDivision.Impossible division)
-    {
-        if (division.Payers.IsEmpty)
-            return "nobody shares it";
-        var (conflict, burden) = (division.Conflict, division.Burden);
-        var gap = Amounts.Of(burden, conflict.Shortfall);
-        switch (conflict.Kind)
-        {
-            case ConflictKind.CapBelowFloor:
-                var (most, least) = (conflict.Certificate[0], conflict.Certificate[1]);
-                return $"{division.Payers[most.Payer].Title} must bear at least {Amounts.Of(burden, least.Amount)} and may bear at most {Amounts.Of(burden, most.Amount)}, {gap} less";
-            case ConflictKind.FloorsAboveTotal:
-                return $"its floors make {Prose.Members(division.Payers.Length)} bear {Amounts.Of(burden, division.Problem.Total + conflict.Shortfall)} together, {gap} more than the total of {Amounts.Of(burden, division.Problem.Total)}";
-            default:
-                var kinds = conflict.Clauses.Select(clause => clause.Kind == ConflictClauseKind.Cap ? "caps" : "keys of zero").Distinct().Order(StringComparer.Ordinal).ToList();
-                return $"its {Prose.Joined(kinds)} let {Prose.Members(division.Payers.Length)} bear at most {Amounts.Of(burden, division.Problem.Total - conflict.Shortfall)} together, {gap} less than the total of {Amounts.Of(burden, division.Problem.Total)}";
-        }
-    }
+    public static string Reason(BurdenDivision.Impossible division) => division.Reason(amount => Amounts.Of(division.Burden, amount));
 }

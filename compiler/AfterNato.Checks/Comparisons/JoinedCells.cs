@@ -24,22 +24,16 @@ internal static class JoinedCells
                select Said(said, cells.Count),
         ];
         var sources = Evidence.Of(cells.SelectMany(cell => cell.Cell.Sources));
-        if (cells.Exists(cell => cell.Cell is ComparedCell.Unknown))
-        {
-            var reasons = cells.Where(cell => cell.Cell is ComparedCell.Unknown).GroupBy(cell => ((ComparedCell.Unknown)cell.Cell).Why, cell => cell.Name);
-            return new ComparedCell.Unknown(string.Join("; ", reasons.Select(reason => Said(reason, cells.Count)))) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
-        }
-
-        if (cells.Exists(cell => cell.Cell is ComparedCell.NotDeclared))
-        {
-            var reasons = cells.Where(cell => cell.Cell is ComparedCell.NotDeclared).GroupBy(cell => ((ComparedCell.NotDeclared)cell.Cell).Why, cell => cell.Name);
-            return new ComparedCell.NotDeclared(string.Join("; ", reasons.Select(reason => Said(reason, cells.Count)))) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
-        }
-
+        if (Reasons(cell => (cell as ComparedCell.Unknown)?.Why) is { Length: > 0 } why)
+            return new ComparedCell.Unknown(why) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
+        if (Reasons(cell => (cell as ComparedCell.NotDeclared)?.Why) is { Length: > 0 } silence)
+            return new ComparedCell.NotDeclared(silence) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
         var parts = cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).ToImmutableArray();
         return cells.Find(cell => cell.Cell is ComparedCell.NotComparable).Cell is ComparedCell.NotComparable not
             ? not with { Parts = parts, Remarks = remarks, Sources = sources }
             : new ComparedCell.Known(parts) { Remarks = remarks, Sources = sources };
+
+        string Reasons(Func<ComparedCell, string?> reason) => string.Join("; ", cells.Where(cell => reason(cell.Cell) is not null).GroupBy(cell => reason(cell.Cell) ?? "", cell => cell.Name).Select(said => Said(said, cells.Count)));
     }
 
     // What is said of all of them needs no names.

@@ -52,7 +52,8 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
 
         // Which of several equal cases a witness shows hangs on the order of the file, and is no difference.
         var (had, has) = (Settings(old, found.Renamed), Settings(@new, name => name));
-        var isSame = meaning is { IsNone: true, HasOnlyExpected: false } && meaning.Knowledge.IsEmpty && had.SequenceEqual(has);
+        var saysTheSame = meaning is { IsNone: true, HasOnlyExpected: false };
+        var isSame = saysTheSame && meaning.Knowledge.IsEmpty && had.SequenceEqual(has);
         if (!isSame || !report.Expectations.IsEmpty || !Kinds(old).SequenceEqual(Kinds(@new)))
         {
             var findings = new FindingComparison(found).Compare(old.Findings, @new.Findings);
@@ -60,16 +61,15 @@ public sealed record DifferenceReport(Situation Old, Situation New, MeaningDiffe
         }
 
         // What means the same ought to have the same consequences; they are compared all the same, so that nothing that was overlooked above goes untold.
-        var procedures = new ProcedureComparison(found, before, after);
         report = report with
         {
             Vetoes = [.. new VetoComparison(found, before, after).Compare()],
-            Decisions = [.. procedures.Decisions()],
+            Decisions = [.. new DecisionComparison(found, before, after).Compare()],
             Coverage = [.. new CoverageComparison(found, before, after).Compare()],
             Burdens = [.. new BurdenComparison(found, before, after).Compare()],
         };
         var areFindingsSame = report.Findings.AreNone || !isSame || !report.Expectations.IsEmpty;
-        return report with { IsUnexplained = meaning is { IsNone: true, HasOnlyExpected: false } && !(areFindingsSame && report.Vetoes.IsEmpty && report.Decisions.IsEmpty && report.Coverage.IsEmpty && report.Burdens.IsEmpty) };
+        return report with { IsUnexplained = saysTheSame && !(areFindingsSame && report.Vetoes.IsEmpty && report.Decisions.IsEmpty && report.Coverage.IsEmpty && report.Burdens.IsEmpty) };
     }
 
     private static List<string> Settings(ComparedVersion version, Func<string, string> name) =>

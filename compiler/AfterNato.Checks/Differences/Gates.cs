@@ -34,7 +34,7 @@ public static class Gates
     {
         ({ } unknown, null) => $"Whether anybody else can now stop `{veto.Procedure.Name}` alone is unknown: {unknown}.",
         ({ } unknown, { } role) => $"Whether anybody else can now, as the {role}, stop `{veto.Procedure.Name}` alone is unknown: {unknown}.",
-        _ => $"{veto.Who(Prose.List(veto.Gained), veto.Gained.Length)} can now stop `{veto.Procedure.Name}` alone{veto.Aside}.",
+        _ => $"{veto.Who(Prose.List(veto.Gained), veto.Gained.Length)} can now stop `{veto.Procedure.Name}` alone{veto.Aside}{(veto.Standing == DifferenceStanding.Added ? ", a procedure that is new" : "")}.",
     };
 
     private static IEnumerable<string> Findings(DifferenceReport report, Severity least)

@@ -5,13 +5,14 @@ using AfterNato.Runtime.Model;
 namespace AfterNato.Checks.Findings;
 
 /// <summary>Lists in sentences.</summary>
-internal static class Prose
+public static class Prose
 {
     private const int Shown = 4;
 
     /// <summary>«France, Germany and 30 others»: enough to see whom it is about.</summary>
     public static string List(IEnumerable<Element> elements) => List(elements.Select(element => element.Title));
 
+    /// <summary>The same of what is already text.</summary>
     public static string List(IEnumerable<string> items)
     {
         var titles = items.ToList();
@@ -20,6 +21,7 @@ internal static class Prose
             : Joined(titles);
     }
 
+    /// <summary>«France, Germany and Italy»: all of them.</summary>
     public static string Joined(IReadOnlyList<string> items) => items.Count switch
     {
         0 => "nobody",
@@ -30,8 +32,10 @@ internal static class Prose
     // «Commander, JFC Naples» holds a comma of its own.
     private static string Between(IEnumerable<string> items) => items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
 
+    /// <summary>Names as they stand in the file.</summary>
     public static string Quoted(IEnumerable<string> names) => Joined([.. names.Select(name => $"`{name}`")]);
 
+    /// <summary>«1 member», «12 members».</summary>
     public static string Members(int count) => count == 1 ? "1 member" : FormattableString.Invariant($"{count} members");
 
     /// <summary>«, all but the ally,»: who is left out of a vote, by role.</summary>
@@ -45,5 +49,6 @@ internal static class Prose
         return $"{Joined(roles)} {(roles.Count == 1 ? "is" : "are")}";
     }
 
+    /// <summary>The names of members, for witnesses.</summary>
     public static IEnumerable<string> Names(IEnumerable<Member> members) => members.Select(member => member.Name);
 }

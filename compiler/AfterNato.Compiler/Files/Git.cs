@@ -11,6 +11,8 @@ namespace AfterNato.Compiler.Files;
 /// </summary>
 internal sealed class Git(string folder)
 {
+    private const string NoGit = "git is not installed, or not where programs are looked for; without it no revision can be read. Install it, or name the two versions as files.";
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private static readonly string[] Harmless =
@@ -25,15 +27,21 @@ internal sealed class Git(string folder)
     {
         using var process = Start(arguments);
         var errors = process.StandardError.ReadToEndAsync();
-        var answer = Task.Run(() => Read(process.StandardOutput.BaseStream, most));
+        var answer = Task.Run(() =>
+        {
+            var content = Read(process.StandardOutput.BaseStream, most);
+
+            // It would wait for somebody to read the rest.
+            if (content is null)
+                process.Kill(entireProcessTree: true);
+            return content;
+        });
         if (!Task.WaitAll([errors, answer], Longest))
         {
             process.Kill(entireProcessTree: true);
             throw new RevisionException("git does not answer. Try the same with the two versions as files.");
         }
 
-        if (answer.Result is null)
-            process.Kill(entireProcessTree: true);
         process.WaitForExit();
         return (process.ExitCode == 0 ? answer.Result : null, FirstLine(errors.Result));
     }
@@ -52,6 +60,7 @@ internal sealed class Git(string folder)
         var start = new ProcessStartInfo(InstalledProgram.Find("git") ?? throw new RevisionException(NoGit)) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[.. Harmless, .. arguments])
             start.ArgumentList.Add(argument);
+
         // A hook is run with variables that speak of its own repository; the file may lie in another, and in any case says where it lies.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("GIT_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
@@ -70,8 +79,6 @@ internal sealed class Git(string folder)
             throw new RevisionException(NoGit);
         }
     }
-
-    private const string NoGit = "git is not installed, or not where programs are looked for; without it no revision can be read. Install it, or name the two versions as files.";
 
     private static byte[]? Read(Stream stream, int most)
     {

@@ -261,6 +261,29 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_breaks_most_is_unknown_where_all_that_is_known_to_break_is_not_counted()
+    {
+        const string League = """
+            as of 2026-01-01
+            member Ardia
+            member Borland
+            member Cormark
+            organisation League { members Ardia, Borland, Cormark   key posts Chief }
+            post Chief { of League   held by Borland since 2020-01-01 }
+            post Deputy { of League   deputy of Chief   held by Cormark since 2027-01-01 }
+            procedure go { step act { by Ardia } }
+
+            """;
+        _sample.Write("one.arch", $"architecture one\n{League}");
+        _sample.Write("two.arch", $"architecture two\n{League}");
+        var run = _sample.Compare(["one.arch", "two.arch"], "--ask", "withdrawal", "--format", "json");
+
+        Assert.Equal((4, ""), (run.Exit, run.Errors));
+        Assert.All(Answers(run, "withdrawal/gravest"), Assert.Empty);
+        Assert.Contains("of Borland it cannot be told", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whoever_leaves_out_whom_another_file_calls_essential_is_not_worse_for_that()
     {
         _sample.Write("north.arch", ComparisonSample.Pact.Replace("architecture pact", "architecture north", StringComparison.Ordinal));

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace AfterNato.Cli.Tests.Differences;
 
 public sealed class GateTests
@@ -50,12 +52,24 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Whoever_was_left_out_of_a_vote_has_a_new_veto_once_the_role_is_gone()
+    {
+        const string With = "procedure answer { about victim   step agree { by Council except victim   using three_votes } }\n";
+        const string Without = "procedure answer { step agree { by Council   using four_votes } }\n";
+        var run = DifferenceSample.Diff(DifferenceSample.Old + With, DifferenceSample.Old + Without, "--gate", "no-new-veto");
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("Whoever was the victim can now stop `answer` alone; that role is gone.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("can no longer stop", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_veto_in_a_new_procedure_is_a_new_veto()
     {
         var run = DifferenceSample.Diff(DifferenceSample.Old, DifferenceSample.Old + "procedure admit { step agree { by Council   using four_votes   within 1 day } }\n", "--gate", "no-new-veto");
 
         Assert.Equal(1, run.Exit);
-        Assert.Matches(@"can now stop `admit` alone,\s+a\s+procedure\s+that\s+is\s+new", run.Output);
+        Assert.Equal(2, Regex.Count(run.Output, @"can now stop `admit` alone,\s+a\s+procedure\s+that\s+is\s+new"));
         Assert.Contains("4 vetoes gained in a procedure that is new", run.Output, StringComparison.Ordinal);
     }
 }

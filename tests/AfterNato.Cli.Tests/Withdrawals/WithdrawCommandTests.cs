@@ -96,10 +96,7 @@ public sealed class WithdrawCommandTests
     [Fact]
     public void An_invariant_that_no_longer_holds_breaks()
     {
-        var run = CommandRun.WithInput(
-            "architecture a\nuse std.rules\nas of 2026-01-01\nmember Ardia\nmember Borland\nmember Cormark\norganisation League { members Ardia, Borland, Cormark }\n"
-            + "body Council { of League   seats one per member }\nprocedure act { step vote { by Council   using two_thirds } }\ninvariant no_brake { not can_block({Cormark}, act) }\n",
-            "withdraw", "-", "Borland", "--no-cache");
+        var run = WithoutBrake("body Council { of League   seats one per member }\nprocedure act { step vote { by Council   using two_thirds } }", "not can_block({Cormark}, act)", "Borland");
 
         Assert.Equal(1, run.Exit);
         Assert.Contains("`no_brake` no longer holds: `can_block({Cormark}, act)` is true, at step `vote`.", run.Output, StringComparison.Ordinal);
@@ -108,11 +105,9 @@ public sealed class WithdrawCommandTests
     [Fact]
     public void Nobody_is_said_to_block_what_can_no_longer_succeed()
     {
-        var run = CommandRun.WithInput(
-            "architecture a\nuse std.rules\nas of 2026-01-01\nmember Ardia\nmember Borland\nmember Cormark\nmember Dunland\norganisation League { members Ardia, Borland, Cormark }\n"
-            + "procedure act { step lead { by Ardia } }\ninvariant no_brake { not can_block({Dunland}, act) and not can_block({Borland}, act) }\n",
-            "withdraw", "-", "Ardia", "--no-cache");
+        var run = WithoutBrake("procedure act { step lead { by Ardia } }", "not can_block({Dunland}, act) and not can_block({Borland}, act)", "Ardia");
 
+        Assert.Equal(1, run.Exit);
         Assert.Contains("`no_brake` no longer holds: `act` can no longer succeed, and what cannot succeed, anybody can block.", run.Output, StringComparison.Ordinal);
     }
 
@@ -132,6 +127,22 @@ public sealed class WithdrawCommandTests
     [Fact]
     public void What_does_not_compile_has_no_consequences() =>
         Assert.Equal(3, CommandRun.WithInput("architecture a\nas of 2026-01-01\nbody Council { of Nobody }\n", "withdraw", "-", "Ardia", "--no-cache").Exit);
+
+    private static CommandRun WithoutBrake(string procedure, string condition, string leaver) => CommandRun.WithInput(
+        $$"""
+        architecture a
+        use std.rules
+        as of 2026-01-01
+        member Ardia
+        member Borland
+        member Cormark
+        member Dunland
+        organisation League { members Ardia, Borland, Cormark }
+        {{procedure}}
+        invariant no_brake { {{condition}} }
+
+        """,
+        "withdraw", "-", leaver, "--no-cache");
 
     private static CommandRun Run(params string[] arguments) => CommandRun.WithInput(WithdrawalSample.Text, ["withdraw", "-", .. arguments, "--no-cache"]);
 

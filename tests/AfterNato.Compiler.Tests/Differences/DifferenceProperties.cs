@@ -1,4 +1,5 @@
 using AfterNato.Checks.Differences;
+using AfterNato.Checks.Differences.Consequences;
 using AfterNato.Compiler.Files;
 using AfterNato.Syntax.Text;
 
@@ -38,24 +39,31 @@ public sealed class DifferenceProperties
                 if (compiler.Differ(one, other) is not { Report: { } there } || compiler.Differ(other, one) is not { Report: { } back })
                     return;
 
-                Assert.Equal(Standings(there, isBack: false), Standings(back, isBack: true));
-                Assert.Equal(Count(there.Meaning, change => (change.Before, change.After)), Count(back.Meaning, change => (change.After, change.Before)));
-
-                // Where a version had no answer, every veto of the other counts as gained; of none is it known that it was lost. Roles are those of the new version.
-                Assert.Equal(
-                    there.Vetoes.Where(veto => veto is { Unanswered: null, Role: null }).Sum(veto => veto.Gained.Length),
-                    back.Vetoes.Where(veto => veto.Role is null).Sum(veto => veto.Lost.Length));
-
-                // Which findings say something else, rather than being new, is chosen by nearness from the new version's side.
-                if (there.Findings.Changed.IsEmpty && back.Findings.Changed.IsEmpty)
-                    Assert.Equal(there.Findings.New.Select(finding => finding.Message).Order(StringComparer.Ordinal), back.Findings.Gone.Select(finding => finding.Message).Order(StringComparer.Ordinal));
-                Assert.Equal(
-                    there.Decisions.SelectMany(decision => decision.Moves).Select(move => (move.Before, move.After)).Order(),
-                    back.Decisions.SelectMany(decision => decision.Moves).Select(move => (Before: move.After, After: move.Before)).Order());
-                Assert.Equal(there.Expectations.Count(expectation => expectation.Standing == DifferenceStanding.Added), back.Expectations.Count(expectation => expectation.Standing == DifferenceStanding.Removed));
+                AssertMirrored(there, back);
             },
             Runs);
     }
+
+    private static void AssertMirrored(DifferenceReport there, DifferenceReport back)
+    {
+        Assert.Equal(Standings(there, isBack: false), Standings(back, isBack: true));
+        Assert.Equal(Count(there.Meaning, change => (change.Before, change.After)), Count(back.Meaning, change => (change.After, change.Before)));
+
+        // Where a version had no answer, every veto of the other counts as gained; of none is it known that it was lost.
+        Assert.Equal(
+            there.Vetoes.Where(veto => veto.Unanswered is null).SelectMany(veto => veto.Gained.Select(member => (member, veto.Role is null, veto.IsWhoever))).Order(),
+            back.Vetoes.SelectMany(veto => veto.Lost.Select(member => (member, veto.Role is null, veto.IsWhoever))).Order());
+        Assert.Equal(Messages(there.Findings.New), Messages(back.Findings.Gone));
+        Assert.Equal(
+            there.Findings.Changed.Select(pair => (pair.Before.Message, pair.After.Message)).Order(),
+            back.Findings.Changed.Select(pair => (pair.After.Message, pair.Before.Message)).Order());
+        Assert.Equal(
+            there.Decisions.SelectMany(decision => decision.Moves).Select(move => (move.Before, move.After)).Order(),
+            back.Decisions.SelectMany(decision => decision.Moves).Select(move => (Before: move.After, After: move.Before)).Order());
+        Assert.Equal(there.Expectations.Count(expectation => expectation.Standing == DifferenceStanding.Added), back.Expectations.Count(expectation => expectation.Standing == DifferenceStanding.Removed));
+    }
+
+    private static IEnumerable<string> Messages(IEnumerable<ComparedFinding> findings) => findings.Select(finding => finding.Message).Order(StringComparer.Ordinal);
 
     private static void IsTheSame(string name, int seed)
     {

@@ -29,28 +29,17 @@ public sealed class DecidedStepTests
     private static string Check(string chair, string day)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("afternato.json", "{}");
-        folder.Write("league.arch", $$"""
-            architecture league
-
-            use std.rules
-
-            as of 2026-01-01
-
-            member Borland
-            member Norland
-            organisation League { members Borland, Norland }
-            body Council { of League   seats one per member }
+        return ReformedLeague.Check(
+            folder,
+            $$"""
             post Chair { of League   {{chair}} }
             procedure act { step agree { by Council   using consensus } }
             procedure amend { step open { by Chair } step agree { by Council   using consensus } }
-            """);
-        return CommandRun.Check(folder.Write("reform.arch", $$"""
-            architecture reform   extends "league.arch"
-
+            """,
+            $$"""
             change procedure act { step agree { by Council   using any_one } }
 
             transition plan { at {{day}}   apply act   decided by amend }
-            """)).Output;
+            """).Output;
     }
 }

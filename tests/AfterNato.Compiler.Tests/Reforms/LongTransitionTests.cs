@@ -22,30 +22,14 @@ public sealed class LongTransitionTests
         Refusals.AssertRefused("AN2095", () => Check(folder, 201));
     }
 
-    private static CommandRun Check(TemporaryFolder folder, int steps)
-    {
-        folder.Write("afternato.json", "{}");
-        folder.Write("league.arch", $$"""
-            architecture league
-
-            use std.rules
-
-            as of 2026-01-01
-
-            member Borland
-            member Norland
-            organisation League { members Borland, Norland }
-            body Council { of League   seats one per member }
-            {{string.Concat(Enumerable.Range(0, steps).Select(step => $"procedure act{step} {{ step agree {{ by Council   using consensus }} }}\n"))}}
-            """);
-        return CommandRun.Check(folder.Write("reform.arch", $$"""
-            architecture reform   extends "league.arch"
-
-            {{string.Concat(Enumerable.Range(0, steps).Select(step => $"change procedure act{step} {{ step agree {{ by Council   using any_one }} }}\n"))}}
-            invariant brake { can_block({Borland}, act0) or not can_block({Borland}, act{{steps - 1}}) }
-            transition plan {
-            {{string.Concat(Enumerable.Range(0, steps).Select(step => $"  at {2027 + step}-01-01   apply act{step}\n"))}}
-            }
-            """));
-    }
+    private static CommandRun Check(TemporaryFolder folder, int steps) => ReformedLeague.Check(
+        folder,
+        string.Concat(Enumerable.Range(0, steps).Select(step => $"procedure act{step} {{ step agree {{ by Council   using consensus }} }}\n")),
+        $$"""
+        {{string.Concat(Enumerable.Range(0, steps).Select(step => $"change procedure act{step} {{ step agree {{ by Council   using any_one }} }}\n"))}}
+        invariant brake { can_block({Borland}, act0) or not can_block({Borland}, act{{steps - 1}}) }
+        transition plan {
+        {{string.Concat(Enumerable.Range(0, steps).Select(step => $"  at {2027 + step}-01-01   apply act{step}\n"))}}
+        }
+        """);
 }

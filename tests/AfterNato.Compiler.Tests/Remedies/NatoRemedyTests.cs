@@ -29,6 +29,7 @@ public sealed class NatoRemedyTests
     {
         var offer = Remedied.Of(Text, "AN3003").Single(offer => offer.Finding.GetProperty("witness").GetProperty("role").ValueEquals(role));
 
+        Assert.NotEmpty(offer.Remedies);
         foreach (var remedy in offer.Remedies)
             Remedied.Removes(Text, "AN3003", [offer], Remedied.Applied(Text, remedy));
     }

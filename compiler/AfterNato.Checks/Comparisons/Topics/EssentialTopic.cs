@@ -46,9 +46,9 @@ internal sealed class EssentialTopic : Topic
         var outside = declared.SelectMany(theatre => theatre.Members.Where(name => !inside.Contains(name)).Select(name => (theatre.Title, Name: name))).Distinct()
             .GroupBy(missing => missing.Title, missing => missing.Name)
             .OrderBy(missing => missing.Key, StringComparer.Ordinal)
-            .GroupBy(missing => string.Join(", ", missing.Order(StringComparer.Ordinal)), missing => missing.Key)
-            .OrderByDescending(theatres => theatres.Key.Length).ThenBy(theatres => theatres.Key, StringComparer.Ordinal)
-            .Select(theatres => $"{theatres.Key} for {Prose.Joined([.. theatres.Select(title => $"«{title}»")])}").ToList();
+            .GroupBy(missing => (Count: missing.Count(), Names: string.Join(", ", missing.Order(StringComparer.Ordinal))), missing => missing.Key)
+            .OrderByDescending(theatres => theatres.Key.Count).ThenBy(theatres => theatres.Key.Names, StringComparer.Ordinal)
+            .Select(theatres => $"{theatres.Key.Names} for {Prose.Joined([.. theatres.Select(title => $"«{title}»")])}").ToList();
         var names = declared.SelectMany(theatre => theatre.Members).Where(name => !inside.Contains(name)).Distinct().Order(StringComparer.Ordinal);
         return ComparedCell.Of(CellPart.OfNames(names) with { Text = outside.Count == 0 ? "nobody" : string.Join(", and ", outside) }) with
         {

@@ -45,22 +45,24 @@ internal sealed class WithdrawalTopic : Topic
     private static ComparedCell Members(List<CountedParts> parts, FailureMatrix matrix)
     {
         var breaking = matrix.Failures.Where(failure => parts.Exists(part => part.BrokenBy(failure) > 0)).ToList();
-        var open = matrix.Failures.Except(breaking).Where(failure => failure.Undecided.Any(unknown => parts.Exists(part => part.Layer == unknown.Layer))).ToList();
+        var open = matrix.Failures.Except(breaking).Where(failure => failure.Undecided.Any(IsCounted)).ToList();
         if (open.Count > 0)
-            return Undecided(open, failure => failure.Undecided[0]) with { Remarks = [FormattableString.Invariant($"for certain {breaking.Count}")] };
+            return Undecided(open, failure => failure.Undecided.First(IsCounted)) with { Remarks = [FormattableString.Invariant($"for certain {breaking.Count}")] };
         var inside = breaking.FindAll(failure => Leavers.IsInside(matrix.Situation, failure.Members[0]));
         var outside = breaking.Except(inside).ToList();
         var members = matrix.Situation.Architecture.Members.Count(member => Leavers.IsInside(matrix.Situation, member));
         var text = $"{Told(inside, $"{inside.Count} of {members}")}{(outside.Count == 0 ? "" : $"; {Told(outside, $"{outside.Count} from outside")}")}";
         var part = CellPart.OfNames(Names(breaking)) with { Text = text, Sense = string.Join("; ", parts.Select(counted => counted.Sense)) };
         return ComparedCell.Of(part) with { Sources = Sources(breaking) };
+
+        bool IsCounted(Consequence unknown) => parts.Exists(counted => counted.Layer == unknown.Layer);
     }
 
     private static ComparedCell Gravest(List<CountedParts> parts, FailureMatrix matrix)
     {
         var breaking = matrix.Failures.Select(failure => (Failure: failure, Broken: parts.Sum(part => part.BrokenBy(failure)))).Where(failure => failure.Broken > 0).ToList();
         if (breaking.Count == 0)
-            return matrix.Failures.IsEmpty || !matrix.Failures.Any(failure => !failure.Undecided.IsEmpty) ? ComparedCell.Of(CellPart.OfNumber(0, "nobody's")) : Undecided(matrix.Failures, failure => failure.Undecided[0]);
+            return matrix.Failures.Where(failure => !failure.Undecided.IsEmpty).ToList() is { Count: > 0 } open ? Undecided(open, failure => failure.Undecided[0]) : ComparedCell.Of(CellPart.OfNumber(0, "nobody's"));
         var most = breaking.FindAll(failure => failure.Broken == breaking.Max(other => other.Broken)).ConvertAll(failure => failure.Failure);
         var text = most.Count == 1 ? $"{most[0].Members[0].Name}: {Prose.Joined([.. parts.Where(part => part.BrokenBy(most[0]) > 0).Select(part => Told(part, most[0]))])}"
             : FormattableString.Invariant($"{CellPart.OfNames(Names(most)).Text}: {breaking.Max(failure => failure.Broken)} each");

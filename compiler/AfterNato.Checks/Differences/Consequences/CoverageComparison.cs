@@ -34,7 +34,7 @@ internal sealed class CoverageComparison(Correspondence found, Situation old, Si
             return null;
         var (was, now) = (GapIn(had), GapIn(has));
         var unknown = had?.Unknown ?? has?.Unknown;
-        return was == now && unknown is null ? null : new(requirement.Name, standing, requirement.Capability.Unit?.Name, was, now, unknown);
+        return was == now && unknown is null ? null : new(requirement.Name, standing, requirement.Capability.Unit.Name, was, now, unknown);
     }
 
     private static CoverageGap? GapIn(RequirementCoverage? coverage) =>

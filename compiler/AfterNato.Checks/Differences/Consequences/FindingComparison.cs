@@ -32,7 +32,7 @@ internal sealed partial class FindingComparison(Correspondence found)
         }
 
         // One that is about several together is about one of them alone once the others are no longer concerned, and the other way round.
-        foreach (var pair in Related(gone, added).ToList())
+        foreach (var pair in Related(gone, added))
         {
             changed.Add(pair);
             gone.Remove(pair.Before);
@@ -40,10 +40,11 @@ internal sealed partial class FindingComparison(Correspondence found)
         }
 
         // Whoever was shown by a finding of his own and is now shown by that of others is still there; and so is who was shown with others.
-        var pairs = changed.ToList();
+        var nows = changed.Select(pair => pair.After).OrderBy(finding => news.IndexOf(finding)).ToList();
+        var befores = changed.Select(pair => pair.Before).OrderBy(finding => olds.IndexOf(finding)).ToList();
         foreach (var left in gone.ToList())
         {
-            if (pairs.Find(pair => Overlap(left, pair.After)) is not { After: { } now })
+            if (nows.Find(now => Overlap(left, now)) is not { } now)
                 continue;
             changed.Add((left, now));
             gone.Remove(left);
@@ -51,7 +52,7 @@ internal sealed partial class FindingComparison(Correspondence found)
 
         foreach (var split in added.ToList())
         {
-            if (pairs.Find(pair => Overlap(pair.Before, split)) is not { Before: { } before })
+            if (befores.Find(before => Overlap(before, split)) is not { } before)
                 continue;
             changed.Add((before, split));
             added.Remove(split);
@@ -61,19 +62,11 @@ internal sealed partial class FindingComparison(Correspondence found)
         return new([.. added.Where(IsTold)], [.. gone.Where(IsTold)], [.. changed.Where(pair => IsTold(pair.Before) || IsTold(pair.After))]) { Silenced = [.. added.Where(finding => !IsTold(finding))] };
     }
 
-    private IEnumerable<(ComparedFinding Before, ComparedFinding After)> Related(List<ComparedFinding> gone, List<ComparedFinding> added)
-    {
-        var free = gone.ToList();
-        foreach (var now in added)
-        {
-            var before = free.Find(old => old.Descriptor == now.Descriptor && old.Verdict == now.Verdict && old.Subject is { } was && now.Subject is { } subject
-                && (Shows(old, subject, isOld: true) || Shows(now, Name(was, true), isOld: false)));
-            if (before is null)
-                continue;
-            free.Remove(before);
-            yield return (before, now);
-        }
-    }
+    private List<(ComparedFinding Before, ComparedFinding After)> Related(List<ComparedFinding> gone, List<ComparedFinding> added) =>
+        Nearest(gone, added, (before, after) => AreRelated(gone[before], added[after]) ? 1 : null);
+
+    private bool AreRelated(ComparedFinding old, ComparedFinding now) => old.Descriptor == now.Descriptor && old.Verdict == now.Verdict && old.Subject is { } was && now.Subject is { } subject
+        && (Shows(old, subject, isOld: true) || Shows(now, Name(was, true), isOld: false));
 
     private bool Overlap(ComparedFinding before, ComparedFinding after) =>
         AboutWithVerdict(before, true) == AboutWithVerdict(after, false) && before.Telling == after.Telling && before.Severity == after.Severity
@@ -90,23 +83,34 @@ internal sealed partial class FindingComparison(Correspondence found)
 
     private static bool IsTold(ComparedFinding finding) => finding.Telling == Telling.Told;
 
-    // Those that show the most of the same come first; among equals, in the order in which they are told.
-    private IEnumerable<(ComparedFinding Before, ComparedFinding After)> Closest(List<ComparedFinding> olds, List<ComparedFinding> news)
+    // Those that show the most of the same; among equals, in the order in which they are told.
+    private List<(ComparedFinding Before, ComparedFinding After)> Closest(List<ComparedFinding> olds, List<ComparedFinding> news)
     {
-        if (olds.Count <= 1 && news.Count <= 1 || (long)olds.Count * news.Count > MostCompared)
-            return olds.Zip(news);
+        if ((olds.Count <= 1 && news.Count <= 1) || (long)olds.Count * news.Count > MostCompared)
+            return [.. olds.Zip(news)];
         var (shownBefore, shownAfter) = (olds.ConvertAll(finding => Shown(finding, true)), news.ConvertAll(finding => Shown(finding, false)));
-        var (used, found) = (new HashSet<int>(), new (ComparedFinding, ComparedFinding)?[news.Count]);
-        foreach (var (before, after) in Enumerable.Range(0, olds.Count)
-            .SelectMany(before => Enumerable.Range(0, news.Count).Select(after => (Before: before, After: after)))
-            .OrderByDescending(pair => shownBefore[pair.Before].Intersect(shownAfter[pair.After]).Count())
-            .ThenBy(pair => pair.After).ThenBy(pair => pair.Before))
+        return Nearest(olds, news, (before, after) => shownBefore[before].Intersect(shownAfter[after]).Count());
+    }
+
+    // Each finding stands in one pair at most. Of two pairs that the order does not tell apart neither takes anything from the other, so that the same pairs are found the other way round.
+    private static List<(ComparedFinding Before, ComparedFinding After)> Nearest(List<ComparedFinding> olds, List<ComparedFinding> news, Func<int, int, int?> nearness)
+    {
+        var (takenBefore, takenAfter) = (new HashSet<int>(), new HashSet<int>());
+        var taken = new List<(int Before, int After)>();
+        foreach (var (before, after, _) in Enumerable.Range(0, olds.Count)
+            .SelectMany(before => Enumerable.Range(0, news.Count).Select(after => (Before: before, After: after, Nearness: nearness(before, after))))
+            .Where(pair => pair.Nearness is not null)
+            .OrderByDescending(pair => pair.Nearness)
+            .ThenBy(pair => pair.Before + pair.After)
+            .ThenBy(pair => Math.Min(pair.Before, pair.After)))
         {
-            if (found[after] is null && used.Add(before))
-                found[after] = (olds[before], news[after]);
+            if (takenBefore.Contains(before) || !takenAfter.Add(after))
+                continue;
+            takenBefore.Add(before);
+            taken.Add((before, after));
         }
 
-        return found.OfType<(ComparedFinding, ComparedFinding)>();
+        return [.. taken.OrderBy(pair => pair.After).Select(pair => (olds[pair.Before], news[pair.After]))];
     }
 
     private HashSet<string> Shown(ComparedFinding finding, bool isOld) => [.. finding.Witness.SelectMany(part => part.Values.Select(value => $"{part.Key}={Name(value, isOld)}"))];

@@ -42,16 +42,33 @@ internal sealed class Correspondence
     /// <summary>The number of a term, in which a thing and its counterpart are one.</summary>
     public int Of(Term term) => Colours.Of(term, NumberOf);
 
-    /// <summary>What an old name has become: the same, where nothing or more than one thing of that name was renamed.</summary>
+    /// <summary>
+    /// What an old name has become: the same, where not everything of that name was renamed alike, or where something else has the new name as well; no name
+    /// at all, where the new version gives it to something else. The other way round every name becomes what it was, so that both ways find the same alike.
+    /// </summary>
     public string Renamed(string name) => Names.GetValueOrDefault(name, name);
 
-    private Dictionary<string, string> Names => _names ??= Old.Nodes
+    private Dictionary<string, string> Names => _names ??= NamesOfBoth();
+
+    private Dictionary<string, string> NamesOfBoth()
+    {
+        var (there, back) = (Became(Old, _forward), Became(New, _backward));
+        var names = there.Where(name => back.GetValueOrDefault(name.Value) == name.Key).ToDictionary();
+        foreach (var taken in names.Values.Where(now => !names.ContainsKey(now)).ToList())
+            names.Add(taken, $"{taken}\0");
+        return names;
+    }
+
+    private static Dictionary<string, string> Became(ModelMeaning model, Dictionary<MeaningNode, MeaningNode> found) => model.Nodes
         .Where(node => node.Name.Length > 0)
-        .GroupBy(node => node.Name, node => _forward.GetValueOrDefault(node)?.Name ?? node.Name)
+        .GroupBy(node => node.Name, node => found.GetValueOrDefault(node)?.Name ?? node.Name)
         .Where(named => named.Distinct().Count() == 1 && named.First() != named.Key)
         .ToDictionary(named => named.Key, named => named.First());
 
     public bool IsJoined(MeaningNode node) => _pairs.ContainsKey(node);
+
+    /// <summary>Whether it is of the old architecture.</summary>
+    public bool IsOld(MeaningNode node) => node.Order < Old.Nodes.Count && Old.Nodes[node.Order] == node;
 
     /// <summary>The number of a node: that of its pair, or one that no other node has.</summary>
     public int NumberOf(MeaningNode node)
@@ -89,8 +106,6 @@ internal sealed class Correspondence
                 Join(node, same);
         }
     }
-
-    private bool IsOld(MeaningNode node) => node.Order < Old.Nodes.Count && Old.Nodes[node.Order] == node;
 
     // Nothing that was changed may hide behind a new name.
     private void Verify()

@@ -29,7 +29,7 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
     // What a file expects changes no meaning, and so it changes none that something of a library is there because of it.
     private bool IsOnlyExpected(MeaningNode node) => node.Group == node && !found.IsJoined(node) && _onlyExpected.Contains(node);
 
-    private Change OnlyExpected(MeaningNode node) => new(node.Kind, node.Name, "", null, null, IsOld(node)
+    private Change OnlyExpected(MeaningNode node) => new(node.Kind, node.Name, "", null, null, found.IsOld(node)
         ? $"Of the {node.Kind} {node.Shown}, which stands in a library, only what the old version expects spoke; the new one does not speak of it."
         : $"Of the {node.Kind} {node.Shown}, which stands in a library, only what the new version expects speaks; the old one does not speak of it.");
 
@@ -62,7 +62,7 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
 
     private ElementDifference? Difference(MeaningNode group, IEnumerable<MeaningNode> nodes, Topic topic)
     {
-        var standing = found.IsJoined(group) ? DifferenceStanding.Changed : IsOld(group) ? DifferenceStanding.Removed : DifferenceStanding.Added;
+        var standing = found.IsJoined(group) ? DifferenceStanding.Changed : found.IsOld(group) ? DifferenceStanding.Removed : DifferenceStanding.Added;
         var changes = nodes.SelectMany(node => Changes(node, topic)).ToImmutableArray();
         var isItself = standing != DifferenceStanding.Changed && (group.Kind == MeaningNode.Source) == (topic == Topic.Knowledge);
 
@@ -71,11 +71,9 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
             return null;
         return changes.IsEmpty && !isItself ? null : new(standing, group.Kind, group.Name, group.Title ?? group.Name, changes)
         {
-            IsBorrowed = standing != DifferenceStanding.Changed && group.Element is { Index: var index } && (IsOld(group) ? old : @new).Borrowed.Contains(index),
+            IsBorrowed = standing != DifferenceStanding.Changed && group.Element is { Index: var index } && (found.IsOld(group) ? old : @new).Borrowed.Contains(index),
         };
     }
-
-    private bool IsOld(MeaningNode node) => node.Order < found.Old.Nodes.Count && found.Old.Nodes[node.Order] == node;
 
     private IEnumerable<Change> Changes(MeaningNode node, Topic topic)
     {
@@ -98,7 +96,7 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
     // Of a step that is new, one sentence says by whom and by which rule; roles and options are told where the procedure says them.
     private IEnumerable<Change> Whole(MeaningNode node, Topic topic)
     {
-        var isOld = IsOld(node);
+        var isOld = found.IsOld(node);
         if (node.Group != node)
             return topic == Topic.Meaning && node.Kind == "step" ? [StatementProse.OfStep(node, isOld)] : [];
         return Lists(node, Of(node, topic).Where(statement => !statement.IsImplied), isOld);

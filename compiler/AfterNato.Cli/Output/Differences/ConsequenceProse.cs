@@ -4,9 +4,9 @@ using System.Numerics;
 
 using AfterNato.Checks.Differences;
 using AfterNato.Checks.Differences.Consequences;
+using AfterNato.Checks.Findings;
 using AfterNato.Checks.Power;
 using AfterNato.Runtime.Numbers;
-using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Cli.Output.Differences;
 
@@ -38,7 +38,7 @@ internal static class ConsequenceProse
             yield break;
         }
 
-        var about = decision.About.IsEmpty ? "" : $", with, for example, {Joined(decision.About)}";
+        var about = decision.About.IsEmpty ? "" : $", with, for example, {Prose.Joined(decision.About)}";
         var parts = new List<string>();
         if (decision.IsBlockingNumberChanged)
             parts.Add($"it takes {Text(after.BlockingNumber, Members)} to block it, before {Text(before.BlockingNumber, Members)}");
@@ -63,7 +63,6 @@ internal static class ConsequenceProse
 
     public static string Sentence(CoverageDifference coverage)
     {
-        var unit = coverage.Unit is null ? "" : $" {coverage.Unit}";
         if (coverage.Unknown is { } unknown)
             return $"Whether `{coverage.Requirement}` is covered is unknown in one of the two: {unknown}.";
         return (coverage.Before, coverage.After) switch
@@ -74,7 +73,7 @@ internal static class ConsequenceProse
             _ => $"`{coverage.Requirement}` is covered.",
         };
 
-        string Text(CoverageGap gap) => FormattableString.Invariant($"{Plain(gap.Missing)}{unit} missing from {gap.From:yyyy-MM-dd} on");
+        string Text(CoverageGap gap) => FormattableString.Invariant($"{Plain(gap.Missing)} {coverage.Unit} missing from {gap.From:yyyy-MM-dd} on");
     }
 
     public static string Sentence(ExpectationDifference expectation)
@@ -84,14 +83,21 @@ internal static class ConsequenceProse
         {
             { IsOfExtended: true } => $"Expected by the extended file of itself: {text}.",
             { Standing: DifferenceStanding.Added } => $"Newly expected, and {Met(expectation.After)}: {text}.{(expectation.After == true ? "" : $" {expectation.Reason}")}",
-            { Standing: DifferenceStanding.Changed, IsOther: true } => $"Expected in the same words, which ask for something else than before: {text}. What was expected {(expectation.Before == true ? "was met" : expectation.Before == false ? "was not met" : "was unknown")}; what is expected now is {Met(expectation.After)}.",
-            { Standing: DifferenceStanding.Removed } => $"No longer expected, and {(expectation.Before == true ? "was met" : expectation.Before == false ? "was not met" : "was unknown")}: {text}.",
+            { Standing: DifferenceStanding.Changed, IsOther: true } => $"Expected in the same words, which ask for something else than before: {text}. What was expected was {Met(expectation.Before)}; what is expected now is {Met(expectation.After)}.",
+            { Standing: DifferenceStanding.Removed } => $"No longer expected, and was {Met(expectation.Before)}: {text}.",
             { After: true } => $"Now met: {text}.",
             _ => $"{(expectation.Before == true ? "No longer met" : "Not met")}{(expectation.After is null ? ", as far as is known" : "")}: {text}. {expectation.Reason}",
         };
     }
 
-    public static string Finding(ComparedFinding finding) => $"{Word(finding.Severity)} {finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}";
+    public static string Met(bool? isMet) => isMet switch
+    {
+        true => "met",
+        false => "not met",
+        _ => "unknown",
+    };
+
+    public static string Finding(ComparedFinding finding) => $"{LevelText.Word(finding.Severity)} {finding.Descriptor.Code} {finding.Descriptor.Name}: {finding.Message}";
 
     private static IEnumerable<string> Expectations(ImmutableArray<ExpectationDifference> expectations)
     {
@@ -108,7 +114,7 @@ internal static class ConsequenceProse
         foreach (var told in changed.Where(pair => IsSaid(pair) && pair.Before.Telling == pair.After.Telling).GroupBy(pair => pair.After, ReferenceEqualityComparer.Instance))
         {
             var after = told.First().After;
-            var before = told.Select(pair => pair.Before.Message == after.Message ? $"{Word(pair.Before.Severity)}." : $"{(pair.Before.Severity == after.Severity ? "" : $"{Word(pair.Before.Severity)}: ")}{pair.Before.Message}");
+            var before = told.Select(pair => pair.Before.Message == after.Message ? $"{LevelText.Word(pair.Before.Severity)}." : $"{(pair.Before.Severity == after.Severity ? "" : $"{LevelText.Word(pair.Before.Severity)}: ")}{pair.Before.Message}");
             yield return $"{Finding(after)} Before: {string.Join(" And: ", before)}";
         }
 
@@ -133,17 +139,10 @@ internal static class ConsequenceProse
         _ => "Still there, and now kept back by the project",
     };
 
-    public static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
-
     // The same change in many procedures is one sentence.
     private static IEnumerable<string> Vetoes(ImmutableArray<VetoDifference> vetoes)
     {
-        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown, veto.Unanswered, veto.Role, veto.IsWhoever)))
+        foreach (var group in vetoes.GroupBy(veto => (veto.Standing, Gained: string.Join('\n', veto.Gained), Lost: string.Join('\n', veto.Lost), veto.Unknown, veto.Unanswered, veto.Role, veto.IsRoleGone, veto.IsWhoever)))
         {
             var first = group.First();
             var names = Listed(group.Select(veto => $"`{veto.Procedure.Name}`"));
@@ -152,7 +151,7 @@ internal static class ConsequenceProse
             if (!first.Gained.IsEmpty)
                 yield return $"{first.Who(Listed(first.Gained), first.Gained.Length)} can now stop {names} alone{first.Aside}{(first.Standing == DifferenceStanding.Added ? group.Count() == 1 ? ", a procedure that is new" : ", procedures that are new" : "")}.";
             if (!first.Lost.IsEmpty)
-                yield return $"{first.Who(Listed(first.Lost), first.Lost.Length)} can no longer stop {names} alone{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", a procedure that is gone" : ", procedures that are gone" : "")}.";
+                yield return $"{first.Who(Listed(first.Lost), first.Lost.Length)} can no longer stop {names} alone{first.AboutRole}{(first.Standing == DifferenceStanding.Removed ? group.Count() == 1 ? ", a procedure that is gone" : ", procedures that are gone" : "")}.";
         }
     }
 
@@ -170,13 +169,6 @@ internal static class ConsequenceProse
             var more => FormattableString.Invariant($"{shown} and {more} others"),
         };
     }
-
-    private static string Met(bool? isMet) => isMet switch
-    {
-        true => "met",
-        false => "not met",
-        _ => "unknown",
-    };
 
     private static string Text<T>(Answer<T> answer, Func<T, string> text) => answer.Match(text, why => $"unknown ({why})");
 
@@ -198,8 +190,6 @@ internal static class ConsequenceProse
     {
         const int Most = 8;
         var all = items.ToList();
-        return all.Count > Most + 1 ? FormattableString.Invariant($"{string.Join(", ", all.Take(Most))} and {all.Count - Most} others") : Joined(all);
+        return Prose.Joined(all.Count > Most + 1 ? [.. all.Take(Most), FormattableString.Invariant($"{all.Count - Most} others")] : all);
     }
-
-    private static string Joined(IReadOnlyList<string> items) => items.Count == 1 ? items[0] : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 }

@@ -46,12 +46,7 @@ internal static class CsvDifference
     private static string[] Row(string part, string standing, Change change) => [part, standing, change.Kind, change.Subject, change.Clause, change.Before ?? "", change.After ?? "", change.Sentence];
 
     private static string[] Row(string standing, string before, string after, ComparedFinding finding) =>
-        ["findings", standing, finding.Descriptor.Name, finding.Subject ?? "", ConsequenceProse.Word(finding.Severity), before, after, ""];
+        ["findings", standing, finding.Descriptor.Name, finding.Subject ?? "", LevelText.Word(finding.Severity), before, after, ""];
 
-    private static string Met(bool? isMet) => isMet switch
-    {
-        true => "met",
-        false => "not met",
-        _ => "",
-    };
+    private static string Met(bool? isMet) => isMet is null ? "" : ConsequenceProse.Met(isMet);
 }

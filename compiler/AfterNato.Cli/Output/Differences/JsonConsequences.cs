@@ -120,7 +120,7 @@ internal static class JsonConsequences
     {
         json.WriteString("code", finding.Descriptor.Code);
         json.WriteString("check", finding.Descriptor.Name);
-        json.WriteString("severity", ConsequenceProse.Word(finding.Severity));
+        json.WriteString("severity", LevelText.Word(finding.Severity));
         json.WriteString("verdict", finding.Verdict is { } verdict ? JsonText.Word(verdict) : null);
         json.WriteString("subject", finding.Subject);
         json.WriteString("telling", JsonText.Word(finding.Telling));

@@ -11,25 +11,25 @@ using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Checks.Differences.Consequences;
 
-/// <summary>What two versions make of the procedures: who can stop them, whether they can succeed, who has what power.</summary>
-internal sealed class ProcedureComparison(Correspondence found, Situation old, Situation @new)
+/// <summary>What has become of decisions between two versions: whether they can succeed, how many it takes to block them, how probably they are adopted and who has what power.</summary>
+internal sealed class DecisionComparison(Correspondence found, Situation old, Situation @new)
 {
     private static readonly Rational Consent = new(95, 100);
 
     private readonly Standing _before = new(old);
     private readonly Standing _after = new(@new);
 
-    public IEnumerable<DecisionDifference> Decisions() =>
+    public IEnumerable<DecisionDifference> Compare() =>
         from procedure in @new.Architecture.Procedures
         let before = Counterpart(procedure)
         where before is not null
-        let difference = Decision(before, procedure)
+        let difference = Compare(before, procedure)
         where !difference.IsNone
         select difference;
 
     private Procedure? Counterpart(Procedure procedure) => found.Counterpart(found.New.NodeOf(procedure))?.Element as Procedure;
 
-    private DecisionDifference Decision(Procedure before, Procedure after)
+    private DecisionDifference Compare(Procedure before, Procedure after)
     {
         var (was, now, about) = Fill(before, after);
         var (had, has) = (FiguresOf(before, old, was), FiguresOf(after, @new, now));
