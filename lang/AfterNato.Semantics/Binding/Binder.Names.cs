@@ -59,7 +59,11 @@ public sealed partial class Binder
         if (UnusedLibraryOf(tree, name) is { } library)
             return NameDiagnostics.UnknownName(location, name, what, $"It is declared in `{library}`: add `use {library}`.", FixOfUse(tree, library));
         var title = name.Replace('_', ' ');
-        var byTitle = (from declared in ScopeOf(tree).Visible let written = TitleLike(declared.Syntax, title) where written is not null select (declared, written)).ToList();
+        var byTitle = (
+            from declared in ScopeOf(tree).Visible
+            let written = TitleLike(declared.Syntax, title)
+            where written is not null && !written.Equals(declared.Name, StringComparison.OrdinalIgnoreCase)
+            select (declared, written)).ToList();
         if (byTitle is [({ Syntax.Name: { } code }, { } called), ..])
             return NameDiagnostics.UnknownName(location, name, what, $"{called} is called `{code.Text}` here.", byTitle.Count == 1 ? Fix.Replace(location.Span, code.Text) : null);
         var known = candidates.ToList();
