@@ -4,7 +4,6 @@ using AfterNato.Semantics.Diagnostics;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
-using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Reforms;
