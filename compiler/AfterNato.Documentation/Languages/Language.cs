@@ -1,4 +1,5 @@
 using AfterNato.Runtime;
+using AfterNato.Checks.Power;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
@@ -43,6 +44,9 @@ public abstract partial class Language
 
     /// <summary>The title of something in this language; in the language of the file where it has none.</summary>
     public string Title(Element element) => element.TitleIn(Tag);
+
+    /// <summary>The title of whoever takes part in a vote.</summary>
+    public string Title(Player player) => player is { For: { } member, Seat: null } ? Title(member) : player.Title;
 
     /// <summary>The title of an architecture in this language; in the language of the file where it has none.</summary>
     public string Title(Architecture architecture) => architecture.TitleIn(Tag);

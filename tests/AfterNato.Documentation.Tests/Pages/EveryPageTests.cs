@@ -1,5 +1,3 @@
-using AfterNato.Documentation.Writing;
-
 using AngleSharp.Dom;
 
 namespace AfterNato.Documentation.Tests.Pages;

@@ -39,7 +39,7 @@ internal sealed class ComparisonView : PictureView
         var all = report.Sections.SelectMany(section => section.Rows.Select(row => (section.Topic, Row: row))).ToList();
         var headlines = all.Where(one => one.Row.IsHeadline).ToList();
         var shown = (all.Count <= MostRows || headlines.Count == 0 ? all : headlines).Take(MostRows).ToList();
-        var titles = report.Architectures.Select(architecture => architecture.Situation.Architecture.Title).ToImmutableArray();
+        var titles = report.Architectures.Select(architecture => language.Title(architecture.Situation.Architecture)).ToImmutableArray();
         var chart = new GridChart(titles, [.. shown.Select(one => new GridRow(one.Row.Question.Replace(" %", "\u00A0%", StringComparison.Ordinal), [.. one.Row.Cells.Select(cell => Cell(cell, language))]) { Group = one.Row.Group ?? one.Topic, Detail = Better(one.Row.Direction, language) })])
         {
             Legend = shown.Exists(one => one.Row.Cells.Any(cell => cell is ComparedCell.Unknown)) ? [new LegendEntry(language.NotKnown) { Mark = Mark.Ring }] : [],
