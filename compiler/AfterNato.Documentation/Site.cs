@@ -33,6 +33,27 @@ public static class Site
         return files.Insert(0, new SiteFile(SiteManifest.Name, manifest.ToJson()));
     }
 
+    /// <summary>What stands beside the pages and is the same for every site.</summary>
+    public static SiteFile Style { get; } = new("style.css", Asset.Style);
+
+    /// <summary>The same site of pages, of which each is written when somebody asks for it.</summary>
+    public static SiteOnRequest OnRequest(Dossier dossier, Language language)
+    {
+        var site = new SiteContext(dossier, language, Linking.OfFiles(".html"));
+        return new SiteOnRequest(site, Drafts(site));
+    }
+
+    /// <summary>A page of a server that shows a site: it tells nothing of an architecture.</summary>
+    /// <param name="language">Its language.</param>
+    /// <param name="title">What there is to say.</param>
+    /// <param name="text">A sentence about it.</param>
+    /// <param name="leadsHome">Whether there is a first page that it can lead to.</param>
+    public static string Notice(Language language, string title, string text, bool leadsHome)
+    {
+        using var writer = new PageWriter();
+        return writer.Write(language, title, text, leadsHome);
+    }
+
     private static IEnumerable<SiteFile> Written(Dossier dossier, Language language, SiteFormat format)
     {
         using var writer = new PageWriter();
@@ -43,10 +64,15 @@ public static class Site
             yield break;
         }
 
-        var site = new SiteContext(dossier, language, Linking.OfFiles(".html"));
+        foreach (var draft in Drafts(new SiteContext(dossier, language, Linking.OfFiles(".html"))))
+            yield return new SiteFile(draft.Path, draft.Write(writer));
+    }
+
+    private static IEnumerable<SiteDraft> Drafts(SiteContext site)
+    {
         foreach (var page in PagesOf(site))
-            yield return new SiteFile($"{page.Address.Page}.html", writer.Write(site, page));
-        yield return new SiteFile("style.css", Asset.Style);
+            yield return new SiteDraft($"{page.Address.Page}.html", writer => writer.Write(site, page));
+        yield return new SiteDraft(Style.Path, _ => Style.Text);
     }
 
     private static IEnumerable<SitePage> PagesOf(SiteContext site)

@@ -16,8 +16,7 @@ internal static class DocsCommand
     {
         var file = SharedOptions.File();
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder to write to: a new or an empty one, or one that holds such a site.", Required = true, HelpName = "dir" };
-        var language = new Option<string>("--lang") { Description = "The language of everything that the file does not say itself. [default: en]", HelpName = string.Join('|', Language.All.Select(one => one.Tag)) };
-        language.AcceptOnlyFromAmong([.. Language.All.Select(one => one.Tag)]);
+        var language = SharedOptions.Lang();
         var isSingle = new Option<bool>("--single-file") { Description = "Write everything as one file, to be sent." };
         var asOf = SharedOptions.AsOf();
         var noCache = SharedOptions.NoCache();

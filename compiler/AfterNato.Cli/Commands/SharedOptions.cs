@@ -4,6 +4,7 @@ using System.Globalization;
 
 using AfterNato.Cli.Output;
 using AfterNato.Compiler.Files;
+using AfterNato.Documentation.Languages;
 
 namespace AfterNato.Cli.Commands;
 
@@ -19,7 +20,9 @@ internal static class SharedOptions
         Arity = ArgumentArity.OneOrMore,
     });
 
-    public static Argument<string> File() => RefusingOptions(new Argument<string>("file") { Description = "The .arch file; `-` for standard input." });
+    public static Argument<string> File() => File("The .arch file; `-` for standard input.");
+
+    public static Argument<string> File(string description) => RefusingOptions(new Argument<string>("file") { Description = description });
 
     /// <summary>Files that are laid out where they stand.</summary>
     public static Argument<string[]> OwnFiles() => RefusingOptions(new Argument<string[]>("file") { Description = "The .arch files.", Arity = ArgumentArity.ZeroOrMore });
@@ -37,6 +40,13 @@ internal static class SharedOptions
         Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another.",
         HelpName = "name",
     };
+
+    public static Option<string> Lang()
+    {
+        var language = new Option<string>("--lang") { Description = $"The language of everything that the file does not say itself. [default: {Language.All[0].Tag}]", HelpName = string.Join('|', Language.All.Select(one => one.Tag)) };
+        language.AcceptOnlyFromAmong([.. Language.All.Select(one => one.Tag)]);
+        return language;
+    }
 
     public static Option<bool> NoCache() => new("--no-cache") { Description = "Compile anew, and keep nothing." };
 

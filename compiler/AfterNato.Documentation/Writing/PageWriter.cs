@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pages;
 
 using Microsoft.AspNetCore.Components;
@@ -22,6 +23,15 @@ internal sealed class PageWriter : IDisposable
 
     /// <summary>All pages as one document.</summary>
     public string WriteAll(SiteContext site, ImmutableArray<SitePage> pages) => Render<Bundle>(new Dictionary<string, object?> { [nameof(Bundle.Site)] = site, [nameof(Bundle.Pages)] = pages });
+
+    /// <summary>A page that tells nothing of an architecture.</summary>
+    public string Write(Language language, string title, string text, bool leadsHome) => Render<Notice>(new Dictionary<string, object?>
+    {
+        [nameof(Notice.Language)] = language,
+        [nameof(Notice.Title)] = title,
+        [nameof(Notice.Text)] = text,
+        [nameof(Notice.LeadsHome)] = leadsHome,
+    });
 
     public void Dispose()
     {
