@@ -60,13 +60,6 @@ public sealed partial class ArchitectureCompiler
         ? throw new ArgumentException("An architecture with errors cannot be compiled.", nameof(architecture))
         : _loader.Load(architecture);
 
-    /// <summary>Makes a process ready that will compile other versions of an architecture: it compiles this one for nobody. One with errors makes it ready for nothing.</summary>
-    public static void WarmUp(SourceSet sources)
-    {
-        if (Bind(sources) is { HasErrors: false } architecture)
-            ModelLoader.WarmUp(architecture);
-    }
-
     /// <summary>Checks an architecture and everything that its file expects.</summary>
     /// <param name="sources">The file, with what it uses.</param>
     /// <param name="asOf">The day at which it is looked at; the one that the file names, if nothing is given.</param>

@@ -20,9 +20,13 @@ namespace AfterNato.Documentation;
 public static class Site
 {
     /// <summary>Every file of the site, its manifest first, then in the order of their paths.</summary>
-    public static ImmutableArray<SiteFile> Of(Dossier dossier, Language language, SiteFormat format)
+    /// <param name="dossier">What is told.</param>
+    /// <param name="language">In which language.</param>
+    /// <param name="format">As what it is written.</param>
+    /// <param name="progress">Is told how many files are written, of how many.</param>
+    public static ImmutableArray<SiteFile> Of(Dossier dossier, Language language, SiteFormat format, Action<int, int>? progress = null)
     {
-        var files = Written(dossier, language, format).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
+        var files = Written(dossier, language, format, progress ?? ((_, _) => { })).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         var manifest = new SiteManifest(
             dossier.Provenance.Tool,
             language.Tag,
@@ -54,7 +58,7 @@ public static class Site
         return writer.Write(language, title, text, leadsHome);
     }
 
-    private static IEnumerable<SiteFile> Written(Dossier dossier, Language language, SiteFormat format)
+    private static IEnumerable<SiteFile> Written(Dossier dossier, Language language, SiteFormat format, Action<int, int> progress)
     {
         using var writer = new PageWriter();
         if (format == SiteFormat.SingleFile)
@@ -64,8 +68,12 @@ public static class Site
             yield break;
         }
 
-        foreach (var draft in Drafts(new SiteContext(dossier, language, Linking.OfFiles(".html"))))
-            yield return new SiteFile(draft.Path, draft.Write(writer));
+        var drafts = Drafts(new SiteContext(dossier, language, Linking.OfFiles(".html"))).ToList();
+        for (var done = 0; done < drafts.Count; done++)
+        {
+            progress(done, drafts.Count);
+            yield return new SiteFile(drafts[done].Path, drafts[done].Write(writer));
+        }
     }
 
     private static IEnumerable<SiteDraft> Drafts(SiteContext site)

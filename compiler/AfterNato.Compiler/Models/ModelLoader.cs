@@ -39,13 +39,6 @@ internal sealed class ModelLoader(ModelCache? cache)
         return _loaded[key] = GeneratedAssembly.Load(assembly, generated.LogicType);
     }
 
-    /// <summary>Compiles for nobody: the first compilation of a process takes many times as long as the next.</summary>
-    public static void WarmUp(ArchitectureSymbol architecture)
-    {
-        var generated = ModelGenerator.Generate(architecture);
-        CSharpCompiler.CompileLogic(generated, generated.ClassName);
-    }
-
     // Whatever somebody has put into the cache: what cannot be loaded is compiled anew.
     private static GeneratedAssembly? TryLoad(byte[] assembly, string logicType)
     {

@@ -26,6 +26,9 @@
     return element;
   };
 
+  // What stands in backticks is a name of the file.
+  const told = (name, className, text) => make(name, className, "", ...text.split("`").map((part, index) => (index % 2 === 0 ? part : make("code", "", part))));
+
   // What can be scrolled can be reached by the keyboard.
   const scrolling = (element, name) => {
     element.tabIndex = 0;
@@ -38,8 +41,8 @@
     const place = make("p", "place", "", make("strong", "", item.place), ` ${item.label}`);
     const excerpt = make("pre", "", item.excerpt);
     excerpt.tabIndex = 0;
-    const notes = item.notes.map(note => make("p", "note", "", make("span", "label", note.label), ` ${note.text}`));
-    return make("li", "", "", place, excerpt, make("p", "message", item.message), ...notes);
+    const notes = item.notes.map(note => make("p", "note", "", make("span", "label", note.label), " ", told("span", "", note.text)));
+    return make("li", "", "", place, excerpt, told("p", "message", item.message), ...notes);
   };
 
   const problemsOf = problems => {
@@ -55,7 +58,7 @@
   const findingOf = item => {
     const link = make("a", "", item.label);
     link.href = `/${item.article}`;
-    const message = make("span", "message", item.message);
+    const message = told("span", "message", item.message);
     message.lang = "en";
     return make("li", item.gravity, "", link, " ", message);
   };
@@ -65,16 +68,18 @@
   const findingsOf = findings => {
     const here = findings.items.filter(item => item.pages.includes(page));
     const elsewhere = findings.items.filter(item => !item.pages.includes(page));
-    const content = make("div", "content", "", listOf(findings.here, here), listOf(findings.elsewhere, elsewhere), findings.more ? make("p", "", findings.more) : null);
-    const details = make("details", "findings", "", make("summary", "", "", make("strong", "", findings.title), ` ${findings.summary}`), scrolling(content, findings.title));
+    const details = make("details", "", "", make("summary", "", "", make("strong", "", findings.title), ` ${findings.summary}`), listOf(findings.here, here), listOf(findings.elsewhere, elsewhere), findings.more ? make("p", "", findings.more) : null);
     const kept = remembered.read(localStorage, "open");
     details.open = kept === null ? matchMedia("(min-width: 75rem)").matches : kept === "yes";
     document.documentElement.classList.toggle("afternato-open", details.open);
+    let isOpen = details.open;
     details.addEventListener("toggle", () => {
+      if (details.open === isOpen) return;
+      isOpen = details.open;
       remembered.write(localStorage, "open", details.open ? "yes" : "no");
       document.documentElement.classList.toggle("afternato-open", details.open);
     });
-    return details;
+    return scrolling(make("div", "findings", "", details), findings.title);
   };
 
   const noteOf = text => {
@@ -91,10 +96,10 @@
     panel.id = "afternato-preview";
     if (state.findings) panel.setAttribute("aria-label", state.findings.title);
     const former = document.getElementById(panel.id);
-    const scrolled = former?.querySelector(".content")?.scrollTop ?? 0;
+    const scrolled = former?.querySelector(".findings")?.scrollTop ?? 0;
     if (former) former.replaceWith(panel);
     else document.body.append(panel);
-    panel.querySelector(".content")?.scrollTo(0, scrolled);
+    panel.querySelector(".findings")?.scrollTo(0, scrolled);
     shown = state;
   };
 
