@@ -2,20 +2,47 @@ using System.Collections.Immutable;
 using System.Reflection;
 
 using AfterNato.Checks;
+using AfterNato.Checks.Comparisons;
+using AfterNato.Checks.Questions;
 using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Reports;
+using AfterNato.Compiler.Projects;
 using AfterNato.Documentation;
 using AfterNato.Documentation.Findings;
+using AfterNato.Runtime;
+using AfterNato.Semantics.Symbols;
 
 namespace AfterNato.Compiler;
 
-/// <content>What documents tell of an architecture.</content>
+/// <content>What documents tell of architectures.</content>
 public sealed partial class ArchitectureCompiler
 {
-    /// <summary>Checks an architecture, and gathers everything that documents tell of it.</summary>
-    /// <param name="sources">The file, with what it uses.</param>
-    /// <param name="asOf">The day at which it is looked at; the one that the file names, if nothing is given.</param>
-    public Reply<Dossier> Describe(SourceSet sources, DateOnly? asOf = null)
+    /// <summary>Checks architectures, compares them where there are several, and gathers everything that documents tell of them.</summary>
+    /// <param name="sources">The files, each with what it uses: one or more, no two of them the same.</param>
+    /// <param name="asOf">The day at which all are looked at; for each the one that its file names, if nothing is given.</param>
+    /// <exception cref="QuestionException">A file is named twice, or there are too many.</exception>
+    public Reply<Manuscript> Describe(IReadOnlyList<SourceSet> sources, DateOnly? asOf = null)
+    {
+        var dossiers = ImmutableArray.CreateBuilder<Dossier>();
+        var comparison = sources.Count == 1 ? null : Compare(sources, new ComparisonQuestion(ComparisonQuestion.AllTopics), asOf);
+        if (comparison is { Refused: [var refused, ..] })
+            return new Reply<Manuscript>.Refused(refused);
+        foreach (var source in sources)
+        {
+            switch (Describe(source, asOf))
+            {
+                case Reply<Dossier>.Given given:
+                    dossiers.Add(given.Content);
+                    break;
+                case Reply<Dossier>.Refused { Report: var report }:
+                    return new Reply<Manuscript>.Refused(report);
+            }
+        }
+
+        return new Reply<Manuscript>.Given(new Manuscript(dossiers.ToImmutable(), comparison?.Report) { AsOf = asOf });
+    }
+
+    private Reply<Dossier> Describe(SourceSet sources, DateOnly? asOf)
     {
         var architecture = Bind(sources);
         if (architecture.HasErrors)
@@ -29,7 +56,33 @@ public sealed partial class ArchitectureCompiler
             Files = [.. architecture.Trees.Select(tree => new DocumentedFile(NameOf(tree.File.Path, architecture.Trees[0].File.Path), tree.File))],
             Findings = [.. report.Findings.Select(finding => Told(finding, null)), .. report.Allowed.Select(allowed => Told(allowed.Finding, allowed.Reason))],
             Expectations = [.. report.Expectations.Select(expectation => new ToldExpectation(expectation.Text, expectation.IsMet, expectation.Reason, expectation.Location))],
+            Comparisons = ComparisonsOf(architecture, model, sources.Surroundings?.Files ?? FileTree.OnDisk, asOf),
+            Grade = new ProjectLevels(sources.Project?.Levels ?? []).Apply,
         });
+    }
+
+    // Files are read at once, so that all documents tell of the same texts; the rest is work that only whoever asks for a comparison waits for.
+    private ImmutableSortedDictionary<string, Lazy<ComparisonReport?>> ComparisonsOf(ArchitectureSymbol architecture, Architecture model, FileTree tree, DateOnly? asOf) =>
+        model.Comparisons.ToImmutableSortedDictionary(
+            comparison => comparison.Name,
+            comparison =>
+            {
+                var files = ComparedFiles.Read(PathOf(comparison, architecture), comparison.Files, tree);
+                return new Lazy<ComparisonReport?>(() => Compared(files, new ComparisonQuestion(comparison.Questions, comparison.Without?.Name), asOf));
+            },
+            StringComparer.Ordinal);
+
+    // The check says what keeps one from being run.
+    private ComparisonReport? Compared(ImmutableArray<SourceSet> files, ComparisonQuestion question, DateOnly? asOf)
+    {
+        try
+        {
+            return Compare(files, question, asOf).Report;
+        }
+        catch (QuestionException)
+        {
+            return null;
+        }
     }
 
     // Where the files lay says nothing about the architecture, and would make the same documents differ.

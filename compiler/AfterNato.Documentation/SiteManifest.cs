@@ -10,10 +10,10 @@ namespace AfterNato.Documentation;
 /// <param name="Tool">The version of the tool.</param>
 /// <param name="Language">The tag of the language.</param>
 /// <param name="Format">What the documents are written as.</param>
-/// <param name="AsOf">The day at which the architecture is looked at.</param>
-/// <param name="SourceHash">The SHA-256 of the texts.</param>
+/// <param name="AsOf">The day that was asked for; null where each architecture is looked at on the day that its file names.</param>
+/// <param name="Architectures">Of what it tells, in the order in which they were named.</param>
 /// <param name="Files">The SHA-256 of each file in hexadecimal digits, by its path, without the manifest itself.</param>
-public sealed record SiteManifest(string Tool, string Language, SiteFormat Format, DateOnly AsOf, string SourceHash, ImmutableSortedDictionary<string, string> Files)
+public sealed record SiteManifest(string Tool, string Language, SiteFormat Format, DateOnly? AsOf, ImmutableArray<DescribedArchitecture> Architectures, ImmutableSortedDictionary<string, string> Files)
 {
     /// <summary>The name of the file.</summary>
     public const string Name = "afternato-site.json";
@@ -33,7 +33,7 @@ public sealed record SiteManifest(string Tool, string Language, SiteFormat Forma
     {
         try
         {
-            return JsonSerializer.Deserialize<SiteManifest>(text, Written) is { Tool: not null, Language: not null, SourceHash: not null, Files: not null } manifest ? manifest : null;
+            return JsonSerializer.Deserialize<SiteManifest>(text, Written) is { Tool: not null, Language: not null, Architectures: { IsDefaultOrEmpty: false }, Files: not null } manifest ? manifest : null;
         }
         catch (JsonException)
         {

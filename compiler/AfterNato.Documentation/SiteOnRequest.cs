@@ -22,7 +22,7 @@ public sealed class SiteOnRequest
         _site = site;
         _files = drafts.ToDictionary(draft => draft.Path, draft => new Lazy<SiteFile>(() => Write(draft)), StringComparer.Ordinal);
         var byName = Dossier.Architecture.Elements.Where(element => element.Name.Length > 0).ToLookup(element => element.Name, StringComparer.Ordinal);
-        Findings = [.. Dossier.Findings.Select((finding, index) => new LinkedFinding(finding, Reference(SiteMap.Article(index)), [.. byName[finding.Subject ?? ""].Select(PageOf).Distinct()]))];
+        Findings = [.. Dossier.Findings.Select((finding, index) => new LinkedFinding(finding, Reference(_site.Map.In(SiteMap.Article(index))), [.. byName[finding.Subject ?? ""].Select(PageOf).Distinct()]))];
     }
 
     /// <summary>What is told.</summary>

@@ -21,7 +21,7 @@ internal sealed class DiagramCommand
     private readonly Argument<string> _file = SharedOptions.File();
     private readonly Option<string?> _view = new("--view") { Description = "What is shown; without it, the views are listed.", HelpName = "name" };
     private readonly Option<string?> _subject = new("--subject") { Description = "What is looked at, by its name in the file: a procedure, a body, a burden, as the view takes it.", HelpName = "name" };
-    private readonly Option<string?> _language = new("--lang") { Description = $"The language of the picture: {string.Join(" or ", Language.All.Select(language => language.Tag))}. [default: {Language.All[0].Tag}]", HelpName = "language" };
+    private readonly Option<string?> _language = SharedOptions.Language("The language of the picture.");
     private readonly Choice<PictureFormat> _format = new("--format", "In what the picture is written.", PictureFormat.Svg);
     private readonly Choice<DrawingEngine> _engine = new("--engine", "Who draws: AfterNato itself, or the `dot` of Graphviz, if it is installed.", DrawingEngine.Own);
     private readonly Option<string?> _out = new("--out") { Description = "The file to write to. [default: the terminal]", HelpName = "file" };
@@ -34,7 +34,6 @@ internal sealed class DiagramCommand
     {
         _terminal = terminal;
         _file.Arity = ArgumentArity.ZeroOrOne;
-        _language.AcceptOnlyFromAmong([.. Language.All.Select(language => language.Tag)]);
     }
 
     public static Command Create(Terminal terminal)
@@ -59,7 +58,7 @@ internal sealed class DiagramCommand
 
     private int Run(ParseResult parsed)
     {
-        var language = Language.All.First(language => language.Tag == (parsed.GetValue(_language) ?? Language.All[0].Tag));
+        var language = Language.Of(parsed.GetValue(_language));
         if (parsed.GetValue(_view) is not { } name)
         {
             Columns.Write(_terminal.Output, PictureCatalogue.All.Select(view => new[] { view.Name, view.Summary(language), view.SubjectKind(language) is { } kind ? $"--subject: {kind}" : "" }));

@@ -19,7 +19,7 @@ internal static class ServeCommand
     {
         var file = SharedOptions.File("The .arch file.");
         var port = new Option<int>("--port") { Description = "The port of this machine on which the pages are shown; a free one if nothing is said.", HelpName = "number", CustomParser = ParsePort };
-        var language = SharedOptions.Lang();
+        var language = SharedOptions.Language("The language of everything that the file does not say itself.");
         var asOf = SharedOptions.AsOf();
         var noCache = SharedOptions.NoCache();
         var color = SharedOptions.Color();

@@ -4,7 +4,6 @@ using System.Globalization;
 
 using AfterNato.Cli.Output;
 using AfterNato.Compiler.Files;
-using AfterNato.Documentation.Languages;
 
 namespace AfterNato.Cli.Commands;
 
@@ -35,18 +34,19 @@ internal static class SharedOptions
 
     public static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, CustomParser = ParseDate };
 
+    public static Option<string?> Language(string description)
+    {
+        var tags = Documentation.Languages.Language.All.Select(language => language.Tag).ToArray();
+        var option = new Option<string?>("--lang") { Description = $"{description} [default: {tags[0]}]", HelpName = string.Join('|', tags) };
+        option.AcceptOnlyFromAmong(tags);
+        return option;
+    }
+
     public static Option<string?> Scenario() => new("--scenario")
     {
         Description = "The scenario in which the architecture is looked at, on the day of its last change unless `--as-of` names another.",
         HelpName = "name",
     };
-
-    public static Option<string> Lang()
-    {
-        var language = new Option<string>("--lang") { Description = $"The language of everything that the file does not say itself. [default: {Language.All[0].Tag}]", HelpName = string.Join('|', Language.All.Select(one => one.Tag)) };
-        language.AcceptOnlyFromAmong([.. Language.All.Select(one => one.Tag)]);
-        return language;
-    }
 
     public static Option<bool> NoCache() => new("--no-cache") { Description = "Compile anew, and keep nothing." };
 

@@ -9,22 +9,22 @@ using AfterNato.Documentation.Languages;
 
 namespace AfterNato.Cli.Commands;
 
-/// <summary><c>afternato verify DIR FILE</c></summary>
+/// <summary><c>afternato verify DIR FILE…</c></summary>
 internal static class VerifyCommand
 {
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<DirectoryInfo>("dir") { Description = "The folder of a site." };
-        var file = SharedOptions.File();
+        var files = SharedOptions.Files();
         var noCache = SharedOptions.NoCache();
         var color = SharedOptions.Color();
-        var command = new Command("verify", "Tells whether a site is what a file yields.") { folder, file, noCache, color };
+        var command = new Command("verify", "Tells whether a site is what files yield.") { folder, files, noCache, color };
         command.SetAction(parsed => Run(
-            terminal, parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(file), !parsed.GetValue(noCache), Colour.Of(color.In(parsed), terminal)));
+            terminal, parsed.GetRequiredValue(folder).FullName, parsed.GetRequiredValue(files), !parsed.GetValue(noCache), Colour.Of(color.In(parsed), terminal)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string path, string file, bool useCache, Colour colour)
+    private static int Run(Terminal terminal, string path, string[] files, bool useCache, Colour colour)
     {
         SiteFolder folder;
         try
@@ -44,26 +44,32 @@ internal static class VerifyCommand
         }
 
         // As it was written, so that only what the file says can make a difference.
-        return new ArchitectureCompiler(useCache).Describe(SharedOptions.Read(file, terminal), present.AsOf) switch
+        return new ArchitectureCompiler(useCache).Describe([.. files.Select(file => SharedOptions.Read(file, terminal))], present.AsOf) switch
         {
-            Reply<Dossier>.Given given => Tell(terminal, folder, present, given.Content),
-            Reply<Dossier>.Refused refused => Refusal.Write(terminal.Output, refused.Report, isJson: false, colour),
+            Reply<Manuscript>.Given given => Tell(terminal, folder, present, given.Content),
+            Reply<Manuscript>.Refused refused => Refusal.Write(terminal.Output, refused.Report, isJson: false, colour),
             _ => throw new InvalidOperationException("A question is answered or refused."),
         };
     }
 
-    private static int Tell(Terminal terminal, SiteFolder folder, SiteManifest present, Dossier dossier)
+    private static string Named(Manuscript manuscript) =>
+        manuscript.Dossiers is [var only] ? $"the file yields, as of {only.Situation.Date:yyyy-MM-dd}" : $"the {manuscript.Dossiers.Length} files yield";
+
+    private static int Tell(Terminal terminal, SiteFolder folder, SiteManifest present, Manuscript manuscript)
     {
-        var differences = folder.Differences(Site.Of(dossier, Language.Of(present.Language), present.Format)).ToList();
+        var differences = folder.Differences(Site.Of(manuscript, Language.Of(present.Language), present.Format)).ToList();
         if (differences.Count == 0)
         {
-            terminal.Output.WriteLine($"The site is what the file yields, as of {present.AsOf:yyyy-MM-dd}, written by AfterNato {present.Tool}.");
+            terminal.Output.WriteLine($"The site is what {Named(manuscript)}, written by AfterNato {present.Tool}.");
             return ExitCode.Success;
         }
 
-        if (present.Tool != dossier.Provenance.Tool)
-            terminal.Output.WriteLine($"The site was written by AfterNato {Excerpt.Shown(present.Tool)}; this is {dossier.Provenance.Tool}, which may write other pages.");
-        terminal.Output.WriteLine(present.SourceHash == dossier.Provenance.SourceHash ? "The site was changed after it was written." : "The file is not the one from which the site was written.");
+        var tool = manuscript.Dossiers[0].Provenance.Tool;
+        if (present.Tool != tool)
+            terminal.Output.WriteLine($"The site was written by AfterNato {Excerpt.Shown(present.Tool)}; this is {tool}, which may write other pages.");
+        terminal.Output.WriteLine(present.Architectures.Select(architecture => architecture.SourceHash).SequenceEqual(manuscript.Dossiers.Select(dossier => dossier.Provenance.SourceHash), StringComparer.Ordinal)
+            ? "The site was changed after it was written."
+            : "It was written from other files than these, or from other versions of them.");
         foreach (var difference in differences)
             terminal.Output.WriteLine(Excerpt.Shown(difference));
         return ExitCode.Findings;

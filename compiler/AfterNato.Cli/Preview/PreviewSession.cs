@@ -88,7 +88,7 @@ internal sealed class PreviewSession(PreviewRequest request) : IDisposable
     public void WarmUp()
     {
         for (var round = 0; round < WarmUps; round++)
-            new ArchitectureCompiler(useCache: false).Describe(SourceSet.OfPath(request.File), request.AsOf);
+            new ArchitectureCompiler(useCache: false).Describe([SourceSet.OfPath(request.File)], request.AsOf);
     }
 
     public void Dispose() => _watch.Dispose();
@@ -97,10 +97,10 @@ internal sealed class PreviewSession(PreviewRequest request) : IDisposable
     {
         try
         {
-            return _compiler.Describe(SourceSet.OfPath(request.File, paths), request.AsOf) switch
+            return _compiler.Describe([SourceSet.OfPath(request.File, paths)], request.AsOf) switch
             {
-                Reply<Dossier>.Given given => (Site.OnRequest(given.Content, request.Language), null, null),
-                Reply<Dossier>.Refused refused => (null, refused.Report, null),
+                Reply<Manuscript>.Given { Content.Dossiers: [var dossier, ..] } => (Site.OnRequest(dossier, request.Language), null, null),
+                Reply<Manuscript>.Refused refused => (null, refused.Report, null),
                 _ => throw new InvalidOperationException("A question is answered or refused."),
             };
         }

@@ -20,11 +20,17 @@ public sealed class SiteFolder
     public SiteManifest? Present => _present;
 
     /// <summary>A folder to write a site to: one that holds nothing, or a site.</summary>
-    /// <exception cref="SiteFolderException">It is a file, or holds something else.</exception>
+    /// <exception cref="SiteFolderException">It is a file or below one, or holds something else.</exception>
     public static SiteFolder At(string path)
     {
         if (File.Exists(path))
             throw new SiteFolderException("is a file; a site needs a folder");
+        for (var above = Path.GetDirectoryName(Path.GetFullPath(path)); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+                throw new SiteFolderException("lies below a file; a site needs a folder");
+        }
+
         if (!Directory.Exists(path) || !Directory.EnumerateFileSystemEntries(path).Any())
             return new(path, null);
         var manifest = Path.Combine(path, SiteManifest.Name);

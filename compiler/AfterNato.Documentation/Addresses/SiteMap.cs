@@ -18,23 +18,32 @@ public sealed class SiteMap
     private readonly Address?[] _addresses;
     private readonly Dictionary<SourceFile, Address> _files = [];
 
-    public SiteMap(Dossier dossier)
+    private readonly string _within;
+
+    /// <summary>Where everything in an architecture is told.</summary>
+    /// <param name="dossier">The architecture.</param>
+    /// <param name="within">The folder of its pages, with a slash behind it; empty where it has the site for itself.</param>
+    public SiteMap(Dossier dossier, string within)
     {
+        _within = within;
         _architecture = dossier.Architecture;
         _addresses = new Address?[_architecture.Elements.Length];
         foreach (var kind in _architecture.Elements.Where(HasPage).GroupBy(element => element.Declaration.Kind))
         {
             var folder = Slug.Of(kind.Key);
             foreach (var (element, slug) in kind.Zip(Slug.Of(kind.Select(element => element.Name))))
-                _addresses[element.Index] = new Address($"{folder}/{slug}");
+                _addresses[element.Index] = In(new Address($"{folder}/{slug}"));
         }
 
         foreach (var (file, slug) in dossier.Files.Zip(Slug.Of(dossier.Files.Select(file => file.Name.Replace('/', '-').Replace(".arch", "", StringComparison.Ordinal)))))
-            _files[file.Text] = new Address($"text/{slug}");
+            _files[file.Text] = In(new Address($"text/{slug}"));
     }
 
     /// <summary>Everything with a page of its own, in the order of the files.</summary>
     public ImmutableArray<Element> Paged => [.. _architecture.Elements.Where(HasPage)];
+
+    /// <summary>The page of this architecture at an address that every architecture has.</summary>
+    public Address In(Address address) => address with { Page = _within + address.Page };
 
     /// <summary>Where something is told.</summary>
     public Address Of(Element element) => _addresses[element.Index] ??= Around(element);
@@ -61,12 +70,12 @@ public sealed class SiteMap
         var fragment = element.Name.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"{element.Declaration.Kind}-{element.Index}") : $"{Slug.Of(element.Declaration.Kind)}-{Slug.Of(element.Name)}";
         return element switch
         {
-            Source => Address.Sources.At(fragment),
+            Source => In(Address.Sources).At(fragment),
             Pledge pledge => Of(pledge.Capability).At(fragment),
             Requirement requirement => Of(requirement.Capability).At(fragment),
             Post { Of: { } owner } when owner != element => Of(owner).At(fragment),
             { Declaration.Parent: >= 0 and var parent } => Of(_architecture.Elements[parent]).At(fragment),
-            _ => Address.Figures.At(fragment),
+            _ => In(Address.Figures).At(fragment),
         };
     }
 }

@@ -10,7 +10,10 @@ public static class PictureWriter
     /// <exception cref="QuestionException">The format has no form that shows the same.</exception>
     public static string Write(Picture picture, PictureFormat format) =>
         format == PictureFormat.Svg ? SvgWriter.Write(picture, "an-", isAlone: true)
-        : In(picture, format) ?? throw new QuestionException(picture.Language.NoSuchFormat(Name(format), [.. Enum.GetValues<PictureFormat>().Where(other => other == PictureFormat.Svg || In(picture, other) is not null).Select(Name)]));
+        : In(picture, format) ?? throw new QuestionException(picture.Language.NoSuchFormat(Name(format), [.. Enum.GetValues<PictureFormat>().Where(other => Has(picture, other)).Select(Name)]));
+
+    /// <summary>Whether the format has a form that shows the same.</summary>
+    public static bool Has(Picture picture, PictureFormat format) => format == PictureFormat.Svg || In(picture, format) is not null;
 
     /// <summary>An SVG element that stands in a page with others. The page holds <see cref="PictureStyle.Rules"/> and gives the colours, or leaves those for light.</summary>
     /// <param name="picture">The picture.</param>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pages;
@@ -13,16 +15,17 @@ namespace AfterNato.Documentation.Writing;
 /// <summary>Writes pages as HTML. Whatever a file says goes through the templates, which escape it.</summary>
 internal sealed class PageWriter : IDisposable
 {
-    private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
+    // Letters of every alphabet stay letters; only what means something in HTML is written in another way.
+    private readonly ServiceProvider _services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
     private readonly HtmlRenderer _renderer;
 
     public PageWriter() => _renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
 
     /// <summary>A page as a whole document.</summary>
-    public string Write(SiteContext site, SitePage page) => Render<Root>(new Dictionary<string, object?> { [nameof(Root.Site)] = site, [nameof(Root.Page)] = page });
+    public string Write(SitePage page) => Render<Root>(new Dictionary<string, object?> { [nameof(Root.Page)] = page });
 
     /// <summary>All pages as one document.</summary>
-    public string WriteAll(SiteContext site, ImmutableArray<SitePage> pages) => Render<Bundle>(new Dictionary<string, object?> { [nameof(Bundle.Site)] = site, [nameof(Bundle.Pages)] = pages });
+    public string WriteAll(Publication publication, ImmutableArray<SitePage> pages) => Render<Bundle>(new Dictionary<string, object?> { [nameof(Bundle.Publication)] = publication, [nameof(Bundle.Pages)] = pages });
 
     /// <summary>A page that tells nothing of an architecture.</summary>
     public string Write(Language language, string title, string text, bool leadsHome) => Render<Notice>(new Dictionary<string, object?>

@@ -9,15 +9,39 @@ using AfterNato.Syntax.Text;
 
 namespace AfterNato.Documentation.Writing;
 
-/// <summary>What every page needs to know of the whole.</summary>
+/// <summary>One architecture, as its pages tell it.</summary>
 /// <param name="Dossier">What is told.</param>
 /// <param name="Language">In which language.</param>
 /// <param name="Linking">How pages lead to each other.</param>
-public sealed record SiteContext(Dossier Dossier, Language Language, Linking Linking)
+/// <param name="Format">What it is written as.</param>
+/// <param name="Folder">The folder of its pages, with a slash behind it; empty where it has the site for itself.</param>
+public sealed record SiteContext(Dossier Dossier, Language Language, Linking Linking, SiteFormat Format, string Folder = "") : Publication(Language, Linking, Format)
 {
     private ILookup<string, ToldFinding>? _bySubject;
 
-    public SiteMap Map => field ??= new SiteMap(Dossier);
+    public SiteMap Map => field ??= new SiteMap(Dossier, Folder);
+
+    public override string Title => Dossier.Architecture.Title;
+
+    public override Address Home => Map.In(Address.Front);
+
+    public override IEnumerable<Dossier> Dossiers => [Dossier];
+
+    public override IEnumerable<(Address Address, string Name)> Navigation =>
+    [
+        .. Folder.Length == 0 ? [] : new[] { (Address.Front, Language.Comparison) },
+        (Home, Language.Overview),
+        (Map.In(Address.Findings), Language.AllFindings),
+        .. Dossier.Expectations.IsEmpty ? [] : new[] { (Map.In(Address.Expectations), Language.Expectations) },
+        (Map.In(Address.Sources), Language.Sources),
+        (Map.In(Address.Figures), Language.Figures),
+        (Map.In(Address.Glossary), Language.Glossary),
+    ];
+
+    /// <summary>Everything of a kind with a page, by its title.</summary>
+    public ImmutableArray<(string Kind, ImmutableArray<Element> Elements)> Kinds => field.IsDefault
+        ? field = [.. Map.Paged.GroupBy(element => element.Declaration.Kind).Select(kind => (kind.Key, kind.OrderBy(Language.Title, StringComparer.Ordinal).ToImmutableArray()))]
+        : field;
 
     /// <summary>The findings about something.</summary>
     public IEnumerable<ToldFinding> About(Element element) => (_bySubject ??= Dossier.Findings.Where(finding => finding.Subject is not null).ToLookup(finding => finding.Subject ?? ""))[element.Name];
@@ -27,19 +51,4 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
 
     /// <summary>The name by which documents speak of a file.</summary>
     public string NameOf(SourceFile file) => Dossier.Files.First(documented => documented.Text == file).Name;
-
-    /// <summary>The pages to which every page leads.</summary>
-    public IEnumerable<(Address Address, string Name)> Navigation =>
-    [
-        (Address.Front, Language.Overview),
-        (Address.Findings, Language.AllFindings),
-        (Address.Expectations, Language.Expectations),
-        (Address.Sources, Language.Sources),
-        (Address.Figures, Language.Figures),
-    ];
-
-    /// <summary>Everything of a kind with a page, by its title.</summary>
-    public ImmutableArray<(string Kind, ImmutableArray<Element> Elements)> Kinds => field.IsDefault
-        ? field = [.. Map.Paged.GroupBy(element => element.Declaration.Kind).Select(kind => (kind.Key, kind.OrderBy(Language.Title, StringComparer.Ordinal).ToImmutableArray()))]
-        : field;
 }

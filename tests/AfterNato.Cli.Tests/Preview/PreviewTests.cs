@@ -25,7 +25,7 @@ public sealed partial class PreviewTests : IDisposable
     public async Task The_pages_are_those_of_the_site_but_for_one_script(string language)
     {
         var path = _folder.Write("pact.arch", Sample.Deadlocked);
-        var site = new ArchitectureCompiler(useCache: false).Describe(SourceSet.OfPath(path)) is Reply<Dossier>.Given given ? Site.Of(given.Content, Language.Of(language), SiteFormat.Html) : [];
+        var site = new ArchitectureCompiler(useCache: false).Describe([SourceSet.OfPath(path)]) is Reply<Manuscript>.Given given ? Site.Of(given.Content, Language.Of(language), SiteFormat.Html) : [];
         await using var preview = await RunningPreview.Of(path, language);
 
         Assert.NotEmpty(site);

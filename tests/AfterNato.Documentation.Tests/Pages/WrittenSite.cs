@@ -24,19 +24,25 @@ internal sealed class WrittenSite
 
     public ImmutableArray<SiteFile> Files { get; }
 
+    /// <summary>The text of a file.</summary>
+    public string this[string path] => Files.Single(file => file.Path == path).Text;
+
     public ImmutableSortedDictionary<string, IDocument> Pages { get; }
 
     public static IEnumerable<TheoryDataRow<string>> Examples =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.arch").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).Select(name => new TheoryDataRow<string>(name));
 
-    public static WrittenSite OfExample(string name, string language = "en", SiteFormat format = SiteFormat.Html) => Of(SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{name}.arch")), language, format);
+    public static WrittenSite OfExample(string name, string language = "en", SiteFormat format = SiteFormat.Html) => OfExamples([name], language, format);
 
-    public static WrittenSite OfText(string text, string language = "en", SiteFormat format = SiteFormat.Html) => Of(SourceSet.OfText(new SourceFile("small.arch", text)), language, format);
+    public static WrittenSite OfExamples(IReadOnlyList<string> names, string language = "en", SiteFormat format = SiteFormat.Html) =>
+        Of([.. names.Select(name => SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{name}.arch")))], language, format);
 
-    private static WrittenSite Of(SourceSet sources, string language, SiteFormat format) => new ArchitectureCompiler(useCache: true).Describe(sources) switch
+    public static WrittenSite OfText(string text, string language = "en", SiteFormat format = SiteFormat.Html) => Of([SourceSet.OfText(new SourceFile("small.arch", text))], language, format);
+
+    private static WrittenSite Of(IReadOnlyList<SourceSet> sources, string language, SiteFormat format) => new ArchitectureCompiler(useCache: true).Describe(sources) switch
     {
-        Reply<Dossier>.Given given => new(Site.Of(given.Content, Language.Of(language), format)),
-        Reply<Dossier>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
+        Reply<Manuscript>.Given given => new(Site.Of(given.Content, Language.Of(language), format)),
+        Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
         _ => throw new InvalidOperationException("A question is answered or refused."),
     };
 }

@@ -1,0 +1,50 @@
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Scenarios;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What is told of scenarios.</content>
+internal sealed partial class French
+{
+    public override string DayByDay => "Jour après jour";
+
+    public override string Stance(bool consents) => consents ? "Consent" : "Refuse";
+
+    public override string Assumed => "Hypothèse";
+
+    public override string NewFindings => "Nouveaux constats";
+
+    public override string GoneFindings => "Constats qui tombent";
+
+    public override string ChangedFindings => "Constats qui disent désormais";
+
+    public override string CanNowStopAlone(string procedure) => $"Peut désormais bloquer seul{Space}: {procedure}";
+
+    public override string CanNoLongerStopAlone(string procedure) => $"Ne peut plus bloquer seul{Space}: {procedure}";
+
+    public override string UnknownWhoStops(string procedure) => $"Indéterminé, qui peut bloquer seul{Space}: {procedure}";
+
+    public override string BecomesVacant => "Désormais vacants";
+
+    public override string IsFilled => "Pourvus";
+
+    public override string VacantPosts => "Vacants";
+
+    public override string BelowMinimum => "Effectif insuffisant";
+
+    public override string OfNeeded(Quantity staff, Quantity needed) => $"{Quantity(staff)} pour {Quantity(needed)} nécessaires";
+
+    public override string AtTheEnd(DateOnly day) => $"À la fin, le {Date(day)}";
+
+    public override string CanSucceed(ProspectKind kind) => kind switch
+    {
+        ProspectKind.Open => "Peut aboutir",
+        ProspectKind.Closed => "Ne peut pas aboutir",
+        ProspectKind.Depends => "Peut ne pas aboutir",
+        _ => "Indéterminé, si elle peut aboutir",
+    };
+
+    public override string Probability(string procedure) => $"Probabilité d’aboutir{Space}: {procedure}";
+
+    public override string Chance(Rational least, Rational greatest, bool isOnceCompleted) => $"{(least == greatest ? Percent(least, 1) : $"de {Percent(least, 1)} à {Percent(greatest, 1)}, selon qui est concerné")}{(isOnceCompleted ? ", une fois achevé ce qu’elle suppose" : "")}";
+}

@@ -1,0 +1,12 @@
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What is told of sources.</content>
+public abstract partial class Language
+{
+    /// <summary>How many there are, and how many claims rest on them that nobody could check.</summary>
+    public abstract string SourceCount(int sources, int claims, int weak);
+
+    public abstract string NothingRests { get; }
+
+    public abstract string WeakClaims { get; }
+}

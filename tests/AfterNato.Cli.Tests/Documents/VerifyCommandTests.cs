@@ -1,0 +1,71 @@
+using AfterNato.Cli.Tests.Running;
+
+namespace AfterNato.Cli.Tests.Documents;
+
+public sealed class VerifyCommandTests
+{
+    [Theory]
+    [InlineData("--format", "html")]
+    [InlineData("--format", "markdown")]
+    [InlineData("--lang", "fr")]
+    [InlineData("--as-of", "2027-01-01")]
+    public void A_site_is_what_its_file_yields(string option, string value)
+    {
+        using var files = new SiteFiles();
+        files.Docs(option, value);
+
+        var run = files.Verify();
+
+        Assert.Equal((0, ""), (run.Exit, run.Errors));
+        Assert.StartsWith("The site is what the file yields", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_somebody_changed_is_named()
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        File.AppendAllText(files.In("index.html"), " ");
+
+        var run = files.Verify();
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("The site was changed after it was written.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("index.html is not what the file yields.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_missing_is_named()
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        File.Delete(files.In("sources.html"));
+
+        Assert.Contains("sources.html is missing.", files.Verify().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_has_changed_is_told_from_a_site_that_has()
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        files.Save(SiteFiles.Pact.Replace("The pact", "Another pact", StringComparison.Ordinal));
+
+        var run = files.Verify();
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("other files than these, or from other versions", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_site_is_refused()
+    {
+        using var files = new SiteFiles();
+
+        Assert.Contains("holds no site", files.Verify().Errors, StringComparison.Ordinal);
+        Directory.CreateDirectory(files.Site);
+        File.WriteAllText(files.In("afternato-site.json"), "{ \"tool\": 1 }");
+        Assert.Equal(2, files.Verify().Exit);
+        Assert.Equal(2, CommandRun.Of("verify", files.Architecture, files.Architecture).Exit);
+    }
+}
