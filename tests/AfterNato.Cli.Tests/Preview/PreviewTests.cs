@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.NetworkInformation;
 using System.Text.RegularExpressions;
 
-using AfterNato.Cli.Preview;
 using AfterNato.Cli.Tests.Running;
 using AfterNato.Compiler;
 using AfterNato.Compiler.Files;
@@ -60,7 +59,7 @@ public sealed partial class PreviewTests : IDisposable
         using var answer = await preview.Ask("/body/Parliament.html");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        var page = await answer.Content.ReadAsStringAsync();
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains($"<h1>{title}</h1>", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/index.html\"", page, StringComparison.Ordinal);
         Assert.Matches(Script(), page);
@@ -99,7 +98,7 @@ public sealed partial class PreviewTests : IDisposable
         {
             using var answer = await preview.Ask("/-/state.json", host: host);
             Assert.Equal(HttpStatusCode.MisdirectedRequest, answer.StatusCode);
-            Assert.DoesNotContain("Pact", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.DoesNotContain("Pact", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
     }
 
@@ -128,7 +127,7 @@ public sealed partial class PreviewTests : IDisposable
         using var answer = await preview.Ask("/", HttpMethod.Head);
 
         Assert.InRange(answer.Content.Headers.ContentLength ?? 0, length, 2 * length);
-        Assert.Equal("", await answer.Content.ReadAsStringAsync());
+        Assert.Equal("", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class RenewalTests : IDisposable
         await using var preview = await RunningPreview.Of(path);
         Assert.Contains("The Pact", await preview.Page("/"), StringComparison.Ordinal);
 
-        await File.WriteAllTextAsync(path, Sample.Sound.Replace("The Pact", "The League", StringComparison.Ordinal));
+        await Save(path, Sample.Sound.Replace("The Pact", "The League", StringComparison.Ordinal));
 
         await preview.Until(async () => (await preview.Page("/")).Contains("The League", StringComparison.Ordinal));
     }
@@ -31,7 +31,7 @@ public sealed class RenewalTests : IDisposable
         await using var preview = await RunningPreview.Of(path);
         var (good, edition) = (await preview.Page("/"), (await preview.State()).GetProperty("edition").GetString());
 
-        await File.WriteAllTextAsync(path, Sample.Broken);
+        await Save(path, Sample.Broken);
         await preview.Until(async () => (await preview.State()).TryGetProperty("problems", out _));
 
         var state = await preview.State();
@@ -45,7 +45,7 @@ public sealed class RenewalTests : IDisposable
         Assert.All((problem.GetProperty("excerpt").GetString() ?? "").TrimEnd('\n').Split('\n'), line => Assert.Contains(line, report, StringComparison.Ordinal));
         Assert.Contains(problem.GetProperty("notes").EnumerateArray(), note => note.GetProperty("label").GetString() == "What would help:");
 
-        await File.WriteAllTextAsync(path, Sample.Deadlocked);
+        await Save(path, Sample.Deadlocked);
         await preview.Until(async () => !(await preview.State()).TryGetProperty("problems", out _));
 
         Assert.NotEqual(edition, (await preview.State()).GetProperty("edition").GetString());
@@ -61,11 +61,11 @@ public sealed class RenewalTests : IDisposable
         using (var answer = await preview.Ask("/"))
         {
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-            Assert.Contains("Rien à montrer", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+            Assert.Contains("Rien à montrer", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
         }
 
         Assert.Equal("1 erreur ; rien n’a été vérifié.".Replace(" ", "", StringComparison.Ordinal), Squeezed((await preview.State()).GetProperty("problems").GetProperty("title").GetString()));
-        await File.WriteAllTextAsync(path, Sample.Sound);
+        await Save(path, Sample.Sound);
         await preview.Until(async () => await preview.StatusOf("/") == HttpStatusCode.OK);
 
         static string Squeezed(string? text) => string.Concat((text ?? "").Where(letter => !char.IsWhiteSpace(letter)));
@@ -79,7 +79,7 @@ public sealed class RenewalTests : IDisposable
         await using var preview = await RunningPreview.Of(path);
 
         for (var save = 1; save <= Saves; save++)
-            await File.WriteAllTextAsync(path, Sample.Sound.Replace("The Pact", $"Pact number {save}.", StringComparison.Ordinal));
+            await Save(path, Sample.Sound.Replace("The Pact", $"Pact number {save}.", StringComparison.Ordinal));
 
         await preview.Until(async () => (await preview.Page("/")).Contains($"Pact number {Saves}.", StringComparison.Ordinal));
         Assert.InRange((await preview.State()).GetProperty("number").GetInt32(), 2, Saves + 1);
@@ -109,7 +109,7 @@ public sealed class RenewalTests : IDisposable
         await preview.Until(async () => (await preview.State()).TryGetProperty("problems", out var problems) && Message(problems) == "There is no such file.");
         Assert.Equal(HttpStatusCode.OK, await preview.StatusOf("/"));
 
-        await File.WriteAllTextAsync(path, Sample.Sound);
+        await Save(path, Sample.Sound);
         await preview.Until(async () => !(await preview.State()).TryGetProperty("problems", out _));
 
         static string? Message(JsonElement problems) => problems.GetProperty("items")[0].GetProperty("message").GetString();
@@ -127,7 +127,7 @@ public sealed class RenewalTests : IDisposable
         Directory.Move(_folder["away"], _folder["project"]);
         await preview.Until(async () => (await preview.Page("/")).Contains("The League", StringComparison.Ordinal));
 
-        await File.WriteAllTextAsync(path, Sample.Sound);
+        await Save(path, Sample.Sound);
         await preview.Until(async () => (await preview.Page("/")).Contains("The Pact", StringComparison.Ordinal));
     }
 
@@ -143,7 +143,7 @@ public sealed class RenewalTests : IDisposable
         await preview.Until(async () => await preview.StatusOf("/rule/all.html") == HttpStatusCode.OK);
         Assert.Contains("All of them", await preview.Page("/rule/all.html"), StringComparison.Ordinal);
 
-        await File.WriteAllTextAsync(library, "library rules \"Rules\"\nrule all \"Everybody\" { for = seats }\n");
+        await Save(library, "library rules \"Rules\"\nrule all \"Everybody\" { for = seats }\n");
         await preview.Until(async () => (await preview.Page("/rule/all.html")).Contains("Everybody", StringComparison.Ordinal));
     }
 
@@ -186,9 +186,11 @@ public sealed class RenewalTests : IDisposable
         await using var preview = await RunningPreview.Of(path);
         Assert.Equal(HttpStatusCode.OK, await preview.StatusOf("/body/Council.html"));
 
-        await File.WriteAllTextAsync(path, Sample.Sound.Replace("Council", "Assembly", StringComparison.Ordinal));
+        await Save(path, Sample.Sound.Replace("Council", "Assembly", StringComparison.Ordinal));
 
         await preview.Until(async () => await preview.StatusOf("/body/Council.html") == HttpStatusCode.NotFound);
         Assert.Equal(HttpStatusCode.OK, await preview.StatusOf("/body/Assembly.html"));
     }
+
+    private static Task Save(string path, string text) => File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
 }

@@ -70,10 +70,10 @@ public sealed class ServeCommandTests : IDisposable
         var line = process.ReadLine() ?? "";
         Assert.Matches("^pact\\.arch is shown at http://127\\.0\\.0\\.1:[0-9]+/ until Ctrl\\+C\\.$", line);
         using (var client = new HttpClient())
-            Assert.Contains("The Pact", await client.GetStringAsync(new Uri(line.Split(' ')[4])), StringComparison.Ordinal);
+            Assert.Contains("The Pact", await client.GetStringAsync(new Uri(line.Split(' ')[4]), TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         using (var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]))
-            await kill.WaitForExitAsync();
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         var run = process.Finish();
         Assert.Equal(0, run.Exit);
