@@ -32,7 +32,7 @@ public abstract partial class Language
 
     private protected abstract string AndMore(int number);
 
-    internal string More(int number) => AndMore(number);
+    public string More(int number) => AndMore(number);
 
     internal abstract string LengthOfTime(Duration length);
 

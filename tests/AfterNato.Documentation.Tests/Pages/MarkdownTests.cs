@@ -64,7 +64,7 @@ public sealed class MarkdownTests
             Assert.All(page.Descendants<HtmlInline>(), html => Assert.Matches("^</?a( id=\"[\\w-]+\")?>$", html.Tag));
         }
 
-        Assert.Equal(Hostile.Replace("`", "", StringComparison.Ordinal), ShownBy(Markdown.Parse(site["member/A.md"], Reader).Descendants<HeadingBlock>().First()));
+        Assert.Equal(Hostile.Replace("`a`", "a", StringComparison.Ordinal), ShownBy(Markdown.Parse(site["member/A.md"], Reader).Descendants<HeadingBlock>().First()));
     }
 
     private static string ShownBy(HeadingBlock heading) => string.Concat(heading.Inline?.Descendants().Select(inline => inline switch
