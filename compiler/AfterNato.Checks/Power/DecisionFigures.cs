@@ -13,11 +13,18 @@ namespace AfterNato.Checks.Power;
 /// <param name="NormalisedBanzhaf">The normalised Banzhaf index of each player; null when nobody has any power.</param>
 /// <param name="Adoption">How probably it is adopted, for each of the probabilities of consent.</param>
 /// <param name="MinimalBlocking">How many coalitions block it and no longer do without any of their members; counted when it is asked for.</param>
-internal sealed record DecisionFigures(
+public sealed record DecisionFigures(
     PowerSubject Subject,
     ImmutableArray<Player> Players,
     Answer<ImmutableArray<Player>> VetoPlayers,
     Answer<int?> BlockingNumber,
     Answer<ImmutableArray<Rational>?> NormalisedBanzhaf,
     ImmutableArray<Adoption> Adoption,
-    Lazy<Answer<BigInteger>> MinimalBlocking);
+    Lazy<Answer<BigInteger>> MinimalBlocking)
+{
+    /// <summary>The Shapley–Shubik index of each player; worked out when it is asked for.</summary>
+    public required Lazy<Answer<ImmutableArray<Rational>>> ShapleyShubik { get; init; }
+
+    /// <summary>What a reader must know about the figures, in sentences.</summary>
+    public required ImmutableArray<string> Notes { get; init; }
+}

@@ -13,7 +13,7 @@ internal sealed class GameOfMembers(SimpleGame game) : PlayedGame([.. game.Membe
 
     public override bool CanPass => game.CanPass;
 
-    public override int? BlockingNumber => game.SmallestBlockingCoalition()?.Count;
+    public override int? BlockingNumber => game.SmallestBlockingSize();
 
     public override bool WinsAlone(int player) => game.Wins(MemberSet.Of(_numbers[player]));
 

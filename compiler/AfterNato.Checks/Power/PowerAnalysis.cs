@@ -56,9 +56,9 @@ public sealed class PowerAnalysis
         return new PowerAnalysis(question, remaining).Report(situation, subject, scenario);
     }
 
-    /// <summary>The few figures of a procedure in which architectures are compared, and no more: the others may take long.</summary>
+    /// <summary>The few figures of a procedure that tell most, and no more: the others may take long.</summary>
     /// <exception cref="QuestionException">Nothing can be told of it.</exception>
-    internal static DecisionFigures FiguresOf(Situation situation, PowerQuestion question)
+    public static DecisionFigures FiguresOf(Situation situation, PowerQuestion question)
     {
         var subject = new SubjectSearch(situation, question).Find();
         var analysis = new PowerAnalysis(question, Remaining.Of(situation, subject, question));
@@ -69,7 +69,11 @@ public sealed class PowerAnalysis
             analysis.BlockingNumber,
             analysis.AskCounted(counted => counted.Power.NormalisedBanzhaf),
             [.. analysis.Cases.Select(analysis.Adoption)],
-            new(() => analysis.AskCounted(counted => counted.MinimalBlocking.Count)));
+            new(() => analysis.AskCounted(counted => counted.MinimalBlocking.Count)))
+        {
+            ShapleyShubik = new(() => analysis.AskCounted(counted => counted.Power.ShapleyShubik)),
+            Notes = [.. PowerNotes.Of(subject, situation, null)],
+        };
     }
 
     private Answer<ImmutableArray<Player>> VetoPlayers => AskCounted(analysis => Players(analysis.VetoPlayers), direct => direct.VetoPlayers);

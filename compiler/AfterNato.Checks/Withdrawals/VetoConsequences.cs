@@ -62,6 +62,6 @@ internal static class VetoConsequences
     private static int? BlockingNumber(Procedure procedure, Situation situation)
     {
         var settings = RoleSettings.WithActors(procedure, situation);
-        return settings is [{ AreEmpty: true } about] ? procedure.GameAt(situation, about).SmallestBlockingCoalition()?.Count : null;
+        return settings is [{ AreEmpty: true } about] ? procedure.GameAt(situation, about).SmallestBlockingSize() : null;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Documentation.Addresses;
 using AfterNato.Documentation.Findings;
 using AfterNato.Documentation.Languages;
+using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Text;
@@ -42,6 +43,9 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
     public ImmutableArray<(string Kind, ImmutableArray<Element> Elements)> Kinds => field.IsDefault
         ? field = [.. Map.Paged.GroupBy(element => element.Declaration.Kind).Select(kind => (kind.Key, kind.OrderBy(Language.Title, StringComparer.Ordinal).ToImmutableArray()))]
         : field;
+
+    /// <summary>The day, for one question: questions share the bounds of what is asked on one, and no answer may depend on what other pages ask.</summary>
+    public Situation Apart() => Dossier.Situation.Apart();
 
     /// <summary>The findings about something.</summary>
     public IEnumerable<ToldFinding> About(Element element) => (_bySubject ??= Dossier.Findings.Where(finding => finding.Subject is not null).ToLookup(finding => finding.Subject ?? ""))[element.Name];

@@ -55,7 +55,7 @@ public sealed class SeatGame
 
     /// <summary>The size of a smallest coalition that blocks; null when the decision is always adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
-    public int? BlockingNumber() => _game.SmallestBlockingCoalition()?.Count;
+    public int? BlockingNumber() => _game.SmallestBlockingSize();
 
     /// <summary>The game for a full analysis of who has what power in it.</summary>
     /// <exception cref="UnknownAnswerException">More consent can do harm in this game, or there are too many coalitions to tell.</exception>

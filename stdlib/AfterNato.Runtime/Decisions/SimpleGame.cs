@@ -94,7 +94,7 @@ public sealed class SimpleGame
 
     /// <summary>The size of the smallest blocking coalition: zero for a decision that can never be adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the decision is always adopted, so that nobody blocks it.</exception>
-    public int BlockingNumber => SmallestBlockingCoalition()?.Count ?? throw new UnknownAnswerException("no refusal of members can stop it");
+    public int BlockingNumber => SmallestBlockingSize() ?? throw new UnknownAnswerException("no refusal of members can stop it");
 
     /// <summary>The members sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
     public ImmutableArray<MemberSet> Classes => _game.Classes;
@@ -117,6 +117,10 @@ public sealed class SimpleGame
     /// <summary>A smallest blocking coalition, always the same one; null when the decision is always adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
     public MemberSet? SmallestBlockingCoalition() => _game.SmallestBlockingCoalition();
+
+    /// <summary>The size of a smallest blocking coalition; null when the decision is always adopted. It is less work than telling who is in one.</summary>
+    /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
+    public int? SmallestBlockingSize() => _game.SmallestBlockingSize();
 
     /// <summary>The probability that the decision is adopted when each player consents, independently of the others, with its own probability.</summary>
     /// <param name="consent">The probability of a member, from 0 to 1, by its number.</param>

@@ -71,8 +71,7 @@ internal sealed class ConsentView : PictureView
         try
         {
             var game = procedure.GameAt(situation, Roles.None).ToVotingGame();
-            var analysis = GameAnalysis.Of(game);
-            return [.. Points.Select(point => analysis.ProbabilityOfAdoption([.. Enumerable.Repeat(point, game.Players)]))];
+            return [.. GameAnalysis.Of(game).ProbabilitiesOfAdoption(Points)];
         }
         catch (UnknownAnswerException)
         {

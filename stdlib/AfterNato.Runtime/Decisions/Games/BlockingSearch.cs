@@ -20,9 +20,16 @@ internal sealed class BlockingSearch(Situation situation, VotingGame game, Immut
 
     public MemberSet? Smallest()
     {
-        var numbers = new PlayerNumbers(classes.Aggregate(MemberSet.Empty, (all, alike) => all | alike));
-        return new CoalitionSearch(classes).IsFound(coalition => game.IsBlocking(numbers.Of(coalition)), FewTries, out var found) ? found : Counted(numbers);
+        var numbers = Numbers;
+        return IsFound(numbers, out var found) ? found : Counted(numbers);
     }
+
+    /// <summary>How many are in one: less work than telling who.</summary>
+    public int? SmallestSize() => IsFound(Numbers, out var found) ? found?.Count : Analysis(game).BlockingNumber;
+
+    private PlayerNumbers Numbers => new(classes.Aggregate(MemberSet.Empty, (all, alike) => all | alike));
+
+    private bool IsFound(PlayerNumbers numbers, out MemberSet? found) => new CoalitionSearch(classes).IsFound(coalition => game.IsBlocking(numbers.Of(coalition)), FewTries, out found);
 
     private MemberSet? Counted(PlayerNumbers numbers)
     {

@@ -109,6 +109,17 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
             : new BlockingSearch(situation, structured, Classes).Smallest();
     }
 
+    /// <summary>The size of a smallest blocking coalition; null when the decision is always adopted.</summary>
+    /// <exception cref="UnknownAnswerException">The search reached its bound, or the game is not known to be monotone.</exception>
+    public int? SmallestBlockingSize()
+    {
+        DemandMonotone();
+        DemandNamed();
+        return HasFewCases || Structured is not { } structured
+            ? Smallest(IsBlocking)?.Count
+            : new BlockingSearch(situation, structured, Classes).SmallestSize();
+    }
+
     /// <summary>A smallest coalition with a property that does not tell apart players of one class; null when none has it.</summary>
     /// <exception cref="UnknownAnswerException">There are too many coalitions to try.</exception>
     public MemberSet? Smallest(Func<MemberSet, bool> property) => new CoalitionSearch(Classes).Smallest(Spending(property));

@@ -29,6 +29,18 @@ internal abstract class Engine
     /// <summary>How many coalitions win, whatever their size.</summary>
     public CoalitionTotals WinningTotals => field ??= CountWinningTotals();
 
+    /// <summary>The size of the smallest blocking coalition: zero when nothing wins, null when everything does.</summary>
+    public virtual int? BlockingNumber
+    {
+        get
+        {
+            // A coalition blocks if its complement loses.
+            var players = Winning.BySize.Length - 1;
+            var all = Binomials.Row(players);
+            return CoalitionCounts.SmallestIn([.. all.Select((count, size) => count - Winning.BySize[players - size])]);
+        }
+    }
+
     public abstract CoalitionCounts CountWinning();
 
     /// <summary>For those ways to which it is less work to leave the sizes out.</summary>
@@ -41,4 +53,7 @@ internal abstract class Engine
 
     /// <summary>The probability that a winning coalition consents, when everybody does independently of the others with a probability of their own.</summary>
     public abstract Rational Probability(ImmutableArray<Rational> consent);
+
+    /// <summary>The same where everybody consents with one probability, for several of them.</summary>
+    public virtual ImmutableArray<Rational> Probabilities(ImmutableArray<Rational> consents, int players) => [.. consents.Select(consent => Probability([.. Enumerable.Repeat(consent, players)]))];
 }

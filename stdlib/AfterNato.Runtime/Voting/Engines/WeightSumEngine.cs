@@ -50,6 +50,23 @@ internal sealed class WeightSumEngine : Engine
 
     public override bool IsStrong => !SomeWeighs(_threshold.Total - _threshold.Quota + 1, _threshold.Quota - 1);
 
+    // The heaviest leave the least to the others.
+    public override int? BlockingNumber
+    {
+        get
+        {
+            var needed = _threshold.Total - _threshold.Quota + 1;
+            var number = 0;
+            foreach (var weight in Weights.OrderDescending().TakeWhile(_ => needed > 0))
+            {
+                needed -= weight;
+                number++;
+            }
+
+            return needed > 0 ? null : number;
+        }
+    }
+
     private ImmutableArray<int> Weights => _side.Weights;
 
     private MinimalSums MinimalSums => field ??= new([.. Weights.OrderDescending()], _quota);
@@ -65,6 +82,10 @@ internal sealed class WeightSumEngine : Engine
     public override ImmutableArray<BigInteger> CountMinimal() => MinimalSums.BySize();
 
     public override CoalitionCounts CountMinimalContaining() => new(MinimalSums.BySize(), Weights.EachOnce(MinimalSums.BySizeContaining));
+
+    // Counted once, coalitions answer for every probability that all have in common.
+    public override ImmutableArray<Rational> Probabilities(ImmutableArray<Rational> consents, int players) =>
+        [.. consents.Select(consent => Winning.Probability([.. Enumerable.Repeat(consent, players)]) ?? Probability([.. Enumerable.Repeat(consent, players)]))];
 
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
