@@ -25,6 +25,9 @@ public abstract partial class Language
 
     public abstract string NothingFollows { get; }
 
+    /// <summary>That of so large an architecture not everything is told.</summary>
+    public abstract string OnlyWhatBreaks { get; }
+
     public abstract string Partners { get; }
 
     public abstract string Observers { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Withdrawals;
 using AfterNato.Documentation.Addresses;
 using AfterNato.Documentation.Findings;
 using AfterNato.Documentation.Languages;
@@ -46,6 +47,9 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
 
     /// <summary>The day, for one question: questions share the bounds of what is asked on one, and no answer may depend on what other pages ask.</summary>
     public Situation Apart() => Dossier.Situation.Apart();
+
+    /// <summary>What follows when a member leaves.</summary>
+    public WithdrawalSurvey Withdrawals => field ??= new WithdrawalSurvey(Dossier.Situation);
 
     /// <summary>The findings about something.</summary>
     public IEnumerable<ToldFinding> About(Element element) => (_bySubject ??= Dossier.Findings.Where(finding => finding.Subject is not null).ToLookup(finding => finding.Subject ?? ""))[element.Name];
