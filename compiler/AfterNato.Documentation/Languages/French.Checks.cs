@@ -5,8 +5,8 @@ namespace AfterNato.Documentation.Languages;
 /// <content>What findings are called, and what they mean.</content>
 internal sealed partial class French
 {
-    public override ImmutableSortedDictionary<string, CheckText> Checks { get; } =
-        new[] { DecisionChecks, CommandChecks, BurdenChecks, NetworkChecks, TimeChecks, TextChecks }.SelectMany(family => family).ToImmutableSortedDictionary(check => check.Name, StringComparer.Ordinal);
+    public override ImmutableSortedDictionary<string, CheckText> CheckTexts { get; } =
+        new[] { DecisionChecks, CommandChecks, BurdenChecks, NetworkChecks, TimeChecks, TextChecks }.SelectMany(family => family).ToImmutableSortedDictionary(check => check.Name, check => check, StringComparer.Ordinal);
 
     public override string? FindingsLanguage => "Les constats sont rédigés en anglais ; leurs titres et leurs explications sont en français.";
 

@@ -91,7 +91,6 @@ internal sealed partial class French
         ("pledge", "to") => "au titre de",
         ("commitment", "by") => "échéance",
         ("command", "under") => "subordonné à",
-        ("organisation", "provides") => "assure",
         _ => Phrase(phrase),
     };
 
@@ -102,10 +101,11 @@ internal sealed partial class French
         ("appoint", "to") => "au poste :",
         ("set", "to") => "valeur :",
         ("from", "to") => "en",
-        ("admit", "to") => "dans :",
-        ("add", "to") => "au profit de :",
-        ("cut", "from") => "au détriment de :",
-        ("let lapse", "from") => "dans :",
+        ("withdraw", "from") => "de l’organisation :",
+        ("admit", "to") => "dans l’organisation :",
+        ("add", "to") => "dans le commandement :",
+        ("cut", "from") => "dans le commandement :",
+        ("let lapse", "from") => "dans le commandement :",
         ("from", "at") => "à",
         _ => Qualifier(phrase),
     };
@@ -272,7 +272,6 @@ internal sealed partial class French
         "weighted by" => "pondérés par :",
         "at most" => "au plus",
         "to" => "à :",
-        "from" => "quitté :",
         "of" => "pour :",
         "withdraw" => "retrait :",
         "admit" => "admission :",

@@ -9,7 +9,7 @@ namespace AfterNato.Documentation.Languages;
 public abstract partial class Language
 {
     /// <summary>Every check whose findings a site can tell, by the name of the check.</summary>
-    public abstract ImmutableSortedDictionary<string, CheckText> Checks { get; }
+    public abstract ImmutableSortedDictionary<string, CheckText> CheckTexts { get; }
 
     /// <summary>In which language findings are written; null where it is that of the page.</summary>
     public abstract string? FindingsLanguage { get; }
@@ -24,7 +24,7 @@ public abstract partial class Language
 
     /// <summary>What findings of a check are called, and what they mean.</summary>
     public CheckText Check(DiagnosticDescriptor descriptor) =>
-        Checks.TryGetValue(descriptor.Name, out var text) ? text : throw new ArgumentException($"No words are known for {descriptor.Name}.", nameof(descriptor));
+        CheckTexts.TryGetValue(descriptor.Name, out var text) ? text : throw new ArgumentException($"No words are known for {descriptor.Name}.", nameof(descriptor));
 
     /// <summary>What a finding is called. Where there is no answer, this says so: nothing is told as found that is unknown.</summary>
     public string Title(ToldFinding finding) => Title(finding.Descriptor, finding.IsUnknown);

@@ -30,10 +30,6 @@ public abstract partial class Language
 
     internal abstract string PledgedOf(string pledged, string needed);
 
-    internal abstract string Amount(Rational amount);
-
-    internal abstract string AmountWithUnit(Quantity quantity);
-
     internal abstract string NothingNeeded { get; }
 
     internal abstract string MissingAmount(string amount);
@@ -77,8 +73,6 @@ public abstract partial class Language
     internal abstract string MembersIn(string members, string organisations);
 
     internal abstract string InNone { get; }
-
-    internal abstract string IsMember { get; }
 
     internal abstract string MoreGroups(int number);
 
@@ -125,8 +119,4 @@ public abstract partial class Language
     internal abstract string QuestionsLeftOut(int number);
 
     internal abstract string Answered(string question, string answers);
-
-    internal abstract string AnswerOf(string architecture, string answer);
-
-    internal abstract string OrganisationsWord { get; }
 }

@@ -38,7 +38,7 @@ public abstract partial class Language
     protected abstract string And { get; }
 
     /// <summary>What stands between things that hold commas themselves.</summary>
-    protected abstract string Semicolon { get; }
+    public abstract string Semicolon { get; }
 
     /// <summary>The title of something in this language; in the language of the file where it has none.</summary>
     public abstract string Title(Element element);

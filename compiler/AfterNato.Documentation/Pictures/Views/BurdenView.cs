@@ -48,7 +48,7 @@ internal sealed class BurdenView : PictureView
         };
         var sentences = Enumerable.Range(0, columns.Count).Where(column => BurdenTable.IsDivided(columns[column])).Select(column => language.MostBorne(
             titles[column],
-            language.Joined([.. shown.Where(row => !row.IsTogether).OrderByDescending(row => row.Cells[column].Part ?? Rational.Zero).Take(3).Select(row => language.WithFigure(row.Label, row.Cells[column].Text))])));
+            language.Joined([.. shown.Where(row => !row.IsTogether).OrderByDescending(row => row.Cells[column].Part ?? Rational.Zero).Take(3).Select(row => Language.WithFigure(row.Label, row.Cells[column].Text))])));
         return new ChartPicture(language.BurdenTitle(language.Title(burden)), request.Day, [.. chart.Notes, .. sentences], language, chart);
     }
 
@@ -68,11 +68,11 @@ internal sealed class BurdenView : PictureView
     private static BarCell Cell(BurdenColumn column, Member member, Language language)
     {
         if (!BurdenTable.IsDivided(column))
-            return new BarCell(null, language.NotKnown);
+            return new BarCell(null, language.Unknown);
         if (column.PartOf(member) is not { } part)
             return new BarCell(Rational.Zero, language.NoPart);
-        return new BarCell(part, language.Share(column.ExactOf(member) is { } exact && column.Burden.Total.Amount > Rational.Zero ? exact / column.Burden.Total.Amount : part), column.AmountOf(member) is { } amount ? Amount(column.Burden.Total with { Amount = amount }, language) : null);
+        return new BarCell(part, language.Percent(column.ExactOf(member) is { } exact && column.Burden.Total.Amount > Rational.Zero ? exact / column.Burden.Total.Amount : part, 1), column.AmountOf(member) is { } amount ? Amount(column.Burden.Total with { Amount = amount }, language) : null);
     }
 
-    private static string Amount(Quantity quantity, Language language) => language.AmountWithUnit(quantity);
+    private static string Amount(Quantity quantity, Language language) => language.Amount(quantity);
 }
