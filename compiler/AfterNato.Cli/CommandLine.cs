@@ -49,7 +49,7 @@ internal static class CommandLine
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            terminal.Errors.WriteLine($"Internal error ({exception.GetType().Name}: {SafeText.OneLine(exception.Message)}). This is a bug in AfterNato, not in your file; please report it with the file.");
+            terminal.Errors.WriteLine(InternalError.Sentence(exception));
             return ExitCode.InternalError;
         }
     }
@@ -76,6 +76,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             DocsCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            ServeCommand.Create(terminal),
             FormatCommand.Create(terminal),
             FixCommand.Create(terminal),
             ExplainCommand.Create(terminal),

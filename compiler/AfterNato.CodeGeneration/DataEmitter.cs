@@ -11,6 +11,8 @@ using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Text;
 using AfterNato.Syntax.Tokens;
 
+using Translation = AfterNato.Runtime.Model.Translation;
+
 namespace AfterNato.CodeGeneration;
 
 /// <summary>
@@ -30,7 +32,10 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         EmitDate(architecture.AsOf),
         [.. architecture.Trees.Select(tree => tree.File.Path)],
         [.. architecture.Symbols.Select(EmitDeclaration)],
-        [.. architecture.Expectations.Select(EmitExpectation)]);
+        [.. architecture.Expectations.Select(EmitExpectation)])
+    {
+        TitleTranslations = Emitted(architecture.TitleTranslations),
+    };
 
     private Declaration EmitDeclaration(Symbol symbol) => new(
         symbol.Kind.Word,
@@ -39,7 +44,14 @@ internal sealed class DataEmitter(ArchitectureSymbol architecture, DeclarationIn
         symbol.Documentation,
         symbol.Parent is { } parent ? indexes[parent] : -1,
         [.. symbol.Clauses.Select(clause => EmitClause(symbol, clause))],
-        EmitOrigin(symbol.Location));
+        EmitOrigin(symbol.Location))
+    {
+        TitleTranslations = Emitted(symbol.TitleTranslations),
+        DocumentationTranslations = Emitted(symbol.DocumentationTranslations),
+    };
+
+    private static ImmutableArray<Translation> Emitted(ImmutableArray<Semantics.Symbols.Translation> translations) =>
+        [.. translations.Select(translation => new Translation(translation.Language, translation.Text))];
 
     private Clause EmitClause(Symbol symbol, BoundClause clause) => new(
         clause.Phrase,

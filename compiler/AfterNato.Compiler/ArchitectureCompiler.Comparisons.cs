@@ -69,7 +69,7 @@ public sealed partial class ArchitectureCompiler
             .. from comparison in declared
                where name is null || comparison.Name == name
                let question = new ComparisonQuestion(instead.Topics.IsEmpty ? comparison.Questions : instead.Topics, instead.Without ?? comparison.Without?.Name)
-               let files = ComparedFiles.Read(PathOf(comparison, architecture), comparison.Files)
+               let files = ComparedFiles.Read(PathOf(comparison, architecture), comparison.Files, sources.Surroundings?.Files ?? FileTree.OnDisk)
                select new DeclaredComparison(comparison.Name, comparison.Title, question, Compare(files, question, asOf)),
         ]);
     }

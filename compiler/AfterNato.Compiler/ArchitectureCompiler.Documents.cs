@@ -56,30 +56,33 @@ public sealed partial class ArchitectureCompiler
             Files = [.. architecture.Trees.Select(tree => new DocumentedFile(NameOf(tree.File.Path, architecture.Trees[0].File.Path), tree.File))],
             Findings = [.. report.Findings.Select(finding => Told(finding, null)), .. report.Allowed.Select(allowed => Told(allowed.Finding, allowed.Reason))],
             Expectations = [.. report.Expectations.Select(expectation => new ToldExpectation(expectation.Text, expectation.IsMet, expectation.Reason, expectation.Location))],
-            Comparisons = ComparisonsOf(architecture, model, asOf),
+            Comparisons = ComparisonsOf(architecture, model, sources.Surroundings?.Files ?? FileTree.OnDisk, asOf),
             Grade = new ProjectLevels(sources.Project?.Levels ?? []).Apply,
         });
     }
 
-    // The check says what keeps one from being run.
-    private ImmutableSortedDictionary<string, ComparisonReport> ComparisonsOf(ArchitectureSymbol architecture, Architecture model, DateOnly? asOf)
-    {
-        var reports = ImmutableSortedDictionary.CreateBuilder<string, ComparisonReport>(StringComparer.Ordinal);
-        foreach (var comparison in model.Comparisons)
-        {
-            try
+    // Files are read at once, so that all documents tell of the same texts; the rest is work that only whoever asks for a comparison waits for.
+    private ImmutableSortedDictionary<string, Lazy<ComparisonReport?>> ComparisonsOf(ArchitectureSymbol architecture, Architecture model, FileTree tree, DateOnly? asOf) =>
+        model.Comparisons.ToImmutableSortedDictionary(
+            comparison => comparison.Name,
+            comparison =>
             {
-                var files = ComparedFiles.Read(PathOf(comparison, architecture), comparison.Files);
-                if (Compare(files, new ComparisonQuestion(comparison.Questions, comparison.Without?.Name), asOf).Report is { } report)
-                    reports.Add(comparison.Name, report);
-            }
-            catch (QuestionException)
-            {
-                continue;
-            }
-        }
+                var files = ComparedFiles.Read(PathOf(comparison, architecture), comparison.Files, tree);
+                return new Lazy<ComparisonReport?>(() => Compared(files, new ComparisonQuestion(comparison.Questions, comparison.Without?.Name), asOf));
+            },
+            StringComparer.Ordinal);
 
-        return reports.ToImmutable();
+    // The check says what keeps one from being run.
+    private ComparisonReport? Compared(ImmutableArray<SourceSet> files, ComparisonQuestion question, DateOnly? asOf)
+    {
+        try
+        {
+            return Compare(files, question, asOf).Report;
+        }
+        catch (QuestionException)
+        {
+            return null;
+        }
     }
 
     // Where the files lay says nothing about the architecture, and would make the same documents differ.

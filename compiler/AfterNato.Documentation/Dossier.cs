@@ -21,8 +21,8 @@ public sealed record Dossier(Situation Situation, Provenance Provenance)
     /// <summary>What the file expects, and what became of it.</summary>
     public ImmutableArray<ToldExpectation> Expectations { get; init; } = [];
 
-    /// <summary>The comparisons that the file declares, by their names.</summary>
-    public ImmutableSortedDictionary<string, ComparisonReport> Comparisons { get; init; } = ImmutableSortedDictionary.Create<string, ComparisonReport>(StringComparer.Ordinal);
+    /// <summary>The comparisons that the file declares, by their names, each made when it is asked for; null for one that cannot be run.</summary>
+    public ImmutableSortedDictionary<string, Lazy<ComparisonReport?>> Comparisons { get; init; } = ImmutableSortedDictionary.Create<string, Lazy<ComparisonReport?>>(StringComparer.Ordinal);
 
     /// <summary>How grave a finding is by the settings of the project; nothing for one that they leave out.</summary>
     public Func<Finding, Finding?> Grade { get; init; } = finding => finding;

@@ -51,6 +51,9 @@ public sealed class Architecture
     /// <summary>Its title for readers.</summary>
     public string Title => Data.Title;
 
+    /// <summary>Its title in a language, by its code (ISO 639-1); where the file gives none in this language, the title for readers of any.</summary>
+    public string TitleIn(string language) => Data.TitleTranslations.FirstOrDefault(title => title.Language == language)?.Text ?? Title;
+
     /// <summary>The date at which it is looked at: the last day that `as of` may mean.</summary>
     public DateOnly AsOf => Data.AsOf.Last;
 

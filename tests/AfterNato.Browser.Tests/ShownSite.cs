@@ -46,11 +46,14 @@ internal sealed class ShownSite
         return new ShownSite(folder, files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
     }
 
-    private static Manuscript Describe(IEnumerable<string> examples) =>
-        new ArchitectureCompiler(useCache: true).Describe([.. examples.Select(example => SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{example}.arch")))]) switch
+    private static Manuscript Describe(IEnumerable<string> examples)
     {
-        Reply<Manuscript>.Given given => given.Content,
-        Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
-        _ => throw new InvalidOperationException("A question is answered or refused."),
-    };
+        var sources = examples.Select(example => SourceSet.OfPath(Path.Combine(Repository.Root, "examples", $"{example}.arch")));
+        return new ArchitectureCompiler(useCache: true).Describe([.. sources]) switch
+        {
+            Reply<Manuscript>.Given given => given.Content,
+            Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
+            _ => throw new InvalidOperationException("A question is answered or refused."),
+        };
+    }
 }

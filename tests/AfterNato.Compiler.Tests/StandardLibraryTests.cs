@@ -1,6 +1,9 @@
 using AfterNato.Compiler.Listing;
 using AfterNato.Runtime;
 using AfterNato.Semantics.Symbols;
+using AfterNato.Syntax.Nodes;
+using AfterNato.Syntax.Parsing;
+using AfterNato.Syntax.Text;
 
 namespace AfterNato.Compiler.Tests;
 
@@ -11,6 +14,12 @@ public sealed class StandardLibraryTests : IDisposable
 
     public static TheoryData<string> Libraries => new(LibraryCatalogue.Libraries().Select(library => library.Name));
 
+    public static TheoryData<string> Titled =>
+    [
+        .. Testing.Repository.ShippedArchitectures.Where(path => path.StartsWith("stdlib/", StringComparison.Ordinal)),
+        "examples/nato-2026.arch", "examples/nato-europeanised.arch", "examples/european-pillar.arch", "examples/coalitions.arch",
+    ];
+
     public void Dispose() => _folder.Dispose();
 
     [Theory]
@@ -18,11 +27,22 @@ public sealed class StandardLibraryTests : IDisposable
     public void A_library_has_nothing_wrong_with_it_when_all_of_it_is_used(string name)
     {
         var text = File.ReadAllText(Path.Combine(Testing.Repository.Root, "stdlib", $"{name["std.".Length..]}.arch"));
-        var header = text.IndexOf('\n', StringComparison.Ordinal);
 
-        var symbol = Bind($"architecture{text["library".Length..header]}\n\nas of 2026-02-15\n{text[header..]}");
+        var symbol = Bind($"architecture{text["library".Length..]}\n\nas of 2026-02-15\n");
 
         Assert.Equal([], symbol.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Name is not ("Unverified" or "UnusedImport")).Select(diagnostic => diagnostic.Message));
+    }
+
+    /// <summary>But for sources, whose titles are those under which they can be found.</summary>
+    [Theory]
+    [MemberData(nameof(Titled))]
+    public void Whatever_has_a_title_has_one_in_French(string path)
+    {
+        var tree = SyntaxTree.Parse(new SourceFile(path, Testing.Repository.Read(path)));
+
+        var untitled = tree.Root.Items.SelectMany(Declarations)
+            .Where(declaration => declaration is { Kind.Word: not "source", Title: not null } && !declaration.Translations.Any(translation => translation.Language.Is("fr")));
+        Assert.Equal([], untitled.Select(declaration => declaration.Anchor.Text));
     }
 
     [Fact]
@@ -84,6 +104,9 @@ public sealed class StandardLibraryTests : IDisposable
 
         Assert.Equal(members, found.Count);
     }
+
+    private static IEnumerable<DeclarationSyntax> Declarations(SyntaxNode node) =>
+        node.Children.Select(child => child.Node).OfType<SyntaxNode>().SelectMany(Declarations).Concat(node is DeclarationSyntax declaration ? [declaration] : []);
 
     private static IEnumerable<string> Names(ArchitectureSymbol architecture, string kind) =>
         architecture.Symbols.Where(symbol => symbol.Kind.Word == kind).Select(symbol => symbol.Name);

@@ -13,8 +13,7 @@ public abstract record Answer<T>
     /// <summary>Why the answer is unknown; null when it is known.</summary>
     public string? Reason => (this as Unknown)?.Why;
 
-    /// <summary>Asks, and keeps why there is no answer.</summary>
-    public static Answer<T> To(Func<T> question)
+    internal static Answer<T> To(Func<T> question)
     {
         try
         {

@@ -4,6 +4,7 @@ using System.CommandLine;
 using AfterNato.Cli.Output;
 using AfterNato.Compiler;
 using AfterNato.Compiler.Documents;
+using AfterNato.Compiler.Files;
 using AfterNato.Compiler.Reports;
 using AfterNato.Documentation;
 using AfterNato.Documentation.Languages;
@@ -14,6 +15,9 @@ namespace AfterNato.Cli.Commands;
 /// <summary><c>afternato docs FILE… --out DIR</c></summary>
 internal sealed class DocsCommand
 {
+    // What is done by then needs no word.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _files = SharedOptions.Files();
     private readonly Option<DirectoryInfo> _folder = new("--out") { Description = "The folder to write to: a new or an empty one, or one that holds such a site.", Required = true, HelpName = "dir" };
@@ -57,12 +61,32 @@ internal sealed class DocsCommand
         }
 
         var sources = parsed.GetRequiredValue(_files).Select(file => SharedOptions.Read(file, _terminal)).ToList();
-        return new ArchitectureCompiler(!parsed.GetValue(_noCache)).Describe(sources, parsed.GetValue(_asOf)) switch
+        return Describe(new ArchitectureCompiler(!parsed.GetValue(_noCache)), sources, parsed.GetValue(_asOf)) switch
         {
-            Reply<Manuscript>.Given given => Write(Site.Of(given.Content, Language.Of(parsed.GetValue(_language)), FormatIn(parsed)), folder, path),
+            Reply<Manuscript>.Given given => Write(Written(given.Content, Language.Of(parsed.GetValue(_language)), FormatIn(parsed)), folder, path),
             Reply<Manuscript>.Refused refused => Refusal.Write(_terminal.Output, refused.Report, isJson: false, Colour.Of(_color.In(parsed), _terminal)),
             _ => throw new InvalidOperationException("A question is answered or refused."),
         };
+    }
+
+    private Reply<Manuscript> Describe(ArchitectureCompiler compiler, List<SourceSet> sources, DateOnly? asOf)
+    {
+        using var patience = new Timer(_ => _terminal.Progress("Everything is checked first; this takes a while."), null, Patience, Timeout.InfiniteTimeSpan);
+        return compiler.Describe(sources, asOf);
+    }
+
+    private ImmutableArray<SiteFile> Written(Manuscript manuscript, Language language, SiteFormat format)
+    {
+        var bar = new ProgressBar(_terminal, Patience);
+        var site = Site.Of(manuscript, language, format, (done, total) =>
+        {
+            if (done == 0)
+                bar.Begin(total, before: 0);
+            else
+                bar.Advance();
+        });
+        bar.End();
+        return site;
     }
 
     private SiteFormat FormatIn(ParseResult parsed) => parsed.GetValue(_isSingle) ? SiteFormat.SingleFile

@@ -19,7 +19,9 @@ internal static class SharedOptions
         Arity = ArgumentArity.OneOrMore,
     });
 
-    public static Argument<string> File() => RefusingOptions(new Argument<string>("file") { Description = "The .arch file; `-` for standard input." });
+    public static Argument<string> File() => File("The .arch file; `-` for standard input.");
+
+    public static Argument<string> File(string description) => RefusingOptions(new Argument<string>("file") { Description = description });
 
     /// <summary>Files that are laid out where they stand.</summary>
     public static Argument<string[]> OwnFiles() => RefusingOptions(new Argument<string[]>("file") { Description = "The .arch files.", Arity = ArgumentArity.ZeroOrMore });

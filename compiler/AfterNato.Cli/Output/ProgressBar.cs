@@ -3,7 +3,9 @@ using System.Diagnostics;
 namespace AfterNato.Cli.Output;
 
 /// <summary>A bar that grows on the line where somebody watches; nothing anywhere else.</summary>
-internal sealed class ProgressBar(Terminal terminal)
+/// <param name="terminal">Where it is drawn.</param>
+/// <param name="patience">How long it waits: what is done by then is done without a bar.</param>
+internal sealed class ProgressBar(Terminal terminal, TimeSpan patience = default)
 {
     private const int Width = 30;
 
@@ -13,6 +15,7 @@ internal sealed class ProgressBar(Terminal terminal)
     private readonly Lock _drawing = new();
     private readonly Stopwatch _clock = new();
     private TimeSpan _drawn;
+    private bool _isDrawn;
     private int _total;
     private int _before;
     private int _done;
@@ -22,7 +25,8 @@ internal sealed class ProgressBar(Terminal terminal)
     {
         (_total, _before, _done) = (total, before, before);
         _clock.Start();
-        Draw(TimeSpan.Zero);
+        if (patience == TimeSpan.Zero)
+            Draw(TimeSpan.Zero);
     }
 
     /// <summary>One more is done. Many threads may say so at once.</summary>
@@ -32,7 +36,7 @@ internal sealed class ProgressBar(Terminal terminal)
         {
             _done++;
             var now = _clock.Elapsed;
-            if (now - _drawn >= Pause)
+            if (now >= patience && now - _drawn >= Pause)
                 Draw(now);
         }
     }
@@ -40,7 +44,7 @@ internal sealed class ProgressBar(Terminal terminal)
     /// <summary>Leaves the line as it was.</summary>
     public void End()
     {
-        if (terminal.IsWatched)
+        if (terminal.IsWatched && _isDrawn)
             terminal.Errors.Write("\r\u001b[K");
     }
 
@@ -49,6 +53,7 @@ internal sealed class ProgressBar(Terminal terminal)
         _drawn = now;
         if (!terminal.IsWatched || _total == 0)
             return;
+        _isDrawn = true;
         var filled = (int)((long)Width * _done / _total);
         var left = _done > _before ? FormattableString.Invariant($", {now * (_total - _done) / (_done - _before):hh\\:mm\\:ss} left") : "";
         terminal.Errors.Write(FormattableString.Invariant($"\r[{new string('#', filled)}{new string('.', Width - filled)}] {_done} of {_total}{left}\u001b[K"));

@@ -30,11 +30,11 @@ internal static class ReservedNames
     public static readonly ImmutableArray<string> OfFactCarriers =
     [
         "AdmitsTo", "Architecture", "CanMeetAt", "Chair", "Citations", "CitationsOf", "Command", "CommandingPost", "Contributions", "Convener",
-        "Date", "Declaration", "Dissolved", "Documentation", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations",
+        "Date", "Declaration", "Dissolved", "Documentation", "DocumentationIn", "DomesticOf", "Duration", "ExtendsToAt", "FigureAt", "Figures", "FrameworkNations",
         "FrameworkNationsAt", "FunctionsAt", "GameAt", "Host", "Index", "InterchangeableElectorate", "InterchangeableSeats", "IsByMemorandum",
         "IsDissolvedAt", "IsNuclear", "IsRunningAt", "KeyPosts", "LapsedAt", "Lapses", "LargestShareOfKeyPosts", "Mandate", "MandateExpires",
         "MembersAt", "MembershipDays", "MinimumStaff", "Name", "NamesItsMembers", "Number", "ObserversAt", "Organisation", "PartnersAt", "Period", "Periods", "Place",
-        "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "StaffDays", "SuperiorsAt", "Text", "Title", "Troops", "Truth", "Weight",
+        "Posts", "Quantity", "Region", "SeatGameAt", "SeatsAt", "StaffAt", "StaffDays", "SuperiorsAt", "Text", "Title", "TitleIn", "Troops", "Truth", "Weight",
     ];
 
     private static readonly HashSet<string> Keywords =

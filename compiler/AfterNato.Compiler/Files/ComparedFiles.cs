@@ -16,10 +16,11 @@ internal static class ComparedFiles
     /// <summary>Reads each, as it is called from where the user stands.</summary>
     /// <param name="path">The path of the file with the comparison; where it comes from a stream, any path in the folder that the program runs in.</param>
     /// <param name="names">The files as it names them.</param>
-    public static ImmutableArray<SourceSet> Read(string path, ImmutableArray<string> names)
+    /// <param name="files">Where they are read.</param>
+    public static ImmutableArray<SourceSet> Read(string path, ImmutableArray<string> names, FileTree files)
     {
         var folder = FolderOf(path);
-        return [.. names.Select(name => SourceSet.OfPath(Path.Combine(folder, name)))];
+        return [.. names.Select(name => SourceSet.OfPath(Path.Combine(folder, name), files))];
     }
 
     /// <summary>What is wrong with the files that the comparisons of an architecture name: each at its place, so that nobody has to run the comparison to learn of it.</summary>

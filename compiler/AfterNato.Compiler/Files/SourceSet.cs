@@ -23,10 +23,17 @@ public sealed record SourceSet(ImmutableArray<SourceUnit> Units, ImmutableArray<
     internal Surroundings? Surroundings { get; private init; }
 
     /// <summary>Reads the file at a path, with what it uses.</summary>
-    public static SourceSet OfPath(string path)
+    public static SourceSet OfPath(string path) => OfPath(path, FileTree.OnDisk);
+
+    /// <summary>Reads the file at a path, with what it uses.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="paths">Where every path is noted that is looked at for it, now and as its meaning is read.</param>
+    public static SourceSet OfPath(string path, ReadPaths paths) => OfPath(path, new NotedTree(FileTree.OnDisk, paths));
+
+    internal static SourceSet OfPath(string path, FileTree files)
     {
-        var (file, problem) = SourceReader.Read(path, path);
-        return problem is null ? new Reading(ProjectRoot.Of(path), FileTree.OnDisk).Follow(file, path) : Nothing(file, problem);
+        var (file, problem) = files.Read(path, path);
+        return problem is null ? new Reading(ProjectRoot.Of(path, files, top: null), files).Follow(file, path) : Nothing(file, problem);
     }
 
     /// <summary>Reads the file that a revision of a git repository keeps at a path, with what it uses of the same revision.</summary>

@@ -10,6 +10,9 @@ internal sealed class ModelLoader(ModelCache? cache)
 {
     private readonly Dictionary<string, GeneratedAssembly> _loaded = [];
 
+    // The stages of a reform are compiled when somebody asks for them, which may be while another version of the file is.
+    private readonly Lock _loading = new();
+
     public CompiledModel Load(ArchitectureSymbol architecture)
     {
         var generated = ModelGenerator.Generate(architecture);
@@ -18,7 +21,12 @@ internal sealed class ModelLoader(ModelCache? cache)
 
     public GeneratedAssembly AssemblyOf(GeneratedModel generated)
     {
-        var key = ModelCache.KeyOf(generated.Compiled);
+        lock (_loading)
+            return Loaded(generated, ModelCache.KeyOf(generated.Compiled));
+    }
+
+    private GeneratedAssembly Loaded(GeneratedModel generated, string key)
+    {
         if (_loaded.TryGetValue(key, out var known))
             return known;
 

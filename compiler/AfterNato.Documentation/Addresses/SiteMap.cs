@@ -57,6 +57,10 @@ public sealed class SiteMap
     /// <summary>The name of a line of a text.</summary>
     public static string Line(int number) => string.Create(CultureInfo.InvariantCulture, $"L{number}");
 
+    /// <summary>Where a finding is told whole.</summary>
+    /// <param name="index">Its index among all findings.</param>
+    public static Address Article(int index) => Address.Findings.At(string.Create(CultureInfo.InvariantCulture, $"finding-{index + 1}"));
+
     /// <summary>Whether something is told on a page of its own, rather than on the page of something else.</summary>
     public static bool HasPage(Element element) =>
         element.Name.Length > 0 && element.Declaration.Parent < 0 && element is not (Post or Pledge or Requirement or Source or Fact or Unit or Rate);

@@ -8,7 +8,7 @@ internal sealed partial class English
 {
     private protected override bool IsOne(int number) => number == 1;
 
-    internal override string AndMore(int number) => number == 1 ? "1 other" : $"{Number(number)} others";
+    public override string More(int number) => number == 1 ? "1 other" : $"{Number(number)} others";
 
     internal override string OfArchitecture(string title, DateOnly day, string? scenario) =>
         scenario is null ? $"{title}, as of {Date(day)}" : $"{title}, in the scenario “{scenario}”, as of {Date(day)}";

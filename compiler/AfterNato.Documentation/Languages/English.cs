@@ -1,5 +1,3 @@
-using AfterNato.Runtime.Model;
-
 namespace AfterNato.Documentation.Languages;
 
 /// <summary>English, as it is written in Europe: day before month.</summary>
@@ -21,8 +19,6 @@ internal sealed partial class English : Language
     public override string Semicolon => "; ";
 
     protected override string And => "and";
-
-    public override string Title(Element element) => element.Title;
 
     public override string Date(DateOnly day) => $"{Digits(day.Day)}{Space}{Months[day.Month - 1]}{Space}{Digits(day.Year)}";
 }

@@ -11,7 +11,7 @@ internal sealed partial class French
 
     private protected override bool IsOne(int number) => number <= 1;
 
-    internal override string AndMore(int number) => number == 1 ? "1 autre" : $"{Number(number)} autres";
+    public override string More(int number) => number == 1 ? "1 autre" : $"{Number(number)} autres";
 
     internal override string OfArchitecture(string title, DateOnly day, string? scenario) =>
         scenario is null ? $"{title}, situation au {Date(day)}" : $"{title}, dans le scénario {Quoted(scenario)}, situation au {Date(day)}";

@@ -1,5 +1,3 @@
-using AfterNato.Runtime.Model;
-
 namespace AfterNato.Documentation.Languages;
 
 /// <summary>French, by the typographic rules of the Imprimerie nationale.</summary>
@@ -23,8 +21,6 @@ internal sealed partial class French : Language
     public override string Semicolon => $"{ThinSpace}; ";
 
     protected override string And => "et";
-
-    public override string Title(Element element) => element.Title;
 
     public override string Date(DateOnly day) => $"{(day.Day == 1 ? "1er" : Digits(day.Day))}{Space}{Months[day.Month - 1]}{Space}{Digits(day.Year)}";
 }

@@ -9,7 +9,7 @@ public abstract partial class Language
 {
     /// <summary>So many of them by name, and how many there are besides.</summary>
     internal string Some(IReadOnlyList<string> items, int most) =>
-        items.Count <= most + 1 ? Joined(items) : Joined([.. items.Take(most), AndMore(items.Count - most)]);
+        items.Count <= most + 1 ? Joined(items) : Joined([.. items.Take(most), More(items.Count - most)]);
 
     /// <summary>Half a sentence as one that begins.</summary>
     internal static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -43,7 +43,8 @@ public abstract partial class Language
 
     private protected abstract bool IsOne(int number);
 
-    internal abstract string AndMore(int number);
+    /// <summary>How many there are besides: «3 others».</summary>
+    public abstract string More(int number);
 
     internal abstract string OfArchitecture(string title, DateOnly day, string? scenario);
 

@@ -1,3 +1,5 @@
+using AfterNato.Runtime;
+using AfterNato.Checks.Power;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
@@ -41,7 +43,16 @@ public abstract partial class Language
     public abstract string Semicolon { get; }
 
     /// <summary>The title of something in this language; in the language of the file where it has none.</summary>
-    public abstract string Title(Element element);
+    public string Title(Element element) => element.TitleIn(Tag);
+
+    /// <summary>The title of whoever takes part in a vote.</summary>
+    public string Title(Player player) => player is { For: { } member, Seat: null } ? Title(member) : player.Title;
+
+    /// <summary>The title of an architecture in this language; in the language of the file where it has none.</summary>
+    public string Title(Architecture architecture) => architecture.TitleIn(Tag);
+
+    /// <summary>What the file says about something in this language, in Markdown; in the language of the file where it says nothing in this one.</summary>
+    public string? Documentation(Element element) => element.DocumentationIn(Tag);
 
     /// <summary>A day.</summary>
     public abstract string Date(DateOnly day);

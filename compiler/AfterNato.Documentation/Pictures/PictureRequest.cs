@@ -18,5 +18,5 @@ public sealed record PictureRequest(Situation Situation, string? Subject, Langua
     public Func<string, ComparisonReport?> Compare { get; init; } = _ => null;
 
     /// <summary>Of what the picture is, and on which day.</summary>
-    internal string Day => Language.OfArchitecture(Situation.Architecture.Title, Situation.Date, Scenario?.Title);
+    internal string Day => Language.OfArchitecture(Language.Title(Situation.Architecture), Situation.Date, Scenario is null ? null : Language.Title(Scenario));
 }

@@ -53,7 +53,7 @@ internal static class SearchIndex
             element.Name,
             element.Declaration.Parent >= 0 ? Kind(site, kind, language.Title(site.Dossier.Architecture.Elements[element.Declaration.Parent])) : Kind(site, kind),
             Reference(site, site.Map.Of(element)),
-            element.Documentation is { } documentation ? DocumentationText.ToWords(documentation) : "");
+            language.Documentation(element) is { } documentation ? DocumentationText.ToWords(documentation) : "");
     }
 
     private static SearchEntry OfFinding(SiteContext site, ToldFinding finding, int number) => new(

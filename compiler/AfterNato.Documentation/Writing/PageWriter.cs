@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
+using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pages;
 
 using Microsoft.AspNetCore.Components;
@@ -25,6 +26,15 @@ internal sealed class PageWriter : IDisposable
 
     /// <summary>All pages as one document.</summary>
     public string WriteAll(Publication publication, ImmutableArray<SitePage> pages) => Render<Bundle>(new Dictionary<string, object?> { [nameof(Bundle.Publication)] = publication, [nameof(Bundle.Pages)] = pages });
+
+    /// <summary>A page that tells nothing of an architecture.</summary>
+    public string Write(Language language, string title, string text, bool leadsHome) => Render<Notice>(new Dictionary<string, object?>
+    {
+        [nameof(Notice.Language)] = language,
+        [nameof(Notice.Title)] = title,
+        [nameof(Notice.Text)] = text,
+        [nameof(Notice.LeadsHome)] = leadsHome,
+    });
 
     public void Dispose()
     {

@@ -21,7 +21,7 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
 
     public SiteMap Map => field ??= new SiteMap(Dossier, Folder);
 
-    public override string Title => Dossier.Architecture.Title;
+    public override string Title => Language.Title(Dossier.Architecture);
 
     public override Address Home => Map.In(Address.Front);
 

@@ -20,7 +20,7 @@ public sealed partial class Binder
         if (tree.Root.Items.OfType<ClauseSyntax>().LastOrDefault(clause => clause.Entry.Phrase == "use") is { } last)
             return Written(EndOfLine(tree.File, last.LastToken), $"{end}use {library}");
         return tree.Root.Items.OfType<DeclarationSyntax>().FirstOrDefault(declaration => declaration.Kind is { IsHeader: true }) is { } header
-            ? Written(EndOfLine(tree.File, header.Title ?? header.Name ?? header.Keywords[^1]), $"{end}{end}use {library}")
+            ? Written(EndOfLine(tree.File, header.LastToken), $"{end}{end}use {library}")
             : null;
 
         Fix Written(int position, string text) => Fix.Insert(position, text) with { What = $"`use {library}`" };

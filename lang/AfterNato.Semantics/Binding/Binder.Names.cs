@@ -1,6 +1,7 @@
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
 using AfterNato.Syntax.Parsing;
 using AfterNato.Syntax.Text;
@@ -57,14 +58,25 @@ public sealed partial class Binder
         var tree = _units.Values.First(unit => unit.Tree.File == location.File).Tree;
         if (UnusedLibraryOf(tree, name) is { } library)
             return NameDiagnostics.UnknownName(location, name, what, $"It is declared in `{library}`: add `use {library}`.", FixOfUse(tree, library));
-        var byTitle = ScopeOf(tree).Visible.Where(declared =>
-            declared.Syntax.Title is { } title && TextLiteral.Value(title).Equals(name.Replace('_', ' '), StringComparison.OrdinalIgnoreCase)).ToList();
-        if (byTitle is [{ Syntax: { Name: { } code, Title: { } written } }, ..])
-            return NameDiagnostics.UnknownName(location, name, what, $"{TextLiteral.Value(written)} is called `{code.Text}` here.", byTitle.Count == 1 ? Fix.Replace(location.Span, code.Text) : null);
+        var title = name.Replace('_', ' ');
+        var byTitle = (
+            from declared in ScopeOf(tree).Visible
+            let written = TitleLike(declared.Syntax, title)
+            where written is not null && !written.Equals(declared.Name, StringComparison.OrdinalIgnoreCase)
+            select (declared, written)).ToList();
+        if (byTitle is [({ Syntax.Name: { } code }, { } called), ..])
+            return NameDiagnostics.UnknownName(location, name, what, $"{called} is called `{code.Text}` here.", byTitle.Count == 1 ? Fix.Replace(location.Span, code.Text) : null);
         var known = candidates.ToList();
         return NameDiagnostics.UnknownName(
             location, name, what, Suggestion.HintFor(name, known, "Declare it, or add the `use` of the library that declares it."), Fix.Spelling(location, name, known));
     }
+
+    /// <summary>Its title, in whatever language, if that is the one given.</summary>
+    private static string? TitleLike(DeclarationSyntax declaration, string title) =>
+        declaration.Translations.Select(translation => translation.Title).Append(declaration.Title ?? default)
+            .Where(token => token.Kind == TokenKind.Text && !token.IsMissing)
+            .Select(TextLiteral.Value)
+            .FirstOrDefault(written => written.Equals(title, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The declaration that a name stands for, whatever its kind; null without a message when there is none.</summary>
     internal Symbol? Find(SyntaxTree tree, NameExpressionSyntax name)

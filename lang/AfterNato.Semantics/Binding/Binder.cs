@@ -104,6 +104,7 @@ public sealed partial class Binder
             [.. units.Select(unit => unit.Tree)],
             Ordered(parsing.AddRange(_diagnostics.ToImmutable()), units))
         {
+            TitleTranslations = header is null ? [] : Symbol.TranslationsOf(header.Translations),
             ExpectationsOfBases = [.. _layers.Where(layer => layer != main).SelectMany(ExpectationsOf)],
         };
     }

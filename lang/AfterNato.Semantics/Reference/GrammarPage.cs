@@ -63,7 +63,7 @@ public static class GrammarPage
         if (kind.HasType)
             parts.Add($"':' ( {Alternatives(FactTypes.Words)} )");
         if (kind.HasName)
-            parts.Add("TEXT?");
+            parts.Add($"TEXT? {string.Join(' ', Languages.All.Select(language => $"( {Quoted(language.Code)} TEXT )?"))}");
         parts.Add(kind.IsHeader ? $"{Dashed(kind.Word)}-item*" : $"{Dashed(kind.Word)}-block{(kind.HasName ? Optional : "")}");
         return string.Join(' ', parts);
     }

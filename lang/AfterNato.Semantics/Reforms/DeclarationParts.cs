@@ -10,16 +10,23 @@ namespace AfterNato.Semantics.Reforms;
 /// <param name="Tree">The file that declares it.</param>
 /// <param name="Syntax">Its declaration.</param>
 /// <param name="Title">Its title.</param>
+/// <param name="Translations">The title in other languages.</param>
 /// <param name="Clauses">Its clauses.</param>
 /// <param name="Children">The declarations in its block.</param>
 internal sealed record DeclarationParts(
-    SyntaxTree Tree, DeclarationSyntax Syntax, SyntaxToken? Title, ImmutableArray<ClausePart> Clauses, ImmutableArray<ChildPart> Children)
+    SyntaxTree Tree,
+    DeclarationSyntax Syntax,
+    SyntaxToken? Title,
+    ImmutableArray<TranslationSyntax> Translations,
+    ImmutableArray<ClausePart> Clauses,
+    ImmutableArray<ChildPart> Children)
 {
     /// <summary>A declaration as its file has it.</summary>
     public static DeclarationParts Of(SyntaxTree tree, DeclarationSyntax syntax) => new(
         tree,
         syntax,
         syntax.Title,
+        syntax.Translations,
         [.. syntax.Items.OfType<ClauseSyntax>().Select(clause => new ClausePart(tree, clause))],
         ChildrenOf(tree, syntax));
 

@@ -4,7 +4,6 @@ using AfterNato.Semantics.Diagnostics;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
-using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Reforms;
@@ -31,9 +30,11 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
         var contradicting = byPhrase.SelectMany(phrase => Contradictions(phrase.Key, [.. phrase])).ToHashSet();
         var added = altering.Where(entry => entry.Clause.Syntax.Entry.Alters != Alteration.Remove && !contradicting.Contains(entry.Clause));
         clauses.AddRange(added.OrderBy(entry => TextOf(entry.Change), StringComparer.Ordinal).Select(entry => entry.Clause));
+        var titled = Titled();
         return parts with
         {
-            Title = NewTitle() ?? parts.Title,
+            Title = titled?.Syntax.Title ?? parts.Title,
+            Translations = Translations(isNew: titled is not null),
             Clauses = clauses.ToImmutable(),
             Children = Children(),
         };
@@ -114,15 +115,34 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
         return part is { Kind.Word: "step", Name: { IsMissing: false } name } ? inside.Prepend(name.Text) : inside;
     }
 
-    private SyntaxToken? NewTitle()
+    /// <summary>The change that writes a new title, if one does.</summary>
+    private Change? Titled()
     {
         var titled = changes.Where(change => change.Syntax.Title is not null).ToList();
         if (titled.Count > 1)
             diagnostics.Report(ReformDiagnostics.TwoChanges(TitleOf(titled[1]), "title", parts.Syntax.Anchor.Text, TitleOf(titled[0])));
-        return titled.FirstOrDefault()?.Syntax.Title;
+        return titled.FirstOrDefault();
     }
 
+    // A translation of the old title says nothing about what has a new one.
+    private ImmutableArray<TranslationSyntax> Translations(bool isNew)
+    {
+        var written = changes.SelectMany(change => change.Syntax.Translations.DistinctBy(LanguageOf).Select(translation => (Change: change, Translation: translation))).ToLookup(entry => LanguageOf(entry.Translation));
+        foreach (var language in written.Where(language => language.Count() > 1))
+        {
+            var (first, second) = (language.First(), language.ElementAt(1));
+            diagnostics.Report(ReformDiagnostics.TwoChanges(PlaceOf(second.Change, second.Translation), $"title {language.Key}", parts.Syntax.Anchor.Text, PlaceOf(first.Change, first.Translation)));
+        }
+
+        var kept = isNew ? [] : parts.Translations.Where(translation => !written.Contains(LanguageOf(translation)));
+        return [.. kept, .. written.Select(language => language.First().Translation)];
+    }
+
+    private static string LanguageOf(TranslationSyntax translation) => translation.Language.Text;
+
     private static Location TitleOf(Change change) => new(change.Tree.File, (change.Syntax.Title ?? change.Syntax.Anchor).Span);
+
+    private static Location PlaceOf(Change change, TranslationSyntax translation) => new(change.Tree.File, translation.Span);
 
     private static string TextOf(Change change) => change.Tree.File.Text.Substring(change.Syntax.Span.Start, change.Syntax.Span.Length);
 }

@@ -27,6 +27,9 @@ public sealed record ArchitectureSymbol(
     ImmutableArray<SyntaxTree> Trees,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Its title in other languages, ordered by their codes.</summary>
+    public ImmutableArray<Translation> TitleTranslations { get; init; } = [];
+
     /// <summary>The invariants that say nothing at this stage of a reform.</summary>
     public ImmutableArray<UnaskedInvariant> Unasked { get; init; } = [];
 

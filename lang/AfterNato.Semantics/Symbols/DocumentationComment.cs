@@ -1,15 +1,24 @@
+using System.Collections.Immutable;
+
 using AfterNato.Syntax.Tokens;
+using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Semantics.Symbols;
 
-/// <summary>Reads the `///` lines right before a declaration.</summary>
-internal static class DocumentationComment
+/// <summary>
+/// The `///` lines right before a declaration, as Markdown. A line that begins with the code of a language and a colon, `/// fr: Le Conseil …`,
+/// says that it and the lines after it are in that language; what stands before all such lines is in the file's own.
+/// </summary>
+/// <param name="Text">The comment in the file's own language; null when there is none.</param>
+/// <param name="Translations">The comment in other languages, by their codes.</param>
+internal sealed record DocumentationComment(string? Text, ImmutableArray<Translation> Translations)
 {
-    /// <summary>The lines as Markdown; null when there are none.</summary>
-    public static string? Before(SyntaxToken first)
+    public static DocumentationComment None { get; } = new(null, []);
+
+    public static DocumentationComment Before(SyntaxToken first)
     {
         if (!first.Gap.Contains("///", StringComparison.Ordinal))
-            return null;
+            return None;
 
         var lines = new List<string>();
         foreach (var line in first.Gap.ToString().Split('\n', '\r'))
@@ -21,6 +30,32 @@ internal static class DocumentationComment
                 lines.Clear();
         }
 
-        return lines.Count == 0 ? null : string.Join('\n', lines);
+        return Divided(lines);
+    }
+
+    private static DocumentationComment Divided(List<string> lines)
+    {
+        var texts = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        var language = "";
+        foreach (var line in lines)
+        {
+            var begun = Languages.All.FirstOrDefault(entry => line.StartsWith($"{entry.Code}:", StringComparison.Ordinal));
+            if (begun is not null && texts.TryGetValue(language, out var ended))
+                RemoveLastEmpty(ended);
+            language = begun?.Code ?? language;
+            if (!texts.TryGetValue(language, out var text))
+                texts.Add(language, text = []);
+            text.Add(begun is null ? line : line[(begun.Code.Length + 1)..].TrimStart());
+        }
+
+        var said = texts.Where(text => text.Value.Count > 0).ToDictionary(text => text.Key, text => string.Join('\n', text.Value));
+        return new(said.GetValueOrDefault(""), [.. said.Where(text => text.Key.Length > 0).Select(text => new Translation(text.Key, text.Value))]);
+    }
+
+    // An empty line before the next language only divides the two.
+    private static void RemoveLastEmpty(List<string> lines)
+    {
+        while (lines is [.., ""])
+            lines.RemoveAt(lines.Count - 1);
     }
 }

@@ -22,6 +22,7 @@ public class Symbol
         Parent = parent;
         Name = parts.Syntax.Name?.Text ?? "";
         Title = parts.Title is { } title ? TextLiteral.Value(title) : null;
+        TitleTranslations = TranslationsOf(parts.Translations);
     }
 
     public KindEntry Kind { get; }
@@ -37,7 +38,13 @@ public class Symbol
 
     public string? Title { get; }
 
-    public string? Documentation => field ??= DocumentationComment.Before(Syntax.FirstToken);
+    /// <summary>The title in other languages, ordered by their codes.</summary>
+    public ImmutableArray<Translation> TitleTranslations { get; }
+
+    public string? Documentation => Comment.Text;
+
+    /// <summary>The documentation in other languages, ordered by their codes.</summary>
+    public ImmutableArray<Translation> DocumentationTranslations => Comment.Translations;
 
     /// <summary>Its clauses in the order of the file.</summary>
     public ImmutableArray<BoundClause> Clauses { get; internal set; } = [];
@@ -46,6 +53,8 @@ public class Symbol
     public ImmutableArray<Symbol> Children { get; internal set; } = [];
 
     internal DeclarationParts Parts { get; }
+
+    private DocumentationComment Comment => field ??= DocumentationComment.Before(Syntax.FirstToken);
 
     /// <summary>Where messages about it point.</summary>
     public Location Location => PlaceOf(Tree, Syntax.Anchor.Span);
@@ -69,6 +78,15 @@ public class Symbol
 
     /// <summary>The declaration that a clause names first.</summary>
     public Symbol? Reference(string phrase) => (Clause(phrase)?.Value as BoundValue.References)?.Symbols.FirstOrDefault();
+
+    // Of two titles in one language, which is an error, the first counts.
+    internal static ImmutableArray<Translation> TranslationsOf(IEnumerable<TranslationSyntax> translations) =>
+    [
+        .. translations.Where(translation => !translation.Title.IsMissing && Languages.Find(translation.Language.Text) is not null)
+            .DistinctBy(translation => translation.Language.Text)
+            .OrderBy(translation => translation.Language.Text, StringComparer.Ordinal)
+            .Select(translation => new Translation(translation.Language.Text, TextLiteral.Value(translation.Title))),
+    ];
 
     public override string ToString() => $"{Kind.Word} {Name}";
 }

@@ -11,6 +11,7 @@ namespace AfterNato.Syntax.Formatting;
 /// <item>Words that complete a clause read on after one blank: `hosted by BE at "Mons"`, `NAC except ally`.</item>
 /// <item>Lists are filled up to the last column and go on two blanks further in; so do conditions, which also keep the line
 /// breaks that their author put at `and`, `or`, `then`, `else` and after `for every x in S:`.</item>
+/// <item>A title in another language follows the first one, or on the next line, two blanks further in, where both are too long for one.</item>
 /// <item>Blank lines are kept, at most one at a time, none at the edges of a block. Comments stay between their two tokens.</item>
 /// <item>What the parser could not understand stays as it is.</item>
 /// </list>

@@ -43,6 +43,8 @@ internal static class Pieces
             return left.Depth;
         if (IsConditionBreak(left, right))
             return IsOperator(right) ? right.Depth : left.Depth;
+        if (right.Parent is TranslationSyntax && left.Parent != right.Parent)
+            return right.Depth;
         if (left.Parent is EachExpressionSyntax && left.Token.Kind == TokenKind.Colon)
             return left.Depth;
         return right.BeginsQualifier is { Entry.Form: not ValueForm.Flag } ? right.Depth - 1 : null;

@@ -7,9 +7,9 @@ namespace AfterNato.Syntax.Nodes;
 
 /// <summary>
 /// <code>
-/// rule  opt_in(n)  : type   "Title"  { … }
-/// ────  ────── ─── ──────   ───────  ─────
-/// words name   |   type     title    block
+/// rule  opt_in(n)  : type   "Title"  fr "Titre"   { … }
+/// ────  ────── ─── ──────   ───────  ──────────   ─────
+/// words name   |   type     title    translation  block
 ///              parameters
 /// </code>
 /// Every declaration has this one shape; which parts its kind uses, the vocabulary says.
@@ -32,6 +32,9 @@ public sealed class DeclarationSyntax(KindEntry? kind, ImmutableArray<SyntaxToke
 
     public SyntaxToken? Title { get; init; }
 
+    /// <summary>The title in other languages.</summary>
+    public ImmutableArray<TranslationSyntax> Translations { get; init; } = [];
+
     public BlockSyntax? Block { get; init; }
 
     public ImmutableArray<ItemSyntax> Items => Block?.Items ?? [];
@@ -52,6 +55,8 @@ public sealed class DeclarationSyntax(KindEntry? kind, ImmutableArray<SyntaxToke
                 yield return Type;
             if (Title is { } title)
                 yield return title;
+            foreach (var translation in Translations)
+                yield return translation;
             if (Block is not null)
                 yield return Block;
         }
@@ -60,7 +65,7 @@ public sealed class DeclarationSyntax(KindEntry? kind, ImmutableArray<SyntaxToke
     public override SyntaxToken FirstToken => Keywords[0];
 
     public override SyntaxToken LastToken =>
-        Block?.CloseBrace ?? Title ?? Type?.LastToken ?? Parameters?.LastToken ?? Name ?? Count?.LastToken ?? Keywords[^1];
+        Block?.CloseBrace ?? (Translations.Length > 0 ? Translations[^1].LastToken : Title) ?? Type?.LastToken ?? Parameters?.LastToken ?? Name ?? Count?.LastToken ?? Keywords[^1];
 
     /// <summary>The part that a message points at: the name, or the words of a declaration without one.</summary>
     public SyntaxToken Anchor => Name is { IsMissing: false } name ? name : Keywords[^1];

@@ -15,7 +15,7 @@ internal sealed partial class Parser
     private DeclarationSyntax ParseHeader(KindEntry kind, int words)
     {
         var keywords = TakeWords(words);
-        var header = new DeclarationSyntax(kind, keywords) { Name = ParseDeclaredName(kind), Title = TitleIfAny() };
+        var header = new DeclarationSyntax(kind, keywords) { Name = ParseDeclaredName(kind), Title = TitleIfAny(), Translations = ParseTranslations(kind) };
         if (Kind == TokenKind.OpenBrace)
         {
             diagnostics.Report(SyntaxDiagnostics.HeaderWithBrace(At(Current), kind.Word, WithoutHeaderBraces()));
@@ -57,6 +57,7 @@ internal sealed partial class Parser
             Parameters = parameters,
             Type = type,
             Title = title,
+            Translations = ParseTranslations(kind),
             Block = ParseBlockIfAny(kind, keywords[0]),
         };
     }
@@ -80,7 +81,7 @@ internal sealed partial class Parser
     private void SkipRestOfName(KindEntry kind, SyntaxToken name)
     {
         var end = _index;
-        while (tokens[end] is { Kind: TokenKind.Word, StartsLine: false } && !kind.BeginsItem(tokens, end) && (_containers.Count == 0 || !BeginsItem(end)))
+        while (tokens[end] is { Kind: TokenKind.Word, StartsLine: false } && !BeginsTranslation(end) && !kind.BeginsItem(tokens, end) && (_containers.Count == 0 || !BeginsItem(end)))
             end++;
         if (end == _index)
             return;
@@ -91,8 +92,6 @@ internal sealed partial class Parser
         diagnostics.Report(SyntaxDiagnostics.NameWithBlanks(At(Current), joined, isPlain ? Fix.Replace(span, joined) : null));
         SkipTo(end, startsLine: false);
     }
-
-    private SyntaxToken? TitleIfAny() => Kind == TokenKind.Text && !Current.StartsLine ? Take() : null;
 
     private CountSyntax ParseCount()
     {

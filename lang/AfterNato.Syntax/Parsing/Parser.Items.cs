@@ -184,7 +184,7 @@ internal sealed partial class Parser
     /// <summary>Whether the word here and what follows it on its line can only be a declaration: it runs up to a brace.</summary>
     private bool LooksLikeDeclaration(int index)
     {
-        for (var next = index + 1; next < tokens.Count && next <= index + 6; next++)
+        for (var next = index + 1; next < tokens.Count && next <= index + 8; next++)
         {
             if (tokens[next].Kind == TokenKind.OpenBrace)
                 return true;

@@ -54,10 +54,17 @@ public static class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor SignAfterPhraseCode = new(
         "AN1035", "SignAfterPhrase", Severity.Error, "A sign between the phrase of a clause and its value.");
 
+    private static readonly DiagnosticDescriptor UnknownLanguageCode = new(
+        "AN1036", "UnknownLanguage", Severity.Error, "A title in a language that does not exist here.");
+
+    private static readonly DiagnosticDescriptor LanguageTwiceCode = new(
+        "AN1037", "LanguageTwice", Severity.Error, "Two titles in one language.");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         ExpectedCode, UnexpectedCode, UnknownKindCode, UnknownClauseCode, KindElsewhereCode, ClauseElsewhereCode, MissingCloseBraceCode,
-        WrongFormCode, MissingHeaderCode, MissingCommaCode, HyphenInNameCode, ListWithAndCode, SeveralValuesCode, SignAfterPhraseCode, TooDeepCode, TooManyTermsCode,
+        WrongFormCode, MissingHeaderCode, MissingCommaCode, HyphenInNameCode, ListWithAndCode, SeveralValuesCode, SignAfterPhraseCode,
+        UnknownLanguageCode, LanguageTwiceCode, TooDeepCode, TooManyTermsCode,
     ];
 
     public static Diagnostic Expected(Location location, string what, string? hint = null, Fix? fix = null) => new(
@@ -187,6 +194,20 @@ public static class SyntaxDiagnostics
         SignAfterPhraseCode, location, $"Nothing stands between `{SafeText.Shown(phrase)}` and its value.", $"Remove `{sign}`.")
     {
         Fix = fix,
+    };
+
+    public static Diagnostic UnknownLanguage(Location location, string code) => new(
+        UnknownLanguageCode, location, $"`{SafeText.Shown(code)}` is no language in which a title can be given.", $"Languages by their codes: {Languages.Listed}. The first title has none.")
+    {
+        Fix = Languages.All.FirstOrDefault(language => code.Equals(language.Code, StringComparison.OrdinalIgnoreCase) || code.Equals(language.Name, StringComparison.OrdinalIgnoreCase)) is { } meant
+            ? Fix.Replace(location.Span, meant.Code)
+            : null,
+    };
+
+    public static Diagnostic LanguageTwice(Location location, string code, Location first) => new(
+        LanguageTwiceCode, location, $"A second title in {Languages.Find(code)?.Name} stands here.", "Keep one of them.")
+    {
+        Related = [new RelatedLocation(first, "the first one stands here")],
     };
 
     public static Diagnostic TooDeep(Location location) => new(

@@ -16,6 +16,12 @@ namespace AfterNato.Runtime.Model;
 public sealed record Declaration(
     string Kind, string Name, string? Title, string? Documentation, int Parent, ImmutableArray<Clause> Clauses, Origin Origin)
 {
+    /// <summary>The title in other languages, ordered by their codes.</summary>
+    public ImmutableArray<Translation> TitleTranslations { get; init; } = [];
+
+    /// <summary>The comment in other languages, ordered by their codes.</summary>
+    public ImmutableArray<Translation> DocumentationTranslations { get; init; } = [];
+
     /// <summary>The first clause with this phrase, or null.</summary>
     public Clause? Clause(string phrase)
     {

@@ -34,6 +34,13 @@ public abstract class Element
     /// <summary>What the file says about it, in Markdown; null when it says nothing.</summary>
     public string? Documentation => Declaration.Documentation;
 
+    /// <summary>Its title in a language, by its code (ISO 639-1); where the file gives none in this language, the title for readers of any.</summary>
+    public string TitleIn(string language) => Declaration.TitleTranslations.FirstOrDefault(title => title.Language == language)?.Text ?? Title;
+
+    /// <summary>What the file says about it in a language, by its code (ISO 639-1); what it says at all where it says nothing in this language.</summary>
+    public string? DocumentationIn(string language) =>
+        Declaration.DocumentationTranslations.FirstOrDefault(documentation => documentation.Language == language)?.Text ?? Documentation;
+
     /// <summary>Every citation that the declaration or one of its clauses makes.</summary>
     public IEnumerable<Citation> Citations => Declaration.Clauses.SelectMany(CitationsOf);
 

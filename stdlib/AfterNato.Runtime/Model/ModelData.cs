@@ -17,4 +17,8 @@ public sealed record ModelData(
     PartialDate AsOf,
     ImmutableArray<string> Files,
     ImmutableArray<Declaration> Declarations,
-    ImmutableArray<Expectation> Expectations);
+    ImmutableArray<Expectation> Expectations)
+{
+    /// <summary>The title in other languages, ordered by their codes.</summary>
+    public ImmutableArray<Translation> TitleTranslations { get; init; } = [];
+}

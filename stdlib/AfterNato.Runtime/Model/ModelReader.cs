@@ -52,6 +52,7 @@ public ref struct ModelReader
     {
         var name = Text();
         var title = Text();
+        var titles = ReadTranslations();
         var asOf = Date();
         var files = new string[Count()];
         for (var i = 0; i < files.Length; i++)
@@ -62,7 +63,7 @@ public ref struct ModelReader
         var expectations = new Expectation[Count()];
         for (var i = 0; i < expectations.Length; i++)
             expectations[i] = ReadExpectation();
-        return new ModelData(name, title, asOf, Immutable(files), Immutable(declarations), Immutable(expectations));
+        return new ModelData(name, title, asOf, Immutable(files), Immutable(declarations), Immutable(expectations)) { TitleTranslations = titles };
     }
 
     private Declaration ReadDeclaration()
@@ -70,10 +71,27 @@ public ref struct ModelReader
         var kind = Text();
         var name = Text();
         var title = Optional();
+        var titles = ReadTranslations();
         var documentation = Optional();
+        var documentations = ReadTranslations();
         var parent = Number() - 1;
         var origin = ReadOrigin();
-        return new Declaration(kind, name, title, documentation, parent, ReadClauses(depth: 0), origin);
+        return new Declaration(kind, name, title, documentation, parent, ReadClauses(depth: 0), origin)
+        {
+            TitleTranslations = titles,
+            DocumentationTranslations = documentations,
+        };
+    }
+
+    private ImmutableArray<Translation> ReadTranslations()
+    {
+        var count = Count();
+        if (count == 0)
+            return [];
+        var translations = new Translation[count];
+        for (var i = 0; i < count; i++)
+            translations[i] = new Translation(Text(), Text());
+        return Immutable(translations);
     }
 
     private ImmutableArray<Clause> ReadClauses(int depth)

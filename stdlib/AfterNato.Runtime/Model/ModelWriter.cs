@@ -10,7 +10,7 @@ namespace AfterNato.Runtime.Model;
 /// <summary>Writes the data of a model as bytes; <see cref="ModelReader"/> reads them. Every text is written once.</summary>
 public sealed class ModelWriter
 {
-    internal const int Version = 4;
+    internal const int Version = 5;
 
     private readonly List<byte> _body = [];
     private readonly List<string> _texts = [];
@@ -49,6 +49,7 @@ public sealed class ModelWriter
     {
         Text(data.Name);
         Text(data.Title);
+        List(data.TitleTranslations, WriteTranslation);
         Date(data.AsOf);
         List(data.Files, Text);
         List(data.Declarations, WriteDeclaration);
@@ -60,10 +61,18 @@ public sealed class ModelWriter
         Text(declaration.Kind);
         Text(declaration.Name);
         Optional(declaration.Title);
+        List(declaration.TitleTranslations, WriteTranslation);
         Optional(declaration.Documentation);
+        List(declaration.DocumentationTranslations, WriteTranslation);
         Number(declaration.Parent + 1);
         WriteOrigin(declaration.Origin);
         List(declaration.Clauses, WriteClause);
+    }
+
+    private void WriteTranslation(Translation translation)
+    {
+        Text(translation.Language);
+        Text(translation.Text);
     }
 
     private void WriteClause(Clause clause)

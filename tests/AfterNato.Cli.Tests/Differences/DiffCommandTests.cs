@@ -64,6 +64,7 @@ public sealed class DiffCommandTests
     [InlineData("a condition turned round", "count(for) >= 4", "4 <= count(for)")]
     [InlineData("a length of time in another unit", "within 30 days", "within 720 hours")]
     [InlineData("a title", "\"The Watch\"", "\"The Vigil\"")]
+    [InlineData("a title in French", "\"The Watch\"", "\"The Watch\" fr \"La Garde\"")]
     [InlineData("a new name of a rule", "four_votes", "majority_of_six")]
     [InlineData("a new name of a step", "step ask", "step put_question")]
     public void What_changes_no_meaning_is_no_difference(string what, string before, string after)
@@ -72,6 +73,20 @@ public sealed class DiffCommandTests
 
         Assert.True(run.Output.Contains("  No difference in meaning.\n", StringComparison.Ordinal), $"{what}:\n{run.Output}");
         Assert.Equal(0, run.Exit);
+    }
+
+    [Fact]
+    public void What_is_said_otherwise_in_French_is_listed_as_wording()
+    {
+        const string Old = "architecture a \"A\" fr \"Un A\"\nas of 2026-01-01\n/// A member.\n/// fr: Un membre.\nmember Ardia \"Ardia\" fr \"Ardie\"\nmember Borland fr \"Borlande\"\n";
+        var run = DifferenceSample.Diff(Old, "architecture a \"A\" fr \"Le A\"\nas of 2026-01-01\n/// A member.\n/// fr: Le membre.\nmember Ardia \"Ardia\" fr \"L'Ardie\"\nmember Borland\n");
+
+        Assert.Equal("", run.Errors);
+        Assert.Contains("No difference in meaning.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("In French, the architecture `a` is called «Le A» in place of «Un A».", run.Output, StringComparison.Ordinal);
+        Assert.Contains("In French, the member `Ardia` is called «L'Ardie» in place of «Ardie».", run.Output, StringComparison.Ordinal);
+        Assert.Contains("In French, the member `Borland` has no title of its own any more.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The comment on Ardia says something else in French.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

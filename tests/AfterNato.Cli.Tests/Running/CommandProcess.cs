@@ -31,10 +31,16 @@ internal sealed class CommandProcess : IDisposable
         return process.Finish();
     }
 
+    /// <summary>By what the system knows it.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>Reads one line of what it prints.</summary>
+    public string? ReadLine() => _process.StandardOutput.ReadLine();
+
     /// <summary>Reads one line of what it prints, and goes away.</summary>
     public string? ReadLineAndLeave()
     {
-        var line = _process.StandardOutput.ReadLine();
+        var line = ReadLine();
         _process.StandardOutput.Close();
         _isAbandoned = true;
         return line;

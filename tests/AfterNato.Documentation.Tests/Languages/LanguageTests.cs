@@ -1,4 +1,5 @@
 using AfterNato.Documentation.Languages;
+using AfterNato.Documentation.Tests.Pictures;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
 
@@ -47,6 +48,27 @@ public sealed class LanguageTests
     [InlineData("en", "Estonia, Latvia and Lithuania")]
     [InlineData("fr", "Estonia, Latvia et Lithuania")]
     public void The_last_of_several_stands_after_and(string tag, string expected) => Assert.Equal(expected, In(tag).Joined(["Estonia", "Latvia", "Lithuania"]));
+
+    [Theory]
+    [InlineData("en", "An alliance", "Germany", "Council", "A comment.")]
+    [InlineData("fr", "Une alliance", "Allemagne", "Conseil", "Un commentaire.")]
+    public void Titles_and_comments_are_those_of_the_language(string tag, string title, string member, string body, string comment)
+    {
+        var model = Drawn.OfText("""
+            architecture alliance "An alliance" fr "Une alliance"
+            use std.countries
+            as of 2026-02-15
+            organisation Pact { members DE, FR }
+            /// A comment.
+            /// fr: Un commentaire.
+            body Council "Council" fr "Conseil" { of Pact   seats one per member }
+            """).Situation.Architecture;
+
+        Assert.Equal(title, In(tag).Title(model));
+        Assert.Equal(member, In(tag).Title(model.Members.Single(one => one.Name == "DE")));
+        Assert.Equal((body, comment), (In(tag).Title(model.Bodies[0]), In(tag).Documentation(model.Bodies[0])));
+        Assert.Equal(("Pact", null), (In(tag).Title(model.Organisations[0]), In(tag).Documentation(model.Organisations[0])));
+    }
 
     private static Language In(string tag) => Language.All.Single(language => language.Tag == tag);
 }

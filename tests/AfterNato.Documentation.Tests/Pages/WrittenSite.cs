@@ -29,6 +29,9 @@ internal sealed class WrittenSite
 
     public ImmutableSortedDictionary<string, IDocument> Pages { get; }
 
+    /// <summary>What links can lead to on each page.</summary>
+    public IReadOnlyDictionary<string, HashSet<string>> Ids => field ??= Pages.ToDictionary(page => page.Key, page => page.Value.QuerySelectorAll("[id]").Select(element => element.Id ?? "").ToHashSet(StringComparer.Ordinal));
+
     public static IEnumerable<TheoryDataRow<string>> Examples =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.arch").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal).Select(name => new TheoryDataRow<string>(name));
 

@@ -80,7 +80,9 @@ public sealed class SearchIndexTests
 
     private static string IndexOf(WrittenSite site) => site.Files.Single(file => file.Path == "search-index.js").Text;
 
+    private static readonly JsonSerializerOptions Relaxed = new() { AllowTrailingCommas = true };
+
     // What a script engine reads, JSON does too, but for the comma after the last.
     private static string[][] Entries(string index) =>
-        JsonSerializer.Deserialize<string[][]>(index[index.IndexOf('[', StringComparison.Ordinal)..index.LastIndexOf(';')], new JsonSerializerOptions { AllowTrailingCommas = true }) ?? [];
+        JsonSerializer.Deserialize<string[][]>(index[index.IndexOf('[', StringComparison.Ordinal)..index.LastIndexOf(';')], Relaxed) ?? [];
 }

@@ -18,6 +18,8 @@ internal static class ModelDataGen
 
     private static readonly Gen<string?> Optional = Gen.OneOf(Text.Select(text => (string?)text), Gen.Constant((string?)null));
 
+    private static readonly Gen<Translation[]> Translations = (from language in Text from text in Text select new Translation(language, text)).ArrayOf();
+
     private static readonly Gen<int> Number = Gen.OneOf(Gen.Choose(0, 300), Gen.Elements(0, 127, 128, 16383, 16384, int.MaxValue));
 
     private static readonly Gen<Rational> Fraction =
@@ -70,7 +72,9 @@ internal static class ModelDataGen
         from parent in Gen.Choose(-1, 300)
         from clauses in ClauseOf(depth: 2).ArrayOf()
         from place in Place
-        select new Declaration(kind, name, title, documentation, parent, [.. clauses], place);
+        from titles in Translations
+        from documentations in Translations
+        select new Declaration(kind, name, title, documentation, parent, [.. clauses], place) { TitleTranslations = [.. titles], DocumentationTranslations = [.. documentations] };
 
     public static Arbitrary<ModelData> Any { get; } = (
         from name in Text
@@ -79,7 +83,8 @@ internal static class ModelDataGen
         from files in Text.ArrayOf()
         from declarations in AnyDeclaration.ArrayOf()
         from expectations in AnyExpectation.ArrayOf()
-        select new ModelData(name, title, asOf, [.. files], [.. declarations.Take(8)], [.. expectations.Take(8)])).ToArbitrary();
+        from titles in Translations
+        select new ModelData(name, title, asOf, [.. files], [.. declarations.Take(8)], [.. expectations.Take(8)]) { TitleTranslations = [.. titles] }).ToArbitrary();
 
     private static Gen<bool> Flag => Gen.Elements(true, false);
 

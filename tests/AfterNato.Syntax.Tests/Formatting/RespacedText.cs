@@ -13,7 +13,7 @@ internal static class RespacedText
 
     private static readonly string[] Remarks =
     [
-        " ", "\n", "\n\n\n", "\r\n", "\t", " // remark\n", "\n// remark\n\n", " /* remark */ ", "\n/* two\n   lines */\n", "/**/", "\n/// doc\n",
+        " ", "\n", "\n\n\n", "\r\n", "\t", " // remark\n", "\n// remark\n\n", " /* remark */ ", "\n/* two\n   lines */\n", "/**/", "\n/// doc\n", "\n/// fr: doc\n",
     ];
 
     /// <summary>The same lines, differently spaced: other blanks, other indents, other line ends, more blank lines.</summary>

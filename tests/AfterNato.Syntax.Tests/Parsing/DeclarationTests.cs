@@ -12,6 +12,12 @@ public sealed class DeclarationTests
     [InlineData("fact gdp : money \"GDP\" { unit USD }", "[fact gdp [: money] \"GDP\" [{ [unit USD] }]]")]
     [InlineData("group P5 \"Five\" { CN, FR, GB, RU, US }", "[group P5 \"Five\" [{ [CN , FR , GB , RU , US] }]]")]
     [InlineData("command ACO { post SACEUR { held by US } }", "[command ACO [{ [post SACEUR [{ [held by US] }]] }]]")]
+    [InlineData("body NAC \"Council\" fr \"Conseil\" { chair US }", "[body NAC \"Council\" [fr \"Conseil\"] [{ [chair US] }]]")]
+    [InlineData("body NAC fr \"Conseil\"", "[body NAC [fr \"Conseil\"]]")]
+    [InlineData("body NAC \"Council\"\n  fr \"Conseil\" { }", "[body NAC \"Council\" [fr \"Conseil\"] [{ }]]")]
+    [InlineData("rule opt_in(n) fr \"adhésion\" { count(for) >= n }", "[rule opt_in [( n )] [fr \"adhésion\"] [{ [[count ( for )] >= n] }]]")]
+    [InlineData("fact gdp : money \"GDP\" fr \"PIB\" { unit USD }", "[fact gdp [: money] \"GDP\" [fr \"PIB\"] [{ [unit USD] }]]")]
+    [InlineData("member fr \"France\" fr \"France\"", "[member fr \"France\" [fr \"France\"]]")]
     public void Every_declaration_has_one_shape(string declaration, string shape) =>
         Assert.Equal($"[library l]\n{shape}\n", Shape.OfFile(SyntaxAssert.Accepts(SyntaxAssert.InLibrary(declaration))));
 

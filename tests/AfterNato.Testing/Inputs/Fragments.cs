@@ -28,11 +28,11 @@ public static class Fragments
 
     public static IReadOnlyList<string> Values { get; } =
     [
-        "US", "NATO", "population", "std.rules", "opt_in(3)", "\"a text\"", "\"\"", "5", "3.2", "68 516 699", "55 %", "2026", "2026-01", "2026-02-15", "30 days",
+        "US", "NATO", "population", "std.rules", "opt_in(3)", "\"a text\"", "\"\"", "5", "3.2", "68 516 699", "55 %", "2026", "2026-01", "2026-02-15", "30 days", "fr \"un texte\"", "fr", "de \"Text\"",
         "600 posts", "80,000", "2026-13-45", "12abc",
     ];
 
-    public static IReadOnlyList<string> Gaps { get; } = [" ", "   ", "\n", "\n\n", "\r\n", "\t", "", "\u00A0", " // remark\n", " /* remark */ ", "\n/// doc\n"];
+    public static IReadOnlyList<string> Gaps { get; } = [" ", "   ", "\n", "\n\n", "\r\n", "\t", "", "\u00A0", " // remark\n", " /* remark */ ", "\n/// doc\n", "\n/// fr: doc\n"];
 
     public static IReadOnlyList<string> Oddities { get; } =
     [

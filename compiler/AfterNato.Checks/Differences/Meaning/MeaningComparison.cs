@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Model;
+using AfterNato.Syntax.Vocabulary;
+
 namespace AfterNato.Checks.Differences.Meaning;
 
 /// <summary>Tells what two architectures say differently, from which thing of the one is which of the other.</summary>
@@ -111,9 +114,22 @@ internal sealed class MeaningComparison(Correspondence found, ComparedVersion ol
             yield return new(after.Kind, after.Name, "title", before.Title, after.Title, StatementProse.OfTitle(after, before.Title, after.Title));
         if (before.Element?.Documentation != after.Element?.Documentation)
             yield return new(after.Kind, after.Name, Documentation, before.Element?.Documentation, after.Element?.Documentation, $"The comment on {after.Shown} says something else.");
+        foreach (var (language, was, now) in Changed(before.TitleTranslations, after.TitleTranslations))
+            yield return new(after.Kind, after.Name, $"title {language.Code}", was, now, StatementProse.OfTranslation(after, language, was, now));
+        foreach (var (language, was, now) in Changed(CommentsOn(before), CommentsOn(after)))
+            yield return new(after.Kind, after.Name, $"{Documentation} {language.Code}", was, now, $"The comment on {after.Shown} says something else in {language.Name}.");
         if (!Notes(before).SequenceEqual(Notes(after)))
             yield return new(after.Kind, after.Name, "note", null, null, $"The notes on {after.Shown} say something else.");
     }
+
+    private static ImmutableArray<Translation> CommentsOn(MeaningNode node) => node.Element?.Declaration.DocumentationTranslations ?? [];
+
+    private static IEnumerable<(LanguageEntry Language, string? Was, string? Now)> Changed(ImmutableArray<Translation> before, ImmutableArray<Translation> after) =>
+        from language in Languages.All
+        let was = before.FirstOrDefault(translation => translation.Language == language.Code)?.Text
+        let now = after.FirstOrDefault(translation => translation.Language == language.Code)?.Text
+        where was != now
+        select (language, was, now);
 
     private IEnumerable<int> Notes(MeaningNode node) => Of(node, Topic.Wording).Select(statement => found.Of(statement.Whole)).Order();
 

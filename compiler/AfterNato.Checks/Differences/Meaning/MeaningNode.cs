@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Differences.Meaning;
@@ -26,6 +28,9 @@ internal sealed class MeaningNode(Element? element, string kind, string name, st
     public string Name { get; } = name;
 
     public string? Title { get; } = title;
+
+    /// <summary>The title in other languages.</summary>
+    public ImmutableArray<Translation> TitleTranslations { get; init; } = [];
 
     public MeaningNode? Parent { get; } = parent;
 

@@ -91,7 +91,10 @@ internal sealed class ModelMeaning
 
     private MeaningNode Add(Element? element, string kind, string name, string? title, MeaningNode? parent)
     {
-        var node = new MeaningNode(element, kind, name, title, parent, Nodes.Count);
+        var node = new MeaningNode(element, kind, name, title, parent, Nodes.Count)
+        {
+            TitleTranslations = kind == MeaningNode.Architecture ? Architecture.Data.TitleTranslations : element?.Declaration.TitleTranslations ?? [],
+        };
         Nodes.Add(node);
         parent?.Children.Add(node);
         return node;

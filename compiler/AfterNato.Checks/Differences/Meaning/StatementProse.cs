@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
+using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Checks.Differences.Meaning;
 
@@ -41,6 +42,13 @@ internal static class StatementProse
         ({ } old, { } now) => $"The {node.Kind} `{node.Name}` is called «{now}» in place of «{old}».",
         (null, { } now) => $"The {node.Kind} `{node.Name}` is called «{now}».",
         _ => $"The {node.Kind} `{node.Name}` is no longer called «{before}».",
+    };
+
+    public static string OfTranslation(MeaningNode node, LanguageEntry language, string? before, string? after) => (before, after) switch
+    {
+        ({ } old, { } now) => $"In {language.Name}, the {node.Kind} `{node.Name}` is called «{now}» in place of «{old}».",
+        (null, { } now) => $"In {language.Name}, the {node.Kind} `{node.Name}` is called «{now}».",
+        _ => $"In {language.Name}, the {node.Kind} `{node.Name}` has no title of its own any more.",
     };
 
     private static string InPlace(MeaningNode subject, Statement before, Statement after) => (subject.Kind, after.Phrase) switch

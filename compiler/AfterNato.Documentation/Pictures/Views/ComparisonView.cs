@@ -39,7 +39,7 @@ internal sealed class ComparisonView : PictureView
         var all = report.Sections.SelectMany(section => section.Rows.Select(row => (section.Topic, Row: row))).ToList();
         var headlines = all.Where(one => one.Row.IsHeadline).ToList();
         var shown = (all.Count <= MostRows || headlines.Count == 0 ? all : headlines).Take(MostRows).ToList();
-        var titles = report.Architectures.Select(architecture => architecture.Situation.Architecture.Title).ToImmutableArray();
+        var titles = report.Architectures.Select(architecture => language.Title(architecture.Situation.Architecture)).ToImmutableArray();
         var chart = new GridChart(titles, [.. shown.Select(one => new GridRow(one.Row.Question.Replace(" %", "\u00A0%", StringComparison.Ordinal), [.. one.Row.Cells.Select(cell => Cell(cell, language))]) { Group = one.Row.Group ?? one.Topic, Detail = Better(one.Row.Direction, language) })])
         {
             Legend = shown.Exists(one => one.Row.Cells.Any(cell => cell is ComparedCell.Unknown)) ? [new LegendEntry(language.Unknown) { Mark = Mark.Ring }] : [],
@@ -70,7 +70,7 @@ internal sealed class ComparisonView : PictureView
 
     private static string Parts(ImmutableArray<CellPart> parts, Language language) =>
         string.Join(language.Semicolon, parts.Take(MostParts).Select(part => parts.Length > 1 && part.Of is { } of ? language.Pair(of.Replace('_', ' '), Text(part)) : Text(part)))
-        + (parts.Length > MostParts ? $"{language.Semicolon}{language.AndMore(parts.Length - MostParts)}" : "");
+        + (parts.Length > MostParts ? $"{language.Semicolon}{language.More(parts.Length - MostParts)}" : "");
 
     // An answer in another sense is another answer.
     private static string Text(CellPart part) => (part.Sense is null ? part.Text : $"{part.Text} ({part.Sense})").Replace(" %", "\u00A0%", StringComparison.Ordinal);
