@@ -1,6 +1,5 @@
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Documentation.Pictures.Drawing;
-using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Documentation.Languages;
 

@@ -31,7 +31,7 @@ internal sealed partial class French
         new(
             "DoubleHat",
             "Double casquette",
-            "Le titulaire du poste exerce une seconde fonction, dans laquelle il répond à une autorité étrangère à la chaîne de commandement dont relève le poste.",
+            "Le titulaire du poste exerce une seconde fonction, dans laquelle il relève d’une autorité étrangère à la chaîne de commandement dont relève le poste.",
             "C’est courant et souvent voulu ; dans une crise où les deux autorités divergent, cela décide de quels ordres sont exécutés."),
         new(
             "HostOutside",

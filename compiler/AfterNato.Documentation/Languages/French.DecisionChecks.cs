@@ -86,7 +86,7 @@ internal sealed partial class French
         new(
             "InvariantViolated",
             "Exigence non satisfaite",
-            "Le fichier pose qu’il doit en être ainsi, quoi qu’il change par ailleurs ; au jour considéré, ce n’est pas le cas.",
+            "Le fichier pose qu’il doit en être ainsi, quels que soient les autres changements ; au jour considéré, ce n’est pas le cas.",
             "Si le fichier s’y attend lui-même, la faiblesse est connue, mais elle n’en existe pas moins."),
     ];
 }

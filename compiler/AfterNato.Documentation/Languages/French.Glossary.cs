@@ -31,7 +31,7 @@ internal sealed partial class French
         new("unknown", "Indéterminé", "Ce qui ne peut être établi à partir du fichier, avec le motif. Ne compte jamais ni pour acquis ni pour manqué."),
         new("banzhaf", "Indice de Banzhaf", "De tous les cas où le consentement d’un seul membre fait la différence entre adoption et échec, la part qui revient à ce membre, chacun des autres consentant ou refusant à pile ou face."),
         new("shapley-shubik", "Indice de Shapley-Shubik", "La fréquence à laquelle un membre est celui dont l’arrivée fait gagner la coalition, quand tous arrivent l’un après l’autre et que tous les ordres sont également probables."),
-        new("cut-member", "Membre d’articulation", "Membre par lequel seul des coalitions tiennent ensemble : sans lui, le réseau se scinde."),
+        new("cut-member", "Membre charnière", "Membre par lequel seul des coalitions tiennent ensemble : sans lui, le réseau se scinde."),
         new("veto-player", "Membre doté d’un droit de veto", "Membre sans le consentement duquel une décision ne peut être prise."),
         new("framework-nation", "Nation-cadre", "Membre qui fournit le noyau d’une force que d’autres rejoignent."),
         new("blocking-number", "Nombre de blocage", "Taille de la plus petite coalition bloquante."),

@@ -1,6 +1,5 @@
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Documentation.Pictures.Drawing;
-using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Documentation.Languages;
 
@@ -15,7 +14,7 @@ internal sealed partial class French
 
     internal override string InUnit(string unit) => $"unité{Colon}{unit}";
 
-    internal override string CoverageMark(Mark mark) => mark switch { Mark.None => NothingNeeded, Mark.Tick => "couvert, même en l’absence d’un membre, quel qu’il soit", Mark.Triangle => "couvert, mais non en l’absence de certains membres", Mark.Crossed => "non couvert", _ => Unknown };
+    internal override string CoverageMark(Mark mark) => mark switch { Mark.None => NothingNeeded, Mark.Tick => "couvert, même en l’absence d’un membre, quel qu’il soit", Mark.Triangle => "couvert, mais plus si l’un des membres dont il dépend fait défaut", Mark.Crossed => "non couvert", _ => Unknown };
 
     internal override string DaysLeftOut(int number) => $"{Count(number, "date ultérieure n’est pas montrée", "dates ultérieures ne sont pas montrées")} ici{NarrowSemicolon} `afternato coverage` les donne toutes.";
 
@@ -53,9 +52,9 @@ internal sealed partial class French
 
     internal override string LapsedBy(string command, string number, string day) => $"{command}{Colon}{number} postes vacants au {day}, à mesure que les affectations prennent fin.";
 
-    internal override string TourEnds(string post, DateOnly day) => $"{post}{Colon}la durée habituelle du mandat s’achève le {Date(day)}, sans successeur désigné.";
+    internal override string TourEnds(string post, DateOnly day) => $"{Sentence(post)}{Colon}la durée habituelle du mandat s’achève le {Date(day)}, sans successeur désigné.";
 
-    internal override string SpanTip(string post, string text, DateOnly from, DateOnly to) => $"{post}{Colon}{text}, du {Date(from)} au {Date(to)}";
+    internal override string SpanTip(string post, string text, DateOnly from, DateOnly to) => $"{Sentence(post)}{Colon}{text}, du {Date(from)} au {Date(to)}";
 
     internal override string AnOrganisation => "une organisation dotée de membres";
 

@@ -64,7 +64,7 @@ internal sealed partial class French
 
     internal override string NoPostsNamed => "le fichier n’y désigne aucun poste";
 
-    internal override string PostHeld(string post, string holder, bool isIndependent) => $"{post}{Colon}{holder}{(isIndependent ? " (n’agit pour aucun membre)" : "")}";
+    internal override string PostHeld(string post, string holder, bool isIndependent) => $"{Sentence(post)}{Colon}{holder}{(isIndependent ? " (n’agit pour aucun membre)" : "")}";
 
     internal override string AlsoHolds(string hat, string? under) => under is null ? $"également {hat}" : $"également {hat}, sous l’autorité de{Colon}{under}";
 

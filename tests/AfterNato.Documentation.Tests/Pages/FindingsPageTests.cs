@@ -13,6 +13,7 @@ public sealed class FindingsPageTests
         Assert.StartsWith("Blocage par l’unanimité AN3001 UnanimityDeadlock", group.QuerySelector("h3")?.TextContent, StringComparison.Ordinal);
         Assert.Single(group.QuerySelectorAll(".meaning"));
         Assert.All(group.QuerySelectorAll("article"), article => Assert.Empty(article.QuerySelectorAll("h3")));
+        Assert.Equal("Décision du Conseil", group.QuerySelector("article h4 a")?.TextContent);
     }
 
     [Fact]

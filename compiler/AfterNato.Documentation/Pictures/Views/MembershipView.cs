@@ -52,7 +52,7 @@ internal sealed class MembershipView : PictureView
                 .. groups.Count > shown.Count ? new[] { language.MemberRowsLeftOut(groups.Count - shown.Count) } : [],
             ],
         };
-        return new GraphPicture(language.MembershipTitle, request.Day, [.. Sentences(groups, all.Count, language), .. graph.Notes], language, graph, new IncidenceLayout(Organisations, ImmutableDictionary<string, Mark>.Empty));
+        return new GraphPicture(language.MembershipTitle, request.Day, [.. Sentences(groups, all.Count, language), .. graph.Notes], language, graph, new IncidenceLayout(Organisations, ImmutableDictionary<string, Mark>.Empty, language));
     }
 
     private static IEnumerable<string> Sentences(List<Combination> groups, int organisations, Language language)

@@ -68,7 +68,7 @@ internal sealed class NetworkView : PictureView
             ],
         };
         var largest = across.OrderByDescending(one => one.Members.Length).Take(6).Select(one => language.MembersIn(language.Title(one.Organisation), language.Some([.. one.Members.Select(language.Title)], 6)));
-        return new GraphPicture(language.NetworkTitle, request.Day, [.. graph.Notes, .. largest], language, graph, new IncidenceLayout(Coalitions, ImmutableDictionary<string, Mark>.Empty.Add(language.FrameworkNation, Mark.Square)));
+        return new GraphPicture(language.NetworkTitle, request.Day, [.. graph.Notes, .. largest], language, graph, new IncidenceLayout(Coalitions, ImmutableDictionary<string, Mark>.Empty.Add(language.FrameworkNation, Mark.Square), language));
     }
 
     private static string IdOf(Organisation organisation) => FormattableString.Invariant($"n{organisation.Index}");
