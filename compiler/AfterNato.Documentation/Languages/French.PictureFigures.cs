@@ -79,7 +79,7 @@ internal sealed partial class French
 
     internal override string KeysLeftOut(int number) => $"{Count(number, "autre clé n’est pas montrée", "autres clés ne sont pas montrées")} ici{NarrowSemicolon} `afternato burden` les donne toutes.";
 
-    internal override string MostBorne(string key, string members) => $"Clé {Quoted(key)}{Colon}les parts les plus lourdes reviennent à {members}.";
+    internal override string MostBorne(string key, string members) => $"Clé {Quoted(key)}, parts les plus lourdes{Colon}{members}.";
 
     internal override string BurdenTitle(string burden) => $"Qui paie{Colon}{burden}";
 

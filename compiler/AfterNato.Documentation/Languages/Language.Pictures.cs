@@ -21,7 +21,7 @@ public abstract partial class Language
     {
         { IsPercentage: true } => Percent(quantity.Amount, 2),
         { Unit: null } => Amount(quantity.Amount),
-        { Unit: { } unit } => $"{Amount(quantity.Amount)}{Space}{Unit(unit, quantity.Amount == Rational.One)}",
+        { Unit: { } unit } => $"{Amount(quantity.Amount)}{Space}{Unit(unit, quantity.Amount)}",
     };
 
     /// <summary>Something and its figure: «Germany (3)».</summary>

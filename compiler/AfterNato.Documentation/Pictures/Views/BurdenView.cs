@@ -4,6 +4,7 @@ using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
@@ -62,8 +63,9 @@ internal sealed class BurdenView : PictureView
         return BurdenTables.Of(situation, new BurdenQuestion(burden.Name, [.. keys], null))[0];
     }
 
-    private static string KeyTitle(BurdenColumn column, Situation situation, Language language) =>
-        situation.Architecture.Keys.FirstOrDefault(key => key.Name == column.Key) is { } key ? language.Title(key) : language.EqualParts;
+    /// <summary>By what a column divides: a key, a figure, or equal parts.</summary>
+    public static string KeyTitle(BurdenColumn column, Situation situation, Language language) =>
+        situation.Architecture.Elements.FirstOrDefault(element => element is Key or Fact && element.Name == column.Key) is { } key ? Language.Sentence(language.Title(key)) : language.EqualParts;
 
     private static BarCell Cell(BurdenColumn column, Member member, Language language)
     {
