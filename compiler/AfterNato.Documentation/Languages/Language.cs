@@ -1,5 +1,5 @@
-using AfterNato.Runtime;
 using AfterNato.Checks.Power;
+using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
