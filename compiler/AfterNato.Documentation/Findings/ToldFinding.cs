@@ -16,6 +16,9 @@ public sealed record ToldFinding(DiagnosticDescriptor Descriptor, Severity Sever
     /// <summary>What the check answered; null for a message about the text.</summary>
     public Verdict? Verdict { get; init; }
 
+    /// <summary>Whether the check could not be answered; this is never counted as a fault that was found.</summary>
+    public bool IsUnknown => Verdict == AfterNato.Checks.Findings.Verdict.Unknown;
+
     /// <summary>The name of what it is about; null for a message about the text.</summary>
     public string? Subject { get; init; }
 

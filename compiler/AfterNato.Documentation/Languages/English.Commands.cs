@@ -17,5 +17,5 @@ internal sealed partial class English
 
     public override string Vacant => "vacant";
 
-    public override string NotSaid => "the file does not say";
+    public override string NotSaid => "not named in the file";
 }

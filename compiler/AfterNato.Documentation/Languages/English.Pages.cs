@@ -51,8 +51,6 @@ internal sealed partial class English
 
     public override string Label(string text) => $"{text}:";
 
-    public override string Phrase(string phrase) => phrase;
-
     public override string Line(int number) => $"line{Space}{Digits(number)}";
 
     public override string Met(bool? isMet) => isMet switch
@@ -70,16 +68,6 @@ internal sealed partial class English
     };
 
     public override string Findings(Severity severity, int count) => $"{Number(count)} {Gravity(severity)}{(count == 1 ? "" : "s")}";
-
-    public override string Kind(string kind) => kind switch
-    {
-        "body" => "Bodies",
-        "capability" => "Capabilities",
-        "key" => "Cost keys",
-        _ => $"{char.ToUpperInvariant(kind[0])}{kind[1..]}s",
-    };
-
-    public override string KindOf(string kind) => kind;
 
     public override string RestsOnIt => "On this rests";
 

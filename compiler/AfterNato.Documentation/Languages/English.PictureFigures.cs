@@ -25,10 +25,6 @@ internal sealed partial class English
 
     internal override string CountOfSeats(string body, int seats) => $"{body} has {Count(seats, "seat", "seats")}.";
 
-    internal override string Ended(string sentence) => $"{sentence}.";
-
-    internal override string NotKnown => "unknown";
-
     internal override string PowerSummary => "voting power in a procedure: Banzhaf, Shapley–Shubik and parts of the population";
 
     internal override string NobodyDecides(string procedure) => $"There is nothing to show: no member has a say in “{procedure}”.";
@@ -45,7 +41,7 @@ internal sealed partial class English
 
     internal override string PowerTitle(string procedure) => $"{procedure}: voting power";
 
-    internal override string AllEquallyPowerful(int players, string power) => $"All {Number(players)} have the same power: {power} each, by Banzhaf and by Shapley–Shubik.";
+    internal override string AllEquallyPowerful(int players, string power) => players == 1 ? "One member alone has all the power." : $"All {Number(players)} have the same power: {power} each, by Banzhaf and by Shapley–Shubik.";
 
     internal override string PowerOf(string player, string banzhaf, string shapley, string? people) => $"{player}: Banzhaf {banzhaf}, Shapley–Shubik {shapley}{(people is null ? "" : $", population {people}")}.";
 
@@ -84,8 +80,6 @@ internal sealed partial class English
     internal override string KeysLeftOut(int number) => $"{Count(number, "further key is", "further keys are")} left out here; `afternato burden` tells all of them.";
 
     internal override string MostBorne(string key, string members) => $"By the key “{key}”, the largest parts fall to {members}.";
-
-    internal override string WithFigure(string label, string figure) => $"{label} ({figure})";
 
     internal override string BurdenTitle(string burden) => $"Who pays: {burden}";
 

@@ -1,6 +1,5 @@
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Documentation.Pictures.Drawing;
-using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Documentation.Languages;
 
@@ -15,7 +14,7 @@ internal sealed partial class English
 
     internal override string InUnit(string unit) => $"in {unit}";
 
-    internal override string CoverageMark(Mark mark) => mark switch { Mark.None => NothingNeeded, Mark.Tick => "covered, even without any one member", Mark.Triangle => "covered, but not without every member", Mark.Crossed => "not covered", _ => "unknown" };
+    internal override string CoverageMark(Mark mark) => mark switch { Mark.None => NothingNeeded, Mark.Tick => "covered, even without any one member", Mark.Triangle => "covered, but not without every member", Mark.Crossed => "not covered", _ => Unknown };
 
     internal override string DaysLeftOut(int number) => $"{Count(number, "later date is", "later dates are")} left out here; `afternato coverage` tells all of them.";
 
@@ -29,10 +28,6 @@ internal sealed partial class English
 
     internal override string PledgedOf(string pledged, string needed) => $"{pledged} of {needed}.";
 
-    internal override string Amount(Rational amount) => Decimal(amount, amount.IsWhole ? 0 : 2);
-
-    internal override string AmountWithUnit(Quantity quantity) => quantity.IsPercentage ? Percent(quantity.Amount, 2) : quantity.Unit is null ? Amount(quantity.Amount) : $"{Amount(quantity.Amount)}{Space}{quantity.Unit}";
-
     internal override string NothingNeeded => "nothing needed";
 
     internal override string MissingAmount(string amount) => $"Missing: {amount}.";
@@ -43,7 +38,7 @@ internal sealed partial class English
 
     internal override string NoTimes => "There is nothing to show in `timeline`: the file gives no dates for posts, and none of them is vacant.";
 
-    internal override string SpanKindText(SpanKind kind) => kind switch { SpanKind.Held => "held by a national of", SpanKind.Vacant => "vacant", SpanKind.Expected => "rest of the usual tour, no successor named", SpanKind.Over => "usual tour over, no successor named", _ => "not named in the file" };
+    internal override string SpanKindText(SpanKind kind) => kind switch { SpanKind.Held => "held by a national of", SpanKind.Vacant => "vacant", SpanKind.Expected => "rest of the usual tour, no successor named", SpanKind.Over => "usual tour over, no successor named", _ => NotSaid };
 
     internal override string PostsLeftOut(int number) => $"{Count(number, "further post is", "further posts are")} left out here; `afternato timeline` tells all of them.";
 
@@ -72,8 +67,6 @@ internal sealed partial class English
     internal override string MembersIn(string members, string organisations) => $"{members}: {organisations}.";
 
     internal override string InNone => "in none of them";
-
-    internal override string IsMember => "member";
 
     internal override string MoreGroups(int number) => $"{Count(number, "further combination is", "further combinations are")} to be seen in the picture.";
 
@@ -116,8 +109,4 @@ internal sealed partial class English
     internal override string QuestionsLeftOut(int number) => $"{Count(number, "further question is", "further questions are")} left out here; `afternato compare` tells all of them.";
 
     internal override string Answered(string question, string answers) => $"{Sentence(question)}: {answers}.";
-
-    internal override string AnswerOf(string architecture, string answer) => $"{architecture}: {answer}";
-
-    internal override string OrganisationsWord => "Organisations";
 }

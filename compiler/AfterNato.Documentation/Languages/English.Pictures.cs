@@ -8,9 +8,7 @@ internal sealed partial class English
 {
     private protected override bool IsOne(int number) => number == 1;
 
-    private protected override string AndMore(int number) => number == 1 ? "1 other" : $"{Number(number)} others";
-
-    internal override string LengthOfTime(Duration length) => $"{Decimal(length.Amount, length.Amount.IsWhole ? 0 : 1)}{Space}{(length.Amount == 1 ? length.Unit[..^1] : length.Unit)}";
+    public override string More(int number) => number == 1 ? "1 other" : $"{Number(number)} others";
 
     internal override string OfArchitecture(string title, DateOnly day, string? scenario) =>
         scenario is null ? $"{title}, as of {Date(day)}" : $"{title}, in the scenario “{scenario}”, as of {Date(day)}";
@@ -41,8 +39,6 @@ internal sealed partial class English
 
     internal override string HeldPost => "held: nation of the holder";
 
-    internal override string VacantPost => "vacant";
-
     internal override string HolderUnknown => "holder not named in the file";
 
     internal override string SecondHat => "second hat of the same holder";
@@ -55,11 +51,7 @@ internal sealed partial class English
 
     internal override string PostsByNation(string nations) => $"Held by nationals of {nations}.";
 
-    internal override string NationWithPosts(string nation, int posts) => $"{nation} ({Number(posts)})";
-
     internal override string WithSecondHats(int number, string posts) => $"{Count(number, "holder wears", "holders wear")} a second hat: {posts}.";
-
-    internal override string Seat(string? place, string host) => place is null ? host : $"{place}, {host}";
 
     internal override string ByMemorandum(string framework) => framework.Length == 0 ? "set up by a memorandum" : $"set up by a memorandum, framework nation {framework}";
 
@@ -74,11 +66,7 @@ internal sealed partial class English
 
     internal override string MorePosts(int number, int vacant) => $"and {Count(number, "more post", "more posts")}, {(vacant == 0 ? "none" : Number(vacant))} of them vacant";
 
-    internal override string IsVacant => "vacant";
-
     internal override string VacantSince(PartialDate since) => $"vacant since {Date(since)}";
-
-    internal override string NotNamed => "not named";
 
     internal override string DecisionSummary => "the course of a procedure, and who can block it at each step";
 
@@ -109,15 +97,13 @@ internal sealed partial class English
     internal override string EnoughOf(int needed, int parts) =>
         needed == 1 ? $"One of {Number(parts)} ways is enough" : needed == parts ? $"All {Number(parts)} are needed" : $"{Number(needed)} of {Number(parts)} ways are needed";
 
-    internal override string StepBy(string step, string actor) => $"{actor}: {step}";
-
     internal override string IfRejected => "if rejected or too late";
 
     internal override string InRole(string role) => $"the {role}";
 
     internal override string ByRule(string rule) => $"by {rule}";
 
-    internal override string Within(Duration length) => $"within {LengthOfTime(length)}";
+    internal override string Within(Duration length) => $"within {Length(length)}";
 
     internal override string FillsPosts(string posts) => $"fills {posts}";
 

@@ -16,7 +16,7 @@ internal sealed partial class English
 
     public override string GoneFindings => "Findings that are gone";
 
-    public override string ChangedFindings => "Findings that now say";
+    public override string ChangedFindings => "Findings that have changed";
 
     public override string CanNowStopAlone(string procedure) => $"Can now stop alone: {procedure}";
 

@@ -8,4 +8,6 @@ internal sealed partial class English
     public override string NothingRests => "Nothing rests on it.";
 
     public override string WeakClaims => "Estimates and what is unverified";
+
+    public override string Statements(int count) => Count(count, "statement", "statements");
 }

@@ -16,7 +16,7 @@ internal sealed partial class English : Language
     protected override IReadOnlyList<string> Months { get; } =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    protected override string Semicolon => "; ";
+    public override string Semicolon => "; ";
 
     protected override string And => "and";
 

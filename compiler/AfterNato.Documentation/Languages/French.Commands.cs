@@ -17,5 +17,5 @@ internal sealed partial class French
 
     public override string Vacant => "vacant";
 
-    public override string NotSaid => "le fichier ne le dit pas";
+    public override string NotSaid => "non indiqué dans le fichier";
 }

@@ -15,9 +15,9 @@ internal sealed partial class French
 
     public override string CanStopItAlone => "Qui peut bloquer seul";
 
-    public override string Power => "Répartition du pouvoir";
+    public override string Power => "Répartition du pouvoir de vote";
 
-    public override string VetoPlayers => "Détenteurs d’un veto";
+    public override string VetoPlayers => "Membres dotés d’un droit de veto";
 
     public override string BlockingNumber => "Plus petite coalition bloquante";
 
@@ -32,15 +32,15 @@ internal sealed partial class French
     public override string BlockingNumberIs(int? number) => number switch
     {
         null => "nul ne peut bloquer",
-        0 => "aucune n’est nécessaire : l’adoption est impossible",
+        0 => $"aucune n’est nécessaire{Colon}l’adoption est impossible",
         { } count => Members(count),
     };
 
-    public override string ChanceOfAdoption(Rational consent) => $"Probabilité d’adoption si chacun consent à {Percent(consent, 0)}, indépendamment des autres";
+    public override string ChanceOfAdoption(Rational consent) => $"Probabilité d’adoption si chacun consent avec une probabilité de {Percent(consent, 0)}, indépendamment des autres";
 
-    public override string AllAlike(int players, Rational share) => $"Les {Number(players)} membres pèsent autant : {Percent(share, 2)} chacun selon les deux indices.";
+    public override string AllAlike(int players, Rational share) => $"Les {Number(players)} membres ont le même poids{Colon}{Percent(share, 2)} chacun selon les deux indices.";
 
-    public override string Decides => "Décide dans";
+    public override string Decides => "Intervient dans";
 
     public override string Seats(int count) => count == 1 ? $"Un{Space}siège" : $"{Number(count)}{Space}sièges";
 }

@@ -5,7 +5,7 @@ namespace AfterNato.Documentation.Languages;
 /// <content>What is told of members and organisations.</content>
 internal sealed partial class French
 {
-    public override string ItsPlace => "Sa place";
+    public override string ItsPlace => "Place dans l’architecture";
 
     public override string MemberOf => "Membre de";
 
@@ -13,9 +13,9 @@ internal sealed partial class French
 
     public override string ObserverIn => "Observateur auprès de";
 
-    public override string SeatIn => "Siège à";
+    public override string SeatIn => "Siège dans";
 
-    public override string Holds => "Occupe";
+    public override string Holds => "Postes occupés";
 
     public override string Hosts => "Accueille";
 
@@ -34,7 +34,7 @@ internal sealed partial class French
     public override string FrameworkNations => "Nations-cadres";
 
     // «Si la France part»: l’article dépend du nom, la tournure l’évite.
-    public override string WithoutIt(string member) => $"En cas de départ{Space}: {member}";
+    public override string WithoutIt(string member) => $"En cas de départ{Colon}{member}";
 
     public override string Gravity(Gravity gravity) => gravity switch
     {

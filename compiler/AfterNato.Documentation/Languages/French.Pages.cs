@@ -51,15 +51,13 @@ internal sealed partial class French
 
     public override string Label(string text) => $"{text}{Space}:";
 
-    public override string Phrase(string phrase) => phrase;
-
     public override string Line(int number) => $"ligne{Space}{Digits(number)}";
 
     public override string Met(bool? isMet) => isMet switch
     {
-        true => "remplie",
-        false => "non remplie",
-        null => "indécidable",
+        true => "satisfaite",
+        false => "non satisfaite",
+        null => "indéterminée",
     };
 
     public override string Gravity(Severity severity) => severity switch
@@ -70,31 +68,6 @@ internal sealed partial class French
     };
 
     public override string Findings(Severity severity, int count) => $"{Number(count)}{Space}{Gravity(severity)}{(count < 2 ? "" : "s")}";
-
-    public override string Kind(string kind) => kind switch
-    {
-        "organisation" => "Organisations",
-        "body" => "Organes",
-        "procedure" => "Procédures",
-        "command" => "Commandements",
-        "mission" => "Missions",
-        "burden" => "Charges",
-        "capability" => "Capacités",
-        "member" => "Membres",
-        "scenario" => "Scénarios",
-        "comparison" => "Comparaisons",
-        "group" => "Groupes",
-        "function" => "Fonctions",
-        "theatre" => "Théâtres",
-        "key" => "Clés de répartition",
-        "rule" => "Règles de vote",
-        "transition" => "Transitions",
-        "commitment" => "Engagements",
-        "invariant" => "Invariants",
-        _ => kind,
-    };
-
-    public override string KindOf(string kind) => kind;
 
     public override string RestsOnIt => "S’appuient sur cette source";
 

@@ -15,7 +15,7 @@ internal sealed partial class French
 
     internal override string ByThisRule(string rule, string obstruction) => $"règle {Quoted(rule)}{Colon}{obstruction}";
 
-    internal override string SeatMark(Mark mark) => mark switch { Mark.Stop => "peut bloquer seul, quelle que soit la règle", Mark.Triangle => "peut bloquer seul selon certaines règles", Mark.Ring => "on ignore s’il peut bloquer seul", _ => "ne peut bloquer seul" };
+    internal override string SeatMark(Mark mark) => mark switch { Mark.Stop => "peut bloquer seul, quelle que soit la règle", Mark.Triangle => "peut bloquer seul selon certaines règles", Mark.Ring => "indéterminé", _ => "ne peut bloquer seul" };
 
     internal override string NoRuleOfBody => $"Aucune étape du fichier ne dit selon quelle règle cet organe décide{NarrowSemicolon} personne n’est donc signalé.";
 
@@ -24,10 +24,6 @@ internal sealed partial class French
     internal override string SeatsTitle(string body) => $"Sièges{Colon}{body}";
 
     internal override string CountOfSeats(string body, int seats) => $"{body}{Colon}{Count(seats, "siège", "sièges")}.";
-
-    internal override string Ended(string sentence) => $"{sentence}.";
-
-    internal override string NotKnown => "inconnu";
 
     internal override string PowerSummary => $"pouvoir de vote dans une procédure{Colon}Banzhaf, Shapley-Shubik et parts de la population";
 
@@ -45,7 +41,7 @@ internal sealed partial class French
 
     internal override string PowerTitle(string procedure) => $"{procedure}{Colon}pouvoir de vote";
 
-    internal override string AllEquallyPowerful(int players, string power) => $"Les {Number(players)} ont le même pouvoir{Colon}{power} chacun, selon Banzhaf comme selon Shapley-Shubik.";
+    internal override string AllEquallyPowerful(int players, string power) => players == 1 ? "Un seul membre détient tout le pouvoir." : $"Les {Number(players)} membres ont le même pouvoir{Colon}{power} chacun, selon Banzhaf comme selon Shapley-Shubik.";
 
     internal override string PowerOf(string player, string banzhaf, string shapley, string? people) => $"{player}{Colon}Banzhaf {banzhaf}, Shapley-Shubik {shapley}{(people is null ? "" : $", population {people}")}.";
 
@@ -53,7 +49,7 @@ internal sealed partial class French
 
     internal override string RowsLeftOut(int number) => $"La dernière ligne additionne les {Number(number)} dont les chiffres sont les plus faibles.";
 
-    internal override string ConsentSummary => "la probabilité d’adoption à mesure que le consentement de chaque membre baisse de 100 % à 50 %";
+    internal override string ConsentSummary => "la probabilité d’adoption à mesure que la probabilité du consentement de chaque membre baisse de 100 % à 50 %";
 
     internal override string ConsentUnknown(string which) => $"La probabilité n’a pas pu être calculée pour{Colon}{which}.";
 
@@ -67,7 +63,7 @@ internal sealed partial class French
 
     internal override string CurvesLeftOut(int number) => $"{Count(number, "procédure a une autre courbe, qui n’est pas montrée", "procédures ont d’autres courbes, qui ne sont pas montrées")}{NarrowSemicolon} précisez-en une pour la voir.";
 
-    internal override string AdoptionOf(string decisions, string chances) => $"{decisions}{Colon}probabilité d’adoption de {chances}.";
+    internal override string AdoptionOf(string decisions, string chances) => $"Probabilité d’adoption selon celle de chaque consentement ({decisions}){Colon}{chances}.";
 
     internal override string ConsentTitle(string? subject) => subject is null ? "L’adoption en fonction du consentement" : $"{subject}{Colon}l’adoption en fonction du consentement";
 
@@ -75,7 +71,7 @@ internal sealed partial class French
 
     internal override string BurdenSummary => "qui supporte quelle part d’une charge, selon plusieurs clés de répartition";
 
-    internal override string NotDivided(string title) => $"Selon {Quoted(title)}, la charge ne peut être répartie, ou l’on ignore comment.";
+    internal override string NotDivided(string title) => $"Clé {Quoted(title)}{Colon}la charge ne peut être répartie, ou l’on ignore comment.";
 
     internal override string TotalOf(string amount, string? per) => $"Total{Colon}{amount}{(per is null ? "" : $" {per}")}.";
 
@@ -83,9 +79,7 @@ internal sealed partial class French
 
     internal override string KeysLeftOut(int number) => $"{Count(number, "autre clé n’est pas montrée", "autres clés ne sont pas montrées")} ici{NarrowSemicolon} `afternato burden` les donne toutes.";
 
-    internal override string MostBorne(string key, string members) => $"Clé {Quoted(key)}{Colon}les plus grandes parts pèsent sur {members}.";
-
-    internal override string WithFigure(string label, string figure) => $"{label} ({figure})";
+    internal override string MostBorne(string key, string members) => $"Clé {Quoted(key)}, parts les plus lourdes{Colon}{members}.";
 
     internal override string BurdenTitle(string burden) => $"Qui paie{Colon}{burden}";
 

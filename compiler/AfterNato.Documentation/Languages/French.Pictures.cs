@@ -11,20 +11,7 @@ internal sealed partial class French
 
     private protected override bool IsOne(int number) => number <= 1;
 
-    private protected override string AndMore(int number) => number == 1 ? "1 autre" : $"{Number(number)} autres";
-
-    internal override string LengthOfTime(Duration length)
-    {
-        var (one, several) = length.Unit switch
-        {
-            "hours" => ("heure", "heures"),
-            "days" => ("jour", "jours"),
-            "weeks" => ("semaine", "semaines"),
-            "months" => ("mois", "mois"),
-            _ => ("an", "ans"),
-        };
-        return $"{Decimal(length.Amount, length.Amount.IsWhole ? 0 : 1)}{Space}{(length.Amount < 2 ? one : several)}";
-    }
+    public override string More(int number) => number == 1 ? "1 autre" : $"{Number(number)} autres";
 
     internal override string OfArchitecture(string title, DateOnly day, string? scenario) =>
         scenario is null ? $"{title}, situation au {Date(day)}" : $"{title}, dans le scénario {Quoted(scenario)}, situation au {Date(day)}";
@@ -56,8 +43,6 @@ internal sealed partial class French
 
     internal override string HeldPost => $"pourvu{Colon}nation du titulaire";
 
-    internal override string VacantPost => "vacant";
-
     internal override string HolderUnknown => "titulaire non indiqué dans le fichier";
 
     internal override string SecondHat => "double casquette du même titulaire";
@@ -70,11 +55,7 @@ internal sealed partial class French
 
     internal override string PostsByNation(string nations) => $"Nations des titulaires{Colon}{nations}.";
 
-    internal override string NationWithPosts(string nation, int posts) => $"{nation} ({Number(posts)})";
-
     internal override string WithSecondHats(int number, string posts) => $"{Count(number, "titulaire porte", "titulaires portent")} une double casquette{Colon}{posts}.";
-
-    internal override string Seat(string? place, string host) => place is null ? host : $"{place}, {host}";
 
     internal override string ByMemorandum(string framework) => framework.Length == 0 ? "créé par un mémorandum" : $"créé par un mémorandum, nation-cadre{Colon}{framework}";
 
@@ -83,18 +64,14 @@ internal sealed partial class French
 
     internal override string NoPostsNamed => "le fichier n’y désigne aucun poste";
 
-    internal override string PostHeld(string post, string holder, bool isIndependent) => $"{post}{Colon}{holder}{(isIndependent ? " (n’agit pour aucun membre)" : "")}";
+    internal override string PostHeld(string post, string holder, bool isIndependent) => $"{Sentence(post)}{Colon}{holder}{(isIndependent ? " (n’agit pour aucun membre)" : "")}";
 
     internal override string AlsoHolds(string hat, string? under) => under is null ? $"également {hat}" : $"également {hat}, sous l’autorité de{Colon}{under}";
 
     internal override string MorePosts(int number, int vacant) =>
         $"et {Count(number, "autre poste", "autres postes")}, dont {(vacant == 0 ? "aucun vacant" : Count(vacant, "vacant", "vacants"))}";
 
-    internal override string IsVacant => "vacant";
-
-    internal override string VacantSince(PartialDate since) => $"vacant ({Date(since)})";
-
-    internal override string NotNamed => "non indiqué";
+    internal override string VacantSince(PartialDate since) => $"vacant {Dated("since", since)}";
 
     internal override string DecisionSummary => "le déroulement d’une procédure et, à chaque étape, qui peut la bloquer";
 
@@ -110,22 +87,20 @@ internal sealed partial class French
         Mark.Square => "plusieurs peuvent bloquer ensemble",
         Mark.Tick => "personne ne peut bloquer",
         Mark.Crossed => "ne peut être adopté en aucun cas",
-        _ => "inconnu, ou ne dépend d’aucun membre",
+        _ => "indéterminé, ou indépendant des membres",
     };
 
-    internal override string CountOfSteps(int number) => $"La procédure compte {Count(number, "étape", "étapes")}.";
+    internal override string CountOfSteps(int number) => number == 1 ? "La procédure ne compte qu’une étape." : $"La procédure compte {Count(number, "étape", "étapes")}.";
 
     internal override string WholeDecision(string obstruction, bool hasRoles) =>
         $"Pour la décision dans son ensemble{(hasRoles ? ", hormis les membres qu’elle concerne" : "")}{Colon}{obstruction}.";
 
     internal override string StepBlocked(string step, string actor, string obstruction) => $"À l’étape {Quoted(step)}, confiée à{Colon}{actor}, {obstruction}.";
 
-    internal override string MoreSteps(int number) => $"La figure montre encore {Count(number, "autre étape", "autres étapes")}.";
+    internal override string MoreSteps(int number) => $"La figure montre {Count(number, "étape de plus", "étapes de plus")}.";
 
     internal override string EnoughOf(int needed, int parts) =>
-        needed == 1 ? $"Une voie sur {Number(parts)} suffit" : needed == parts ? $"Les {Number(parts)} sont nécessaires" : $"{Number(needed)} voies sur {Number(parts)} sont nécessaires";
-
-    internal override string StepBy(string step, string actor) => $"{actor}{Colon}{step}";
+        needed == 1 ? $"Une des {Number(parts)} voies suffit" : needed == parts ? $"Les {Number(parts)} voies sont nécessaires" : $"{Number(needed)} voies sur {Number(parts)} sont nécessaires";
 
     internal override string IfRejected => "en cas de rejet ou de retard";
 
@@ -133,7 +108,7 @@ internal sealed partial class French
 
     internal override string ByRule(string rule) => $"règle{Colon}{rule}";
 
-    internal override string Within(Duration length) => $"délai{Colon}{LengthOfTime(length)}";
+    internal override string Within(Duration length) => $"délai{Colon}{Length(length)}";
 
     internal override string FillsPosts(string posts) => $"pourvoit{Colon}{posts}";
 

@@ -14,15 +14,15 @@ internal sealed partial class French
 
     public override string NewFindings => "Nouveaux constats";
 
-    public override string GoneFindings => "Constats qui tombent";
+    public override string GoneFindings => "Constats levés";
 
-    public override string ChangedFindings => "Constats qui disent désormais";
+    public override string ChangedFindings => "Constats modifiés";
 
-    public override string CanNowStopAlone(string procedure) => $"Peut désormais bloquer seul{Space}: {procedure}";
+    public override string CanNowStopAlone(string procedure) => $"Peut désormais bloquer seul{Colon}{procedure}";
 
-    public override string CanNoLongerStopAlone(string procedure) => $"Ne peut plus bloquer seul{Space}: {procedure}";
+    public override string CanNoLongerStopAlone(string procedure) => $"Ne peut plus bloquer seul{Colon}{procedure}";
 
-    public override string UnknownWhoStops(string procedure) => $"Indéterminé, qui peut bloquer seul{Space}: {procedure}";
+    public override string UnknownWhoStops(string procedure) => $"On ignore qui peut bloquer seul{Colon}{procedure}";
 
     public override string BecomesVacant => "Désormais vacants";
 
@@ -32,7 +32,7 @@ internal sealed partial class French
 
     public override string BelowMinimum => "Effectif insuffisant";
 
-    public override string OfNeeded(Quantity staff, Quantity needed) => $"{Quantity(staff)} pour {Quantity(needed)} nécessaires";
+    public override string OfNeeded(Quantity staff, Quantity needed) => $"{Quantity(staff)} sur {Quantity(needed)} nécessaires";
 
     public override string AtTheEnd(DateOnly day) => $"À la fin, le {Date(day)}";
 
@@ -40,11 +40,11 @@ internal sealed partial class French
     {
         ProspectKind.Open => "Peut aboutir",
         ProspectKind.Closed => "Ne peut pas aboutir",
-        ProspectKind.Depends => "Peut ne pas aboutir",
-        _ => "Indéterminé, si elle peut aboutir",
+        ProspectKind.Depends => "Peut aboutir ou non, selon qui est concerné",
+        _ => "On ignore si elle peut aboutir",
     };
 
-    public override string Probability(string procedure) => $"Probabilité d’aboutir{Space}: {procedure}";
+    public override string Probability(string procedure) => $"Probabilité d’aboutir{Colon}{procedure}";
 
     public override string Chance(Rational least, Rational greatest, bool isOnceCompleted) => $"{(least == greatest ? Percent(least, 1) : $"de {Percent(least, 1)} à {Percent(greatest, 1)}, selon qui est concerné")}{(isOnceCompleted ? ", une fois achevé ce qu’elle suppose" : "")}";
 }

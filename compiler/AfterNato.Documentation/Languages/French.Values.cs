@@ -1,3 +1,4 @@
+using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
 
 namespace AfterNato.Documentation.Languages;
@@ -25,11 +26,30 @@ internal sealed partial class French
         return $"{Exact(length.Amount)}{Space}{unit}";
     }
 
-    protected override string Unit(string unit, bool isOne) => unit switch
+    // Less than two of anything is one to French.
+    protected override string Unit(string unit, Rational amount)
     {
-        "people" => isOne ? "personne" : "personnes",
-        "posts" => isOne ? "poste" : "postes",
-        "aircraft" => isOne ? "aéronef" : "aéronefs",
-        _ => unit,
-    };
+        var (one, several) = unit switch
+        {
+            "people" => ("personne", "personnes"),
+            "posts" => ("poste", "postes"),
+            "brigades" => ("brigade", "brigades"),
+            "battalions" => ("bataillon", "bataillons"),
+            "aircraft" => ("aéronef", "aéronefs"),
+            "sorties" => ("sortie", "sorties"),
+            "ships" => ("bâtiment", "bâtiments"),
+            "submarines" => ("sous-marin", "sous-marins"),
+            "tanks" => ("char", "chars"),
+            "armoured_vehicles" => ("véhicule blindé", "véhicules blindés"),
+            "artillery_pieces" => ("pièce d’artillerie", "pièces d’artillerie"),
+            "batteries" => ("batterie", "batteries"),
+            "drones" => ("drone", "drones"),
+            "missiles" => ("missile", "missiles"),
+            "shells" => ("obus", "obus"),
+            "satellites" => ("satellite", "satellites"),
+            "warheads" => ("ogive", "ogives"),
+            _ => (unit, unit),
+        };
+        return amount < 2 ? one : several;
+    }
 }

@@ -18,7 +18,7 @@ internal sealed partial class French : Language
     protected override IReadOnlyList<string> Months { get; } =
         ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
 
-    protected override string Semicolon => $"{ThinSpace}; ";
+    public override string Semicolon => $"{ThinSpace}; ";
 
     protected override string And => "et";
 

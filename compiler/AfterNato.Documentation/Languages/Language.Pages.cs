@@ -52,9 +52,6 @@ public abstract partial class Language
     /// <summary>What stands before what it announces: «Witness:».</summary>
     public abstract string Label(string text);
 
-    /// <summary>The words of a clause: «convened by».</summary>
-    public abstract string Phrase(string phrase);
-
     public abstract string Line(int number);
 
     public abstract string Met(bool? isMet);
@@ -64,12 +61,6 @@ public abstract partial class Language
 
     /// <summary>The title of all findings that are so grave.</summary>
     public abstract string Findings(Severity severity, int count);
-
-    /// <summary>The plural of a kind, as a title: «Organisations».</summary>
-    public abstract string Kind(string kind);
-
-    /// <summary>One of a kind: «organisation».</summary>
-    public abstract string KindOf(string kind);
 
     /// <summary>What announces everything that rests on a source.</summary>
     public abstract string RestsOnIt { get; }

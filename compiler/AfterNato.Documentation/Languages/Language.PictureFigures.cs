@@ -26,10 +26,6 @@ public abstract partial class Language
 
     internal abstract string CountOfSeats(string body, int seats);
 
-    internal abstract string Ended(string sentence);
-
-    internal abstract string NotKnown { get; }
-
 
     // Power.
     internal abstract string PowerSummary { get; }
@@ -91,8 +87,6 @@ public abstract partial class Language
     internal abstract string KeysLeftOut(int number);
 
     internal abstract string MostBorne(string key, string members);
-
-    internal abstract string WithFigure(string label, string figure);
 
     internal abstract string BurdenTitle(string burden);
 

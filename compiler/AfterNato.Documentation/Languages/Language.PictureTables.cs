@@ -1,6 +1,5 @@
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Documentation.Pictures.Drawing;
-using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Documentation.Languages;
 
@@ -29,10 +28,6 @@ public abstract partial class Language
     internal abstract string CoverageOf(string state, int number, string which);
 
     internal abstract string PledgedOf(string pledged, string needed);
-
-    internal abstract string Amount(Rational amount);
-
-    internal abstract string AmountWithUnit(Quantity quantity);
 
     internal abstract string NothingNeeded { get; }
 
@@ -77,8 +72,6 @@ public abstract partial class Language
     internal abstract string MembersIn(string members, string organisations);
 
     internal abstract string InNone { get; }
-
-    internal abstract string IsMember { get; }
 
     internal abstract string MoreGroups(int number);
 
@@ -125,8 +118,4 @@ public abstract partial class Language
     internal abstract string QuestionsLeftOut(int number);
 
     internal abstract string Answered(string question, string answers);
-
-    internal abstract string AnswerOf(string architecture, string answer);
-
-    internal abstract string OrganisationsWord { get; }
 }

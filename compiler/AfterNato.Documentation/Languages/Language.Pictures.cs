@@ -9,19 +9,32 @@ public abstract partial class Language
 {
     /// <summary>So many of them by name, and how many there are besides.</summary>
     internal string Some(IReadOnlyList<string> items, int most) =>
-        items.Count <= most + 1 ? Joined(items) : Joined([.. items.Take(most), AndMore(items.Count - most)]);
+        items.Count <= most + 1 ? Joined(items) : Joined([.. items.Take(most), More(items.Count - most)]);
 
     /// <summary>Half a sentence as one that begins.</summary>
     internal static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>A part of a whole to a tenth of a percent. What is nearly nothing, or nearly all, is not rounded to it.</summary>
-    internal string Share(Rational part)
+    /// <summary>An amount in a picture: to two decimals, where it is no whole number.</summary>
+    internal string Amount(Rational amount) => Decimal(amount, amount.IsWhole ? 0 : 2);
+
+    internal string Amount(Quantity quantity) => quantity switch
     {
-        var least = new Rational(1, 2000);
-        if (part > Rational.Zero && part < least)
-            return $"<{Space}{Percent(new Rational(1, 1000), 1)}";
-        return part < Rational.One && part > Rational.One - least ? $">{Space}{Percent(new Rational(999, 1000), 1)}" : Percent(part, 1);
-    }
+        { IsPercentage: true } => Percent(quantity.Amount, 2),
+        { Unit: null } => Amount(quantity.Amount),
+        { Unit: { } unit } => $"{Amount(quantity.Amount)}{Space}{Unit(unit, quantity.Amount)}",
+    };
+
+    /// <summary>Something and its figure: «Germany (3)».</summary>
+    internal static string WithFigure(string label, string figure) => $"{label} ({figure})";
+
+    /// <summary>Something, and what is said of it: «rule: consensus».</summary>
+    internal string Pair(string what, string said) => $"{Label(what)} {said}";
+
+    /// <summary>Half a sentence as a whole one.</summary>
+    internal static string Whole(string text) => $"{Sentence(text)}.";
+
+    /// <summary>Where something lies.</summary>
+    internal static string Seat(string? place, string host) => place is null ? host : $"{place}, {host}";
 
     /// <summary>So many of something.</summary>
     private protected string Count(int number, string one, string several) => $"{Number(number)}{Space}{(IsOne(number) ? one : several)}";
@@ -30,11 +43,8 @@ public abstract partial class Language
 
     private protected abstract bool IsOne(int number);
 
-    private protected abstract string AndMore(int number);
-
-    public string More(int number) => AndMore(number);
-
-    internal abstract string LengthOfTime(Duration length);
+    /// <summary>How many there are besides: «3 others».</summary>
+    public abstract string More(int number);
 
     internal abstract string OfArchitecture(string title, DateOnly day, string? scenario);
 
@@ -64,8 +74,6 @@ public abstract partial class Language
 
     internal abstract string HeldPost { get; }
 
-    internal abstract string VacantPost { get; }
-
     internal abstract string HolderUnknown { get; }
 
     internal abstract string SecondHat { get; }
@@ -78,11 +86,7 @@ public abstract partial class Language
 
     internal abstract string PostsByNation(string nations);
 
-    internal abstract string NationWithPosts(string nation, int posts);
-
     internal abstract string WithSecondHats(int number, string posts);
-
-    internal abstract string Seat(string? place, string host);
 
     internal abstract string ByMemorandum(string framework);
 
@@ -96,11 +100,7 @@ public abstract partial class Language
 
     internal abstract string MorePosts(int number, int vacant);
 
-    internal abstract string IsVacant { get; }
-
     internal abstract string VacantSince(PartialDate since);
-
-    internal abstract string NotNamed { get; }
 
     // Decisions.
     internal abstract string DecisionSummary { get; }
@@ -122,8 +122,6 @@ public abstract partial class Language
     internal abstract string MoreSteps(int number);
 
     internal abstract string EnoughOf(int needed, int parts);
-
-    internal abstract string StepBy(string step, string actor);
 
     internal abstract string IfRejected { get; }
 

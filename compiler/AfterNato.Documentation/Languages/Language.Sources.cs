@@ -9,4 +9,6 @@ public abstract partial class Language
     public abstract string NothingRests { get; }
 
     public abstract string WeakClaims { get; }
+
+    public abstract string Statements(int count);
 }

@@ -23,7 +23,7 @@ public abstract partial class Language
     public abstract string Length(Duration length);
 
     /// <summary>The name of a unit beside a number; the unit as the file calls it where the language has no word for it.</summary>
-    protected abstract string Unit(string unit, bool isOne);
+    protected abstract string Unit(string unit, Rational amount);
 
     /// <summary>A figure with its unit, to the last digit that the file gives; large ones in millions.</summary>
     public string Quantity(Quantity quantity)
@@ -31,7 +31,7 @@ public abstract partial class Language
         if (quantity.IsPercentage)
             return $"{Exact(quantity.Amount * 100)}{BeforePercent}%";
         var (amount, scale) = Scaled(quantity.Amount);
-        return string.Join(Space, new[] { Exact(amount), scale, quantity.Unit is null ? "" : Unit(quantity.Unit, quantity.Amount == Rational.One) }.Where(part => part.Length > 0));
+        return string.Join(Space, new[] { Exact(amount), scale, quantity.Unit is null ? "" : Unit(quantity.Unit, quantity.Amount) }.Where(part => part.Length > 0));
     }
 
     /// <summary>A number with as many decimals as it has, six at most.</summary>

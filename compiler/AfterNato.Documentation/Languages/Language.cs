@@ -1,5 +1,5 @@
-using AfterNato.Runtime;
 using AfterNato.Checks.Power;
+using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
@@ -40,7 +40,7 @@ public abstract partial class Language
     protected abstract string And { get; }
 
     /// <summary>What stands between things that hold commas themselves.</summary>
-    protected abstract string Semicolon { get; }
+    public abstract string Semicolon { get; }
 
     /// <summary>The title of something in this language; in the language of the file where it has none.</summary>
     public string Title(Element element) => element.TitleIn(Tag);

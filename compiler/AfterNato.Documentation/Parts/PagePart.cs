@@ -1,6 +1,8 @@
 using AfterNato.Documentation.Writing;
+using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
+using AfterNato.Syntax.Vocabulary;
 
 namespace AfterNato.Documentation.Parts;
 
@@ -13,6 +15,12 @@ public abstract class PagePart : PublicationPart
     protected string Reference(Element to) => Reference(Site.Map.Of(to));
 
     protected string Reference(Location place) => Reference(Site.Map.Of(place));
+
+    /// <summary>What a clause says of something: the words of the language, or the title of the figure that it gives.</summary>
+    protected string Phrase(Element of, Clause clause) =>
+        Kinds.Find(of.Declaration.Kind)?.Clauses.Any(entry => entry.Phrase == clause.Phrase) != true && Site.Dossier.Architecture.Elements.OfType<Fact>().FirstOrDefault(fact => fact.Name == clause.Phrase) is { } figure
+            ? Language.Title(figure)
+            : Language.Phrase(of.Declaration.Kind, clause.Phrase);
 
     /// <summary>The name by which others lead to something on this page.</summary>
     protected string Id(Element element) => Id(Site.Map.Of(element).Fragment ?? Page);

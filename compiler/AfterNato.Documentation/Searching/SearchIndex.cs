@@ -59,7 +59,7 @@ internal static class SearchIndex
     private static SearchEntry OfFinding(SiteContext site, ToldFinding finding, int number) => new(
         Plain(finding.Message),
         finding.Descriptor.Name,
-        Kind(site, site.Language.Gravity(finding.Severity)),
+        Kind(site, site.Language.Gravity(finding.Severity), site.Language.Title(finding)),
         Reference(site, site.Map.In(Address.Findings).At(FormattableString.Invariant($"finding-{number}"))),
         Plain(finding.Shown ?? ""));
 

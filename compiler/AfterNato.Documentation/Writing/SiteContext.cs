@@ -42,7 +42,7 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
 
     /// <summary>Everything of a kind with a page, by its title.</summary>
     public ImmutableArray<(string Kind, ImmutableArray<Element> Elements)> Kinds => field.IsDefault
-        ? field = [.. Map.Paged.GroupBy(element => element.Declaration.Kind).Select(kind => (kind.Key, kind.OrderBy(Language.Title, StringComparer.Ordinal).ToImmutableArray()))]
+        ? field = [.. Map.Paged.GroupBy(element => element.Declaration.Kind).Select(kind => (kind.Key, kind.OrderBy(Language.Title, AlphabeticalOrder.Instance).ToImmutableArray()))]
         : field;
 
     /// <summary>The day, for one question: questions share the bounds of what is asked on one, and no answer may depend on what other pages ask.</summary>
@@ -53,6 +53,10 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
 
     /// <summary>The findings about something.</summary>
     public IEnumerable<ToldFinding> About(Element element) => (_bySubject ??= Dossier.Findings.Where(finding => finding.Subject is not null).ToLookup(finding => finding.Subject ?? ""))[element.Name];
+
+    /// <summary>What a finding is about, where its name says so; null where it is about the whole, or several things have the name.</summary>
+    public Element? SubjectOf(ToldFinding finding) =>
+        finding.Subject is { Length: > 0 } name && Dossier.Architecture.Elements.Where(element => element.Name == name && element.Declaration.Parent < 0).Take(2).ToArray() is [var only] ? only : null;
 
     /// <summary>The place in the files from which something of the model comes.</summary>
     public Location Place(Origin origin) => new(Dossier.Files[origin.File].Text, new(origin.Start, origin.Length));

@@ -70,5 +70,9 @@ public sealed class LanguageTests
         Assert.Equal(("Pact", null), (In(tag).Title(model.Organisations[0]), In(tag).Documentation(model.Organisations[0])));
     }
 
+    [Fact]
+    public void Letters_with_signs_stand_with_those_without() =>
+        Assert.Equal(["accord", "Égypte", "Élection", "Espagne", "État", "Zone"], new[] { "Zone", "Élection", "Espagne", "accord", "État", "Égypte" }.Order(AlphabeticalOrder.Instance));
+
     private static Language In(string tag) => Language.All.Single(language => language.Tag == tag);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pictures.Drawing;
 
 namespace AfterNato.Documentation.Pictures.Graphs;
@@ -11,7 +12,8 @@ namespace AfterNato.Documentation.Pictures.Graphs;
 /// </summary>
 /// <param name="columns">The id of the group whose nodes have columns.</param>
 /// <param name="signs">The sign of an edge that says so, by its label; others have a full disc.</param>
-internal sealed class IncidenceLayout(string columns, ImmutableDictionary<string, Mark> signs) : GraphLayout
+/// <param name="language">The language in which each sign is told.</param>
+internal sealed class IncidenceLayout(string columns, ImmutableDictionary<string, Mark> signs, Language language) : GraphLayout
 {
     private const int Cell = 25;
     private const int Stair = 18;
@@ -69,7 +71,7 @@ internal sealed class IncidenceLayout(string columns, ImmutableDictionary<string
         foreach (var column in inside)
         {
             var sign = edges[across[column].Id].Label is { } text && signs.TryGetValue(text, out var found) ? found : Mark.Full;
-            Marks.Draw(easel, sign, left + (column * Cell) + (Cell / 2), y, $"{node.Title}: {across[column].Title}");
+            Marks.Draw(easel, sign, left + (column * Cell) + (Cell / 2), y, language.Pair(node.Title, across[column].Title));
         }
     }
 

@@ -24,8 +24,8 @@ internal static class BarRows
     private static BarCell Together(List<Rational?> parts, Language language)
     {
         if (parts.Contains(null))
-            return new BarCell(null, language.NotKnown);
+            return new BarCell(null, language.Unknown);
         var sum = parts.Aggregate(Rational.Zero, (sum, part) => sum + (part ?? Rational.Zero));
-        return new BarCell(sum, language.Share(sum));
+        return new BarCell(sum, language.Percent(sum, 1));
     }
 }

@@ -4,6 +4,7 @@ using AfterNato.Documentation.Languages;
 using AfterNato.Documentation.Pictures.Charts;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
@@ -48,7 +49,7 @@ internal sealed class BurdenView : PictureView
         };
         var sentences = Enumerable.Range(0, columns.Count).Where(column => BurdenTable.IsDivided(columns[column])).Select(column => language.MostBorne(
             titles[column],
-            language.Joined([.. shown.Where(row => !row.IsTogether).OrderByDescending(row => row.Cells[column].Part ?? Rational.Zero).Take(3).Select(row => language.WithFigure(row.Label, row.Cells[column].Text))])));
+            language.Joined([.. shown.Where(row => !row.IsTogether).OrderByDescending(row => row.Cells[column].Part ?? Rational.Zero).Take(3).Select(row => Language.WithFigure(row.Label, row.Cells[column].Text))])));
         return new ChartPicture(language.BurdenTitle(language.Title(burden)), request.Day, [.. chart.Notes, .. sentences], language, chart);
     }
 
@@ -62,17 +63,18 @@ internal sealed class BurdenView : PictureView
         return BurdenTables.Of(situation, new BurdenQuestion(burden.Name, [.. keys], null))[0];
     }
 
-    private static string KeyTitle(BurdenColumn column, Situation situation, Language language) =>
-        situation.Architecture.Keys.FirstOrDefault(key => key.Name == column.Key) is { } key ? language.Title(key) : language.EqualParts;
+    /// <summary>By what a column divides: a key, a figure, or equal parts.</summary>
+    public static string KeyTitle(BurdenColumn column, Situation situation, Language language) =>
+        situation.Architecture.Elements.FirstOrDefault(element => element is Key or Fact && element.Name == column.Key) is { } key ? Language.Sentence(language.Title(key)) : language.EqualParts;
 
     private static BarCell Cell(BurdenColumn column, Member member, Language language)
     {
         if (!BurdenTable.IsDivided(column))
-            return new BarCell(null, language.NotKnown);
+            return new BarCell(null, language.Unknown);
         if (column.PartOf(member) is not { } part)
             return new BarCell(Rational.Zero, language.NoPart);
-        return new BarCell(part, language.Share(column.ExactOf(member) is { } exact && column.Burden.Total.Amount > Rational.Zero ? exact / column.Burden.Total.Amount : part), column.AmountOf(member) is { } amount ? Amount(column.Burden.Total with { Amount = amount }, language) : null);
+        return new BarCell(part, language.Percent(column.ExactOf(member) is { } exact && column.Burden.Total.Amount > Rational.Zero ? exact / column.Burden.Total.Amount : part, 1), column.AmountOf(member) is { } amount ? Amount(column.Burden.Total with { Amount = amount }, language) : null);
     }
 
-    private static string Amount(Quantity quantity, Language language) => language.AmountWithUnit(quantity);
+    private static string Amount(Quantity quantity, Language language) => language.Amount(quantity);
 }

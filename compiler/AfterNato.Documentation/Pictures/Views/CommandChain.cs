@@ -45,7 +45,7 @@ internal sealed class CommandChain(Situation situation, Language language)
         if (posts.Exists(post => MarkOf(post) == Mark.Full))
             yield return new LegendEntry(language.HeldPost) { Mark = Mark.Full };
         if (posts.Exists(post => MarkOf(post) == Mark.Crossed))
-            yield return new LegendEntry(language.VacantPost) { Mark = Mark.Crossed };
+            yield return new LegendEntry(language.Vacant) { Mark = Mark.Crossed };
         if (posts.Exists(post => MarkOf(post) == Mark.Ring))
             yield return new LegendEntry(language.HolderUnknown) { Mark = Mark.Ring };
         if (posts.Exists(post => !post.SecondHats.IsEmpty))
@@ -60,7 +60,7 @@ internal sealed class CommandChain(Situation situation, Language language)
         yield return vacant.Count == 0 ? language.NoVacancies : language.Vacancies(vacant.Count, language.Some(vacant, 5));
         var nations = posts.Select(post => post.HolderAt(Day)).OfType<Member>().GroupBy(member => member).OrderByDescending(held => held.Count()).ToList();
         if (nations.Count > 0)
-            yield return language.PostsByNation(language.Some([.. nations.Select(held => language.NationWithPosts(language.Title(held.Key), held.Count()))], 5));
+            yield return language.PostsByNation(language.Some([.. nations.Select(held => Language.WithFigure(language.Title(held.Key), language.Number(held.Count())))], 5));
         var hats = posts.Where(post => !post.SecondHats.IsEmpty).ToList();
         if (hats.Count > 0)
             yield return language.WithSecondHats(hats.Count, language.Some([.. hats.Select(language.Title)], 5));
@@ -68,7 +68,7 @@ internal sealed class CommandChain(Situation situation, Language language)
 
     private IEnumerable<NodeLine> LinesOf(Command command)
     {
-        var seat = command.Host is { } host ? language.Seat(command.Place, language.Title(host)) : null;
+        var seat = command.Host is { } host ? Language.Seat(command.Place, language.Title(host)) : null;
         if (seat is not null)
             yield return new NodeLine(seat, Mark.None, Ink.Muted);
         if (command.IsByMemorandum)
@@ -100,8 +100,8 @@ internal sealed class CommandChain(Situation situation, Language language)
 
     private string HolderOf(Post post) => MarkOf(post) switch
     {
-        Mark.Crossed => post.DeclaredVacantAt(Day) is { } since ? language.VacantSince(since) : language.IsVacant,
-        _ => post.HolderAt(Day) is { } holder ? language.Title(holder) : language.NotNamed,
+        Mark.Crossed => post.DeclaredVacantAt(Day) is { } since ? language.VacantSince(since) : language.Vacant,
+        _ => post.HolderAt(Day) is { } holder ? language.Title(holder) : language.NotSaid,
     };
 
     private Mark MarkOf(Post post) => post.IsVacantAt(Day) ? Mark.Crossed : post.HolderAt(Day) is null ? Mark.Ring : Mark.Full;

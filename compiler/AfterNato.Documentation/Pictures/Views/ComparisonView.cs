@@ -42,13 +42,13 @@ internal sealed class ComparisonView : PictureView
         var titles = report.Architectures.Select(architecture => language.Title(architecture.Situation.Architecture)).ToImmutableArray();
         var chart = new GridChart(titles, [.. shown.Select(one => new GridRow(one.Row.Question.Replace(" %", "\u00A0%", StringComparison.Ordinal), [.. one.Row.Cells.Select(cell => Cell(cell, language))]) { Group = one.Row.Group ?? one.Topic, Detail = Better(one.Row.Direction, language) })])
         {
-            Legend = shown.Exists(one => one.Row.Cells.Any(cell => cell is ComparedCell.Unknown)) ? [new LegendEntry(language.NotKnown) { Mark = Mark.Ring }] : [],
+            Legend = shown.Exists(one => one.Row.Cells.Any(cell => cell is ComparedCell.Unknown)) ? [new LegendEntry(language.Unknown) { Mark = Mark.Ring }] : [],
             Notes = [.. shown.Count < all.Count ? new[] { language.QuestionsLeftOut(all.Count - shown.Count) } : []],
         };
         IEnumerable<string> sentences =
         [
             language.ComparisonCount(all.Count, language.Joined([.. titles])),
-            .. shown.Take(6).Select(one => language.Answered(one.Row.FullQuestion, string.Join("; ", one.Row.Cells.Select((cell, number) => language.AnswerOf(report.Architectures[number].Label, Cell(cell, language).Text))))),
+            .. shown.Take(6).Select(one => language.Answered(one.Row.FullQuestion, string.Join(language.Semicolon, one.Row.Cells.Select((cell, number) => language.Pair(report.Architectures[number].Label, Cell(cell, language).Text))))),
         ];
         return new ChartPicture(title, day, [.. sentences, .. chart.Notes], language, chart);
     }
@@ -64,13 +64,13 @@ internal sealed class ComparisonView : PictureView
     private static GridCell Cell(ComparedCell cell, Language language) => cell switch
     {
         ComparedCell.Known known => new GridCell(Parts(known.Parts, language)),
-        ComparedCell.Unknown => new GridCell(language.NotKnown, Mark.Ring, Ink.Muted),
+        ComparedCell.Unknown => new GridCell(language.Unknown, Mark.Ring, Ink.Muted),
         _ => new GridCell(language.NotComparable, Mark.None, Ink.Muted),
     };
 
     private static string Parts(ImmutableArray<CellPart> parts, Language language) =>
-        string.Join("; ", parts.Take(MostParts).Select(part => parts.Length > 1 && part.Of is { } of ? language.AnswerOf(of.Replace('_', ' '), Text(part)) : Text(part)))
-        + (parts.Length > MostParts ? $"; {language.More(parts.Length - MostParts)}" : "");
+        string.Join(language.Semicolon, parts.Take(MostParts).Select(part => parts.Length > 1 && part.Of is { } of ? language.Pair(of.Replace('_', ' '), Text(part)) : Text(part)))
+        + (parts.Length > MostParts ? $"{language.Semicolon}{language.More(parts.Length - MostParts)}" : "");
 
     // An answer in another sense is another answer.
     private static string Text(CellPart part) => (part.Sense is null ? part.Text : $"{part.Text} ({part.Sense})").Replace(" %", "\u00A0%", StringComparison.Ordinal);

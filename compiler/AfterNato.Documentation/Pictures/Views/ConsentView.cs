@@ -49,7 +49,7 @@ internal sealed class ConsentView : PictureView
         var curves = shown.Select(group => new Curve(
             language.Some(group.Titles, 2),
             [.. group.Values],
-            [.. group.Values.Select((value, point) => language.AdoptedAt(language.Percent(Points[point], 0), language.Share(value)))])).ToImmutableArray();
+            [.. group.Values.Select((value, point) => language.AdoptedAt(language.Percent(Points[point], 0), language.Percent(value, 1)))])).ToImmutableArray();
         var left = groups.Skip(shown.Count).Sum(group => group.Titles.Count);
         var chart = new CurveChart(language.ConsentOfEach, language.ProbabilityOfAdoption, [.. Points.Select(point => language.Percent(point, 0))], Points, curves, [.. Enumerable.Range(0, 5).Select(quarter => language.Percent(new Rational(quarter, 4), 0))])
         {
@@ -62,7 +62,7 @@ internal sealed class ConsentView : PictureView
                 .. unknown.Count > 0 ? new[] { language.ConsentUnknown(language.Some(unknown, 5)) } : [],
             ],
         };
-        var sentences = shown.Select(group => language.AdoptionOf(language.Some(group.Titles, 3), language.Joined([.. Told.Select(told => language.AdoptedAt(language.Percent(told, 0), language.Share(group.Values[Points.IndexOf(told)])))])));
+        var sentences = shown.Select(group => language.AdoptionOf(language.Some(group.Titles, 3), language.Joined([.. Told.Select(told => language.AdoptedAt(language.Percent(told, 0), language.Percent(group.Values[Points.IndexOf(told)], 1)))])));
         return new ChartPicture(language.ConsentTitle(subject is null ? null : language.Title(subject)), request.Day, [.. sentences, .. chart.Notes], language, chart);
     }
 

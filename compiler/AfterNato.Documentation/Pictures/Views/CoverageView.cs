@@ -63,7 +63,7 @@ internal sealed class CoverageView : PictureView
     private static GridCell Cell(RequirementCoverage requirement, DateOnly day, Language language)
     {
         if (requirement.Unknown is not null || requirement.Days.LastOrDefault(coverage => coverage.Date <= day) is not { } coverage)
-            return new GridCell(language.NotKnown, Mark.Ring, Ink.Muted);
+            return new GridCell(language.Unknown, Mark.Ring, Ink.Muted);
         var pledged = language.PledgedOf(language.Amount(coverage.Available), language.Amount(coverage.Needed));
         if (coverage.Needed == Rational.Zero)
             return new GridCell(language.NothingNeeded, Mark.None, Ink.Muted);

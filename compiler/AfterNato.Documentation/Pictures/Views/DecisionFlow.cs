@@ -72,7 +72,7 @@ internal sealed class DecisionFlow
         var id = FormattableString.Invariant($"step{_steps.Count + 1}");
         var obstruction = Obstruction.Of(step, _situation, _language);
         _steps.Add((step, obstruction));
-        _nodes.Add(new GraphNode(id, FormattableString.Invariant($"{_steps.Count}. {_language.StepBy(Words(step.Name), ActorOf(step))}"))
+        _nodes.Add(new GraphNode(id, FormattableString.Invariant($"{_steps.Count}. {_language.Pair(ActorOf(step), Words(step.Name))}"))
         {
             Lines =
             [

@@ -44,15 +44,15 @@ internal sealed class MembershipView : PictureView
             ],
             [.. shown.SelectMany(group => group.In.Select(organisation => new GraphEdge(IdOf(organisation), group.Id)))])
         {
-            Groups = [new GraphGroup(Organisations, language.OrganisationsWord)],
-            Legend = [new LegendEntry(language.IsMember) { Mark = Mark.Full }],
+            Groups = [new GraphGroup(Organisations, language.Kind("organisation"))],
+            Legend = [new LegendEntry(language.KindOf("member")) { Mark = Mark.Full }],
             Notes =
             [
                 .. all.Count > organisations.Count ? new[] { language.OrganisationsLeftOut(all.Count - organisations.Count) } : [],
                 .. groups.Count > shown.Count ? new[] { language.MemberRowsLeftOut(groups.Count - shown.Count) } : [],
             ],
         };
-        return new GraphPicture(language.MembershipTitle, request.Day, [.. Sentences(groups, all.Count, language), .. graph.Notes], language, graph, new IncidenceLayout(Organisations, ImmutableDictionary<string, Mark>.Empty));
+        return new GraphPicture(language.MembershipTitle, request.Day, [.. Sentences(groups, all.Count, language), .. graph.Notes], language, graph, new IncidenceLayout(Organisations, ImmutableDictionary<string, Mark>.Empty, language));
     }
 
     private static IEnumerable<string> Sentences(List<Combination> groups, int organisations, Language language)
@@ -67,7 +67,7 @@ internal sealed class MembershipView : PictureView
 
     private static string TitleOf(Combination group, Language language) => group.Members.Length == 1
         ? language.Title(group.Members[0])
-        : $"{language.Number(group.Members.Length)}: {string.Join(", ", group.Members.Select(language.Title))}";
+        : language.Pair(language.Number(group.Members.Length), string.Join(", ", group.Members.Select(language.Title)));
 
     private static string IdOf(Organisation organisation) => FormattableString.Invariant($"n{organisation.Index}");
 

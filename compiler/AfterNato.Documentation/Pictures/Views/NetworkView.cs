@@ -47,14 +47,14 @@ internal sealed class NetworkView : PictureView
                     Mark = one.CanAct ? Mark.None : Mark.Crossed,
                     Tone = one.CanAct ? Tone.Surface : Tone.AlarmSoft,
                 }),
-                .. shown.Select(row => new GraphNode(row.Id, row.Members.Length == 1 ? language.Title(row.Members[0]) : $"{language.Number(row.Members.Length)}: {string.Join(", ", row.Members.Select(language.Title))}") { Mark = row.IsCut ? Mark.Diamond : Mark.None, Shape = row.IsCut ? NodeShape.Diamond : NodeShape.Box }),
+                .. shown.Select(row => new GraphNode(row.Id, row.Members.Length == 1 ? language.Title(row.Members[0]) : language.Pair(language.Number(row.Members.Length), string.Join(", ", row.Members.Select(language.Title)))) { Mark = row.IsCut ? Mark.Diamond : Mark.None, Shape = row.IsCut ? NodeShape.Diamond : NodeShape.Box }),
             ],
             [.. from row in shown from one in across where one.Members.Contains(row.Members[0]) select new GraphEdge(IdOf(one.Organisation), row.Id) { Label = one.Frame.Contains(row.Members[0]) ? language.FrameworkNation : null }])
         {
             Groups = [new GraphGroup(Coalitions, language.NetworkTitle)],
             Legend =
             [
-                new LegendEntry(language.IsMember) { Mark = Mark.Full },
+                new LegendEntry(language.KindOf("member")) { Mark = Mark.Full },
                 .. across.Exists(one => !one.Frame.IsEmpty) ? new[] { new LegendEntry(language.FrameworkNation) { Mark = Mark.Square } } : [],
                 .. cuts.Count > 0 ? new[] { new LegendEntry(language.CutMember) { Mark = Mark.Diamond } } : [],
             ],
@@ -68,7 +68,7 @@ internal sealed class NetworkView : PictureView
             ],
         };
         var largest = across.OrderByDescending(one => one.Members.Length).Take(6).Select(one => language.MembersIn(language.Title(one.Organisation), language.Some([.. one.Members.Select(language.Title)], 6)));
-        return new GraphPicture(language.NetworkTitle, request.Day, [.. graph.Notes, .. largest], language, graph, new IncidenceLayout(Coalitions, ImmutableDictionary<string, Mark>.Empty.Add(language.FrameworkNation, Mark.Square)));
+        return new GraphPicture(language.NetworkTitle, request.Day, [.. graph.Notes, .. largest], language, graph, new IncidenceLayout(Coalitions, ImmutableDictionary<string, Mark>.Empty.Add(language.FrameworkNation, Mark.Square), language));
     }
 
     private static string IdOf(Organisation organisation) => FormattableString.Invariant($"n{organisation.Index}");

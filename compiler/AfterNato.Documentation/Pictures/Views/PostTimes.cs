@@ -58,11 +58,11 @@ internal sealed class PostTimes(Situation situation, Language language)
         if (post.IsAbolishedAt(first))
             return null;
         if (post.IsVacantAt(first))
-            return Told(post, first, last, SpanKind.Vacant, language.IsVacant);
+            return Told(post, first, last, SpanKind.Vacant, language.Vacant);
         if (post.HolderAt(first) is not { } holder)
         {
             // Who was there before the first whom the file names, it does not mean to say.
-            return post.IsUnknownAt(first) && post.Tenures.Any(tenure => tenure.Period.Since?.First < first) ? Told(post, first, last, SpanKind.Unknown, language.NotNamed) : null;
+            return post.IsUnknownAt(first) && post.Tenures.Any(tenure => tenure.Period.Since?.First < first) ? Told(post, first, last, SpanKind.Unknown, language.NotSaid) : null;
         }
 
         if (end <= first)

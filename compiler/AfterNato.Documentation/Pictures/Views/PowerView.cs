@@ -85,7 +85,7 @@ internal sealed class PowerView : PictureView
         }
     }
 
-    private static BarCell Cell(Rational? part, Language language) => new(part, part is { } known ? language.Share(known) : language.NotKnown);
+    private static BarCell Cell(Rational? part, Language language) => new(part, part is { } known ? language.Percent(known, 1) : language.Unknown);
 
     private static ImmutableArray<Rational>? Shares(ImmutableArray<Member> players, Situation situation)
     {

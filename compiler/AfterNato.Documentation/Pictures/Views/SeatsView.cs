@@ -44,7 +44,7 @@ internal sealed class SeatsView : PictureView
         return new ChartPicture(
             language.SeatsTitle(language.Title(body)),
             request.Day,
-            [language.CountOfSeats(language.Title(body), members.Count + unnamed), .. lines.Select(line => language.Ended(Language.Sentence(line.Item2)))],
+            [language.CountOfSeats(language.Title(body), members.Count + unnamed), .. lines.Select(line => Language.Whole(line.Item2))],
             language,
             chart);
     }
@@ -77,7 +77,7 @@ internal sealed class SeatsView : PictureView
     }
 
     private static string? WeightOf(Body body, Member member, Situation situation, Language language) =>
-        body.Weight is null ? null : AmountOf(body, member, situation) is { } amount ? language.Amount(amount) : language.NotKnown;
+        body.Weight is null ? null : AmountOf(body, member, situation) is { } amount ? language.Amount(amount) : language.Unknown;
 
     private static Rational? AmountOf(Body body, Member member, Situation situation)
     {

@@ -52,7 +52,7 @@ internal sealed class TimelineView : PictureView
             [
                 .. posts.Count > shown.Count ? new[] { language.PostsLeftOut(posts.Count - shown.Count) } : [],
                 .. days.Exists(day => day < earliest) ? new[] { language.BeforeIsCut(from) } : [],
-                .. lapses.SelectMany(command => command.Lapses).Select(lapse => language.LapseAssumption(language.Number((long)lapse.Posts.Amount.Numerator), language.Title(lapse.Member), language.Title(lapse.Command), language.LengthOfTime(lapse.Time), lapse.Since)).Take(8),
+                .. lapses.SelectMany(command => command.Lapses).Select(lapse => language.LapseAssumption(language.Number((long)lapse.Posts.Amount.Numerator), language.Title(lapse.Member), language.Title(lapse.Command), language.Length(lapse.Time), lapse.Since)).Take(8),
             ],
         };
         return new ChartPicture(language.TimelineTitle, request.Day, [.. tenures.Sentences(posts), .. lapses.Select(command => LapseSentence(command, to, language)), .. chart.Notes], language, chart);
