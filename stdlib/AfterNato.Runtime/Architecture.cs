@@ -1,3 +1,4 @@
+using AfterNato.Runtime.Voting;
 using System.Collections.Immutable;
 
 using AfterNato.Runtime.Burdens;
@@ -62,6 +63,9 @@ public sealed class Architecture
 
     /// <summary>The generated code.</summary>
     public Logic Logic { get; }
+
+    /// <summary>The games of its procedures, each analysed once.</summary>
+    public GameAnalyses Analyses => field ??= new GameAnalyses();
 
     /// <summary>Everything declared, in the order of the data.</summary>
     public ImmutableArray<Element> Elements { get; }

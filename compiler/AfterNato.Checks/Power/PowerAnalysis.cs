@@ -29,12 +29,12 @@ public sealed class PowerAnalysis
     // The same once the winning coalitions are counted: where they cannot be, that is tried once and not for each question that needs it.
     private readonly Answer<GameAnalysis> _counted;
 
-    private PowerAnalysis(PowerQuestion question, Remaining remaining)
+    private PowerAnalysis(PowerQuestion question, Remaining remaining, GameAnalyses analyses)
     {
         (_question, _remaining) = (question, remaining);
         _direct = new DirectAnswers(remaining.Game);
         _game = Answer<VotingGame>.To(remaining.Game.ToVotingGame);
-        _analysis = _game.Then(GameAnalysis.Of);
+        _analysis = _game.Then(analyses.Of);
         _counted = _analysis.Then(analysis =>
         {
             _ = analysis.Winning;
@@ -53,7 +53,7 @@ public sealed class PowerAnalysis
     {
         var subject = new SubjectSearch(situation, question).Find();
         var remaining = Remaining.Of(situation, subject, question);
-        return new PowerAnalysis(question, remaining).Report(situation, subject, scenario);
+        return new PowerAnalysis(question, remaining, situation.Architecture.Analyses).Report(situation, subject, scenario);
     }
 
     /// <summary>The few figures of a procedure that tell most, and no more: the others may take long.</summary>
@@ -61,7 +61,7 @@ public sealed class PowerAnalysis
     public static DecisionFigures FiguresOf(Situation situation, PowerQuestion question)
     {
         var subject = new SubjectSearch(situation, question).Find();
-        var analysis = new PowerAnalysis(question, Remaining.Of(situation, subject, question));
+        var analysis = new PowerAnalysis(question, Remaining.Of(situation, subject, question), situation.Architecture.Analyses);
         return new DecisionFigures(
             subject,
             analysis._remaining.Players,
@@ -137,7 +137,7 @@ public sealed class PowerAnalysis
     private Adoption Adoption(Rational consent)
     {
         var consents = Consents(consent);
-        return new Adoption(consent, Ask(analysis => analysis.ProbabilityOfAdoption(consents)));
+        return new Adoption(consent, Ask(analysis => consents.All(one => one == consent) ? analysis.ProbabilityOfAdoption(consent) : analysis.ProbabilityOfAdoption(consents)));
     }
 
     private ImmutableArray<Rational> Consents(Rational usually)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics;
 
@@ -15,6 +16,7 @@ namespace AfterNato.Runtime.Voting;
 public sealed class GameAnalysis
 {
     private readonly Engine _engine;
+    private readonly ConcurrentDictionary<Rational, Rational> _adoption = [];
     private readonly Lazy<bool> _isProper;
     private readonly Lazy<bool> _isStrong;
     private readonly Lazy<int?> _nakamura;
@@ -105,22 +107,36 @@ public sealed class GameAnalysis
 
     /// <summary>The probability that the decision is adopted when every player consents with the same probability, from 0 to 1, independently of the others.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is no probability.</exception>
-    public Rational ProbabilityOfAdoption(Rational consent) => ProbabilityOfAdoption([.. Enumerable.Repeat(consent, Game.Players)]);
+    public Rational ProbabilityOfAdoption(Rational consent) => _adoption.GetOrAdd(consent, common => ProbabilityOfAdoption([.. Enumerable.Repeat(common, Game.Players)]));
 
     /// <summary>The probability that the decision is adopted when every player consents with its own probability, from 0 to 1, independently of the others.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One is no probability, or there is not one for each player.</exception>
     public Rational ProbabilityOfAdoption(ImmutableArray<Rational> consent)
     {
         ConsentProbabilities.Demand(consent, Game.Players);
-        return _engine.Probability(consent);
+        return _engine.Counted?.Probability(consent) ?? _engine.Probability(consent);
     }
 
     /// <summary>The probability that the decision is adopted when every player consents with the same probability, for several probabilities: less work than one after the other.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One is no probability.</exception>
     public ImmutableArray<Rational> ProbabilitiesOfAdoption(ImmutableArray<Rational> consents)
     {
-        ConsentProbabilities.Demand(consents, consents.Length);
-        return _engine.Probabilities(consents, Game.Players);
+        // Counted once, coalitions answer for every probability that all have in common.
+        TryCount();
+        return [.. consents.Select(ProbabilityOfAdoption)];
+    }
+
+    private void TryCount()
+    {
+        try
+        {
+            _ = Winning;
+        }
+        catch (UnknownAnswerException)
+        {
+            // Then each is worked out by itself.
+            return;
+        }
     }
 
     /// <summary>The same questions about the game of those who stay.</summary>

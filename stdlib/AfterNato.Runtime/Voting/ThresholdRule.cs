@@ -15,6 +15,9 @@ internal abstract record ThresholdRule
     /// <summary>The thresholds that every winning coalition reaches.</summary>
     public abstract IEnumerable<IntegerThreshold> NecessaryThresholds { get; }
 
+    /// <summary>The same text for the same game in this form.</summary>
+    public abstract string Key { get; }
+
     /// <summary>The dual game.</summary>
     public abstract ThresholdRule Dual { get; }
 
@@ -57,6 +60,8 @@ internal abstract record ThresholdRule
 
         public override IEnumerable<IntegerThreshold> NecessaryThresholds => [];
 
+        public override string Key => IsWon ? "always" : "never";
+
         public override ThresholdRule Dual => IsWon ? Never : Always;
 
         public override bool Wins(ref ReadOnlySpan<bool> reached) => IsWon;
@@ -68,6 +73,8 @@ internal abstract record ThresholdRule
         public override IEnumerable<IntegerThreshold> Thresholds => [Threshold];
 
         public override IEnumerable<IntegerThreshold> NecessaryThresholds => [Threshold];
+
+        public override string Key => FormattableString.Invariant($"{Threshold.Quota} of {string.Join(' ', Threshold.Weights)}");
 
         public override ThresholdRule Dual => new Single(Threshold.Dual);
 
@@ -85,6 +92,8 @@ internal abstract record ThresholdRule
         public override IEnumerable<IntegerThreshold> Thresholds => Parts.SelectMany(part => part.Thresholds);
 
         public override IEnumerable<IntegerThreshold> NecessaryThresholds => Needed == Parts.Length ? Parts.SelectMany(part => part.NecessaryThresholds) : [];
+
+        public override string Key => FormattableString.Invariant($"{Needed} of ({string.Join(", ", Parts.Select(part => part.Key))})");
 
         public override ThresholdRule Dual => new Some(Parts.Length - Needed + 1, [.. Parts.Select(part => part.Dual)]);
 

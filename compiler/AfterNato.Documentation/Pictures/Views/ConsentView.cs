@@ -8,7 +8,6 @@ using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
-using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Documentation.Pictures.Views;
 
@@ -71,7 +70,7 @@ internal sealed class ConsentView : PictureView
         try
         {
             var game = procedure.GameAt(situation, Roles.None).ToVotingGame();
-            return [.. GameAnalysis.Of(game).ProbabilitiesOfAdoption(Points)];
+            return [.. situation.Architecture.Analyses.Of(game).ProbabilitiesOfAdoption(Points)];
         }
         catch (UnknownAnswerException)
         {

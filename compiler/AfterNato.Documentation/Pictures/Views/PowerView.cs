@@ -10,7 +10,6 @@ using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
-using AfterNato.Runtime.Voting;
 
 namespace AfterNato.Documentation.Pictures.Views;
 
@@ -35,7 +34,7 @@ internal sealed class PowerView : PictureView
         var players = game.MembersOf(game.Players).ToImmutableArray();
         if (players.IsEmpty)
             throw new QuestionException(language.NobodyDecides(language.Title(procedure)));
-        var analysis = Known(() => GameAnalysis.Of(game.ToVotingGame()));
+        var analysis = Known(() => situation.Architecture.Analyses.Of(game.ToVotingGame()));
         var banzhaf = Known(() => analysis?.Power.NormalisedBanzhaf);
         var shapley = Known(() => analysis?.Power.ShapleyShubik);
         var vetoes = Known(() => analysis is { Winning.Total.IsZero: false } ? analysis.VetoPlayers : MemberSet.Empty);

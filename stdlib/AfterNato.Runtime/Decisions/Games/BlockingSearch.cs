@@ -55,7 +55,7 @@ internal sealed class BlockingSearch(Situation situation, VotingGame game, Immut
     private GameAnalysis Analysis(VotingGame of)
     {
         situation.SpendCoalitions(CostOfCounting);
-        return GameAnalysis.Of(of);
+        return situation.Architecture.Analyses.Of(of);
     }
 
     // A coalition blocks if the others lose; those without the player are the others of those with it.

@@ -24,7 +24,10 @@ internal abstract class Engine
     public abstract bool IsStrong { get; }
 
     /// <summary>How many coalitions win, by size.</summary>
-    public CoalitionCounts Winning => field ??= CountWinning();
+    public CoalitionCounts Winning => Counted ??= CountWinning();
+
+    /// <summary>The same where somebody has asked for it before; else null.</summary>
+    public CoalitionCounts? Counted { get; private set; }
 
     /// <summary>How many coalitions win, whatever their size.</summary>
     public CoalitionTotals WinningTotals => field ??= CountWinningTotals();
@@ -53,7 +56,4 @@ internal abstract class Engine
 
     /// <summary>The probability that a winning coalition consents, when everybody does independently of the others with a probability of their own.</summary>
     public abstract Rational Probability(ImmutableArray<Rational> consent);
-
-    /// <summary>The same where everybody consents with one probability, for several of them.</summary>
-    public virtual ImmutableArray<Rational> Probabilities(ImmutableArray<Rational> consents, int players) => [.. consents.Select(consent => Probability([.. Enumerable.Repeat(consent, players)]))];
 }

@@ -83,10 +83,6 @@ internal sealed class WeightSumEngine : Engine
 
     public override CoalitionCounts CountMinimalContaining() => new(MinimalSums.BySize(), Weights.EachOnce(MinimalSums.BySizeContaining));
 
-    // Counted once, coalitions answer for every probability that all have in common.
-    public override ImmutableArray<Rational> Probabilities(ImmutableArray<Rational> consents, int players) =>
-        [.. consents.Select(consent => Winning.Probability([.. Enumerable.Repeat(consent, players)]) ?? Probability([.. Enumerable.Repeat(consent, players)]))];
-
     public override Rational Probability(ImmutableArray<Rational> consent)
     {
         // The chances of every weight below the quota, over the product of all denominators.
