@@ -96,6 +96,28 @@ public sealed class GameAnalysisTests
     }, runs: 100);
 
     [Fact]
+    public void One_count_answers_for_every_probability_that_all_have_in_common() => Testing.Property.Holds(RandomGame.Any, shown =>
+    {
+        ImmutableArray<Rational> consents = [Rational.Zero, new(1, 7), new(1, 2), new(9, 10), Rational.One];
+        var definition = new BruteForce(shown.Game);
+
+        Assert.All(GameAnalysis.ByEveryWay(shown.Game), analysis =>
+            Assert.Equal(consents.Select(consent => definition.Probability([.. Enumerable.Repeat(consent, shown.Game.Players)])), analysis.ProbabilitiesOfAdoption(consents)));
+    }, runs: 50);
+
+    [Fact]
+    public void The_same_game_is_analysed_once_and_another_by_itself()
+    {
+        var analyses = new GameAnalyses();
+        var simple = VotingGame.Weighted(Quota.Of(5), 3, 2, 2);
+
+        Assert.Same(analyses.Of(simple), analyses.Of(VotingGame.Weighted(Quota.Of(5), 3, 2, 2)));
+        Assert.NotSame(analyses.Of(simple), analyses.Of(VotingGame.Weighted(Quota.Of(6), 3, 2, 2)));
+        Assert.NotSame(analyses.Of(simple), analyses.Of(VotingGame.Weighted(Quota.Of(5), 3, 2, 2, 0)));
+        Assert.NotSame(analyses.Of(simple), analyses.Of(VotingGame.Any(simple, VotingGame.Count(3, 3))));
+    }
+
+    [Fact]
     public void The_probability_of_adoption_is_that_of_all_winning_coalitions_together() => Testing.Property.Holds(
         (from shown in RandomGame.Any.Generator
          from consent in Gen.Choose(0, 5).Select(fifths => new Rational(fifths, 5)).ArrayOf(shown.Game.Players)
