@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Reflection;
-
 using AfterNato.Checks;
 using AfterNato.Checks.Comparisons;
 using AfterNato.Checks.Questions;
 using AfterNato.Compiler.Files;
-using AfterNato.Compiler.Reports;
 using AfterNato.Compiler.Projects;
+using AfterNato.Compiler.Reports;
 using AfterNato.Documentation;
 using AfterNato.Documentation.Findings;
 using AfterNato.Runtime;

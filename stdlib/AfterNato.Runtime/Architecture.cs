@@ -1,6 +1,4 @@
-using AfterNato.Runtime.Voting;
 using System.Collections.Immutable;
-
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Comparisons;
@@ -11,6 +9,7 @@ using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Networks;
 using AfterNato.Runtime.Reforms;
 using AfterNato.Runtime.Scenarios;
+using AfterNato.Runtime.Voting;
 using AfterNato.Runtime.Withdrawals;
 
 namespace AfterNato.Runtime;
