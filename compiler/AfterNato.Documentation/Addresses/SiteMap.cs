@@ -17,6 +17,7 @@ public sealed class SiteMap
     private readonly Architecture _architecture;
     private readonly Address?[] _addresses;
     private readonly Dictionary<SourceFile, Address> _files = [];
+    private ILookup<string, Element>? _named;
 
     private readonly string _within;
 
@@ -47,6 +48,9 @@ public sealed class SiteMap
 
     /// <summary>Where something is told.</summary>
     public Address Of(Element element) => _addresses[element.Index] ??= Around(element);
+
+    /// <summary>What has a page of its own and this name; null where nothing has, or several have.</summary>
+    public Element? Named(string name) => (_named ??= _architecture.Elements.Where(HasPage).ToLookup(element => element.Name, StringComparer.Ordinal))[name].Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The page that shows the text of a file.</summary>
     public Address Of(SourceFile file) => _files[file];
