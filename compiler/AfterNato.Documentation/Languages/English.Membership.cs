@@ -33,7 +33,7 @@ internal sealed partial class English
 
     public override string FrameworkNations => "Framework nations";
 
-    public override string WithoutIt(string member) => $"If {member} leaves everything";
+    public override string WithoutIt(string member) => $"In case of withdrawal from everything: {member}";
 
     public override string Gravity(Gravity gravity) => gravity switch
     {
