@@ -17,6 +17,10 @@ internal sealed partial class English
 
     public override string Holds => "Holds";
 
+    public override string StopsAlone => "Can stop alone";
+
+    public override string StopsUnknown => "Unknown who can stop alone";
+
     public override string Hosts => "Hosts";
 
     public override string TakesPartIn => "Takes part in";
@@ -33,7 +37,7 @@ internal sealed partial class English
 
     public override string FrameworkNations => "Framework nations";
 
-    public override string WithoutIt(string member) => $"If {member} leaves everything";
+    public override string WithoutIt(string member) => $"In case of withdrawal from everything: {member}";
 
     public override string Gravity(Gravity gravity) => gravity switch
     {

@@ -27,6 +27,8 @@ internal sealed partial class English
 
     public override string AsOf => "As of";
 
+    public override string AsOfDay(DateOnly day) => $"as of {Date(day)}";
+
     public override string WrittenBy => "Written by";
 
     public override string SourceHash => "Source hash (SHA-256)";
@@ -35,7 +37,12 @@ internal sealed partial class English
 
     public override string WhatWasFound => "What was found";
 
-    public override string NothingFound => "Nothing was found.";
+    public override string NothingFound => "No finding is about this itself; others may name it.";
+
+    public override string EveryFinding(int count) => count == 1 ? "The one finding" : $"All {Number(count)} findings";
+
+    public override string RestOnUnverified(int resting, int findings) =>
+        $"{Number(resting)} of {Number(findings)} {(findings == 1 ? "error or warning" : "errors and warnings")} {(resting == 1 ? "rests" : "rest")} at least in part on statements that nobody read again in their source.";
 
     public override string Unverified => "unverified";
 
@@ -72,7 +79,7 @@ internal sealed partial class English
     public override string RestsOnIt => "On this rests";
 
     public override string Whole(int errors, int warnings, int notes) => errors + warnings + notes == 0
-        ? NothingFound
+        ? "The checks found nothing."
         : $"{Joined([.. Counted(errors, warnings, notes)])}.";
 
     private IEnumerable<string> Counted(int errors, int warnings, int notes) =>

@@ -9,5 +9,7 @@ internal sealed partial class English
 
     public override string WeakClaims => "Estimates and what is unverified";
 
+    public override string WholeDeclaration => "the whole declaration";
+
     public override string Statements(int count) => Count(count, "statement", "statements");
 }

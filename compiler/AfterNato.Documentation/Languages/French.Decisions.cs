@@ -38,7 +38,7 @@ internal sealed partial class French
 
     public override string ChanceOfAdoption(Rational consent) => $"Probabilité d’adoption si chacun consent avec une probabilité de {Percent(consent, 0)}, indépendamment des autres";
 
-    public override string AllAlike(int players, Rational share) => $"Les {Number(players)} membres ont le même poids{Colon}{Percent(share, 2)} chacun selon les deux indices.";
+    public override string AllAlike(int players, Rational share) => $"Les {Number(players)} membres ont le même pouvoir{Colon}{Percent(share, 2)} chacun selon les deux indices.";
 
     public override string Decides => "Intervient dans";
 

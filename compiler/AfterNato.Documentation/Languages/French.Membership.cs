@@ -17,6 +17,10 @@ internal sealed partial class French
 
     public override string Holds => "Postes occupés";
 
+    public override string StopsAlone => "Peut bloquer seul";
+
+    public override string StopsUnknown => "Indéterminé, qui peut bloquer seul";
+
     public override string Hosts => "Accueille";
 
     public override string TakesPartIn => "Participe à";

@@ -27,6 +27,8 @@ internal sealed partial class French
 
     public override string AsOf => "État au";
 
+    public override string AsOfDay(DateOnly day) => $"état au {Date(day)}";
+
     public override string WrittenBy => "Document produit par";
 
     public override string SourceHash => "Empreinte des textes (SHA-256)";
@@ -35,7 +37,12 @@ internal sealed partial class French
 
     public override string WhatWasFound => "Constats";
 
-    public override string NothingFound => "Aucun constat.";
+    public override string NothingFound => "Aucun constat ne porte directement sur cet élément ; d’autres peuvent le nommer.";
+
+    public override string EveryFinding(int count) => count == 1 ? "L’unique constat" : $"Les {Number(count)} constats";
+
+    public override string RestOnUnverified(int resting, int findings) =>
+        $"Sur {Number(findings)} {(findings == 1 ? "erreur ou avertissement" : "erreurs et avertissements")}, {Number(resting)} {(resting == 1 ? "repose" : "reposent")} au moins en partie sur des affirmations que personne n’a relues dans leur source.";
 
     public override string Unverified => "non vérifié";
 
@@ -72,7 +79,7 @@ internal sealed partial class French
     public override string RestsOnIt => "S’appuient sur cette source";
 
     public override string Whole(int errors, int warnings, int notes) => errors + warnings + notes == 0
-        ? NothingFound
+        ? "Les contrôles n’ont rien relevé."
         : $"{Joined([.. Counted(errors, warnings, notes)])}.";
 
     private IEnumerable<string> Counted(int errors, int warnings, int notes) =>

@@ -9,5 +9,7 @@ internal sealed partial class French
 
     public override string WeakClaims => "Estimations et éléments non vérifiés";
 
+    public override string WholeDeclaration => "la déclaration entière";
+
     public override string Statements(int count) => Count(count, "affirmation", "affirmations");
 }

@@ -17,6 +17,12 @@ public abstract partial class Language
 
     public abstract string Holds { get; }
 
+    /// <summary>What stands before the procedures that a member can stop alone.</summary>
+    public abstract string StopsAlone { get; }
+
+    /// <summary>What stands before those of which that is unknown of everybody.</summary>
+    public abstract string StopsUnknown { get; }
+
     public abstract string Hosts { get; }
 
     public abstract string TakesPartIn { get; }

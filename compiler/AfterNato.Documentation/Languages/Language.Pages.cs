@@ -27,6 +27,9 @@ public abstract partial class Language
 
     public abstract string AsOf { get; }
 
+    /// <summary>The day at which something is looked at, within a sentence.</summary>
+    public abstract string AsOfDay(DateOnly day);
+
     public abstract string WrittenBy { get; }
 
     public abstract string SourceHash { get; }
@@ -35,7 +38,14 @@ public abstract partial class Language
 
     public abstract string WhatWasFound { get; }
 
+    /// <summary>That no finding is about something itself; others may name it.</summary>
     public abstract string NothingFound { get; }
+
+    /// <summary>What leads to all findings.</summary>
+    public abstract string EveryFinding(int count);
+
+    /// <summary>How many of the errors and warnings rest on what nobody read again.</summary>
+    public abstract string RestOnUnverified(int resting, int findings);
 
     public abstract string Unverified { get; }
 

@@ -10,5 +10,8 @@ public abstract partial class Language
 
     public abstract string WeakClaims { get; }
 
+    /// <summary>That a source speaks for everything that a declaration says.</summary>
+    public abstract string WholeDeclaration { get; }
+
     public abstract string Statements(int count);
 }

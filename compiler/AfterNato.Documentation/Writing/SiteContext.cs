@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Power;
 using AfterNato.Checks.Withdrawals;
 using AfterNato.Documentation.Addresses;
 using AfterNato.Documentation.Findings;
@@ -47,6 +48,9 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
 
     /// <summary>The day, for one question: questions share the bounds of what is asked on one, and no answer may depend on what other pages ask.</summary>
     public Situation Apart() => Dossier.Situation.Apart();
+
+    /// <summary>What members can stop alone.</summary>
+    public VetoSurvey Vetoes => field ??= new VetoSurvey(Dossier.Situation);
 
     /// <summary>What follows when a member leaves.</summary>
     public WithdrawalSurvey Withdrawals => field ??= new WithdrawalSurvey(Dossier.Situation);

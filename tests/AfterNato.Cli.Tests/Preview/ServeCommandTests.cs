@@ -77,6 +77,6 @@ public sealed class ServeCommandTests : IDisposable
 
         var run = process.Finish();
         Assert.Equal(0, run.Exit);
-        Assert.Matches("^[0-9]+ ms: Nothing was found\\.\n$", run.Errors);
+        Assert.Matches("^[0-9]+ ms: The checks found nothing\\.\n$", run.Errors);
     }
 }

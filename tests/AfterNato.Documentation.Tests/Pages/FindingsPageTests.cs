@@ -39,8 +39,8 @@ public sealed class FindingsPageTests
     {
         var findings = Nato.Pages["procedure/appoint_SACEUR.html"].QuerySelectorAll("article.finding");
 
-        Assert.Equal(["Pouvoir de veto", "Pouvoir de veto", "Blocage par l’unanimité"], findings.Select(finding => finding.QuerySelector("h3 .title")?.TextContent));
-        Assert.Equal([1, 0, 1], findings.Select(finding => finding.QuerySelectorAll(".meaning").Length));
+        Assert.Equal(["Blocage par l’unanimité", "Pouvoir de veto", "Pouvoir de veto"], findings.Select(finding => finding.QuerySelector("h3 .title")?.TextContent));
+        Assert.Equal([1, 1, 0], findings.Select(finding => finding.QuerySelectorAll(".meaning").Length));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ internal sealed class DecisionFlow
         yield return _language.CountOfSteps(_steps.Count);
         yield return _language.WholeDecision(_whole.Text, !_procedure.Roles.IsEmpty);
         foreach (var (step, obstruction) in _steps.Take(12))
-            yield return _language.StepBlocked(Words(step.Name), ActorOf(step), obstruction.Text);
+            yield return _language.StepBlocked(TitleOf(step), ActorOf(step), obstruction.Text);
         if (_steps.Count > 12)
             yield return _language.MoreSteps(_steps.Count - 12);
     }
@@ -72,7 +72,7 @@ internal sealed class DecisionFlow
         var id = FormattableString.Invariant($"step{_steps.Count + 1}");
         var obstruction = Obstruction.Of(step, _situation, _language);
         _steps.Add((step, obstruction));
-        _nodes.Add(new GraphNode(id, FormattableString.Invariant($"{_steps.Count}. {_language.Pair(ActorOf(step), Words(step.Name))}"))
+        _nodes.Add(new GraphNode(id, FormattableString.Invariant($"{_steps.Count}. {_language.Pair(ActorOf(step), TitleOf(step))}"))
         {
             Lines =
             [
@@ -92,6 +92,8 @@ internal sealed class DecisionFlow
         foreach (var exit in exits)
             _edges.Add(new GraphEdge(exit.From, to) { Label = exit.Label, IsDashed = exit.Label is not null, HasArrow = true });
     }
+
+    private string TitleOf(Step step) => _language.Title(step.Element) is var title && title != step.Name ? title : Words(step.Name);
 
     private string ActorOf(Step step) => step.Actor switch
     {
