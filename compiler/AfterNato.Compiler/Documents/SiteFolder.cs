@@ -91,6 +91,11 @@ public sealed class SiteFolder
             File.Move(from, to, overwrite: true);
     }
 
+    /// <summary>The folders within it that hold sites of their own, in another language for instance.</summary>
+    public ImmutableArray<string> Sites => field.IsDefault ? field = [.. Documents()
+        .Where(path => path.EndsWith($"/{SiteManifest.Name}", StringComparison.Ordinal) && ReadManifest(Full(path)) is not null)
+        .Select(path => path[..^(SiteManifest.Name.Length + 1)]).Order(StringComparer.Ordinal)] : field;
+
     /// <summary>What a site that is written now would have otherwise: a sentence for each file; none where the folder holds just that site.</summary>
     public IEnumerable<string> Differences(ImmutableArray<SiteFile> files)
     {
@@ -106,7 +111,7 @@ public sealed class SiteFolder
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in (_present?.Files.Keys ?? []).Where(path => !paths.Contains(path)))
             yield return $"{path} belongs to no page any more.";
-        foreach (var path in Documents().Where(path => !paths.Contains(path) && _present?.Files.ContainsKey(path) != true).Order(StringComparer.Ordinal))
+        foreach (var path in Documents().Where(path => !paths.Contains(path) && _present?.Files.ContainsKey(path) != true && !Sites.Any(site => path.StartsWith($"{site}/", StringComparison.Ordinal))).Order(StringComparer.Ordinal))
             yield return $"{path} stands among the pages, but was not written with them.";
     }
 

@@ -74,6 +74,19 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public void A_site_within_a_site_is_told_of_and_verified_by_itself()
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        CommandRun.Of("docs", files.Architecture, "--out", files.In("fr"), "--lang", "fr", "--no-cache");
+
+        var run = files.Verify();
+
+        Assert.Equal(0, run.Exit);
+        Assert.StartsWith("fr holds a site of its own, which is not looked at here.\nThe site is what the file yields", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_has_changed_is_told_from_a_site_that_has()
     {
         using var files = new SiteFiles();
