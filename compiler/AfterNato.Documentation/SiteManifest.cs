@@ -22,7 +22,7 @@ public sealed record SiteManifest(string Tool, string Language, SiteFormat Forma
     {
         WriteIndented = true,
         NewLine = "\n",
-        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
     /// <summary>As it stands in the folder.</summary>
@@ -33,7 +33,11 @@ public sealed record SiteManifest(string Tool, string Language, SiteFormat Forma
     {
         try
         {
-            return JsonSerializer.Deserialize<SiteManifest>(text, Written) is { Tool: not null, Language: not null, Architectures: { IsDefaultOrEmpty: false }, Files: not null } manifest ? manifest : null;
+            return JsonSerializer.Deserialize<SiteManifest>(text, Written) is { Tool: not null, Language: not null, Architectures: { IsDefaultOrEmpty: false }, Files: not null } manifest
+                && manifest.Architectures.All(architecture => architecture is { Name: not null, SourceHash: not null })
+                && manifest.Files.Values.All(hash => hash is not null)
+                ? manifest
+                : null;
         }
         catch (JsonException)
         {

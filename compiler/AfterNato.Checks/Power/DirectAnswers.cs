@@ -14,6 +14,9 @@ internal sealed class DirectAnswers(PlayedGame game)
     {
         get
         {
+            // Who is not named may be anybody, also where nobody else has a say.
+            if (game.Players.IsEmpty)
+                return BlockingNumber.Then(_ => ImmutableArray<Player>.Empty);
             var answers = game.Players.Select((player, place) => (Player: player, Answer: Answer<bool>.To(() => game.IsVetoPlayer(place)))).ToList();
             ImmutableArray<Player> certain = [.. answers.Where(answer => answer.Answer is Answer<bool>.Known { Value: true }).Select(answer => answer.Player)];
             if (answers.Select(answer => answer.Answer.Reason).FirstOrDefault(reason => reason is not null) is not { } reason)

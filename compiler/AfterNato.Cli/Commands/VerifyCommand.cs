@@ -57,6 +57,8 @@ internal static class VerifyCommand
 
     private static int Tell(Terminal terminal, SiteFolder folder, SiteManifest present, Manuscript manuscript)
     {
+        foreach (var other in folder.Sites)
+            terminal.Output.WriteLine($"{Excerpt.Shown(other)} holds a site of its own, which is not looked at here.");
         var differences = folder.Differences(Site.Of(manuscript, Language.Of(present.Language), present.Format)).ToList();
         if (differences.Count == 0)
         {

@@ -46,8 +46,8 @@ public static class AtomicFile
         }
     }
 
-    // The permissions are there from the first byte on: nobody may read in between what was not for everybody.
-    private static void WriteNew(string path, byte[] content, string target)
+    /// <summary>Puts a new file on the disk with the permissions of the target that it is for, from the first byte on: nobody may read in between what was not for everybody.</summary>
+    internal static void WriteNew(string path, byte[] content, string target)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         UnixFileMode? mode = OperatingSystem.IsWindows() || !File.Exists(target) ? null : File.GetUnixFileMode(target);

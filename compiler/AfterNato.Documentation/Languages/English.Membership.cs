@@ -29,6 +29,8 @@ internal sealed partial class English
 
     public override string NothingFollows => "Nothing breaks and nothing is weakened.";
 
+    public override string NothingKnownToBreak => "Nothing is known to break.";
+
     public override string OnlyWhatBreaks => "The architecture is large: only what breaks is told here. “afternato withdraw” tells who can then stop what, and who bears more.";
 
     public override string Partners => "Partners";

@@ -29,6 +29,8 @@ internal sealed partial class French
 
     public override string NothingFollows => "Rien ne se rompt ni ne s’affaiblit.";
 
+    public override string NothingKnownToBreak => "Aucune rupture n’est connue.";
+
     public override string OnlyWhatBreaks => $"L’architecture est vaste{Space}: seul ce qui se rompt est indiqué ici. La commande «{Space}afternato withdraw{Space}» dit en outre qui pourrait alors bloquer quoi et qui supporterait davantage.";
 
     public override string Partners => "Partenaires";

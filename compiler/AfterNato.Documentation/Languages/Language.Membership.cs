@@ -31,6 +31,9 @@ public abstract partial class Language
 
     public abstract string NothingFollows { get; }
 
+    /// <summary>That nothing is known to break without a member, where not everything could be told.</summary>
+    public abstract string NothingKnownToBreak { get; }
+
     /// <summary>That of so large an architecture not everything is told.</summary>
     public abstract string OnlyWhatBreaks { get; }
 

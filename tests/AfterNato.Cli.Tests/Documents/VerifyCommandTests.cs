@@ -44,6 +44,48 @@ public sealed class VerifyCommandTests
         Assert.Contains("sources.html is missing.", files.Verify().Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("press.html")]
+    [InlineData("member/Ardia.htm")]
+    [InlineData("deeper/still/index.html")]
+    public void A_page_that_was_put_among_the_others_is_named(string path)
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        Directory.CreateDirectory(Path.GetDirectoryName(files.In(path)) ?? "");
+        File.WriteAllText(files.In(path), "<h1>Ardia has left the pact</h1>");
+
+        var run = files.Verify();
+
+        Assert.Equal(1, run.Exit);
+        Assert.Contains($"{path} stands among the pages, but was not written with them.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_repository_keeps_beside_a_site_is_no_part_of_it()
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        Directory.CreateDirectory(files.In(".git"));
+        File.WriteAllText(files.In(".git/HEAD"), "ref");
+        File.WriteAllText(files.In(".nojekyll"), "");
+
+        Assert.Equal(0, files.Verify().Exit);
+    }
+
+    [Fact]
+    public void A_site_within_a_site_is_told_of_and_verified_by_itself()
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        CommandRun.Of("docs", files.Architecture, "--out", files.In("fr"), "--lang", "fr", "--no-cache");
+
+        var run = files.Verify();
+
+        Assert.Equal(0, run.Exit);
+        Assert.StartsWith("fr holds a site of its own, which is not looked at here.\nThe site is what the file yields", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_has_changed_is_told_from_a_site_that_has()
     {
