@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
-using AfterNato.Compiler.Files;
 using AfterNato.Documentation;
 using AfterNato.Documentation.Writing;
 

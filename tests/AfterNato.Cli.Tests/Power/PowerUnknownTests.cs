@@ -103,6 +103,16 @@ public sealed class PowerUnknownTests
         Assert.Equal(0, run.Exit);
     }
 
+    [Fact]
+    public void Where_nobody_but_an_unknown_holder_has_a_say_it_is_not_said_that_nobody_blocks()
+    {
+        var run = Run("architecture small\nas of 2026-01-20\nmember A\norganisation O { members A }\npost Chair { of O }\nprocedure order { step sign { by Chair } }\n", "order");
+
+        Assert.Matches("unknown: [^.]*can block\\s+alone", run.Output);
+        Assert.DoesNotContain("nobody", run.Output, StringComparison.Ordinal);
+        Assert.Equal(4, run.Exit);
+    }
+
     private static string Prose(CommandRun run) => run.Output.Replace('\n', ' ');
 
     private static CommandRun Run(string text, params string[] arguments) => CommandRun.WithInput(text, ["power", "-", .. arguments, "--no-cache"]);

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace AfterNato.Documentation.Tests.Pages;
 
 /// <summary>What the file leaves open, or makes impossible, never reads like an answer.</summary>
