@@ -5,7 +5,7 @@ using AfterNato.Benchmarks.Scenarios;
 if (args is [EmptyProcess.Argument])
     return 0;
 
-string[] scenarios = ["cold", "growth", "warm", "passes", "voting", "burdens", "checks", "preview"];
+string[] scenarios = ["cold", "growth", "warm", "passes", "voting", "burdens", "checks", "documents", "preview"];
 var builds = args.Where(argument => argument.Contains('=', StringComparison.Ordinal)).Select(Build.Parse).ToList();
 var named = args.Intersect(scenarios).ToList();
 var chosen = named.Count == 0 ? [.. scenarios] : named;
@@ -32,6 +32,8 @@ if (chosen.Contains("burdens"))
     Burdens.Measure(effort, table);
 if (chosen.Contains("checks"))
     Checks.Measure(effort, table);
+if (chosen.Contains("documents"))
+    Documents.Measure(table);
 if (chosen.Contains("preview"))
     await Saving.MeasureAsync(folder, table);
 return 0;

@@ -57,6 +57,9 @@ internal sealed class MarkdownInlines(string page, MarkdownAnchors anchors)
             case "br":
                 line.Append(' ');
                 break;
+            case "small":
+                line.Append(' ').Append(Of(element));
+                break;
             case "p" or "li" or "dt" or "dd" or "div" or "ul" or "ol":
                 if (line.Length > 0 && Of(element) is { Length: > 0 })
                     line.Append(line[^1] is ' ' ? "" : "; ");
