@@ -8,8 +8,6 @@ using AfterNato.Compiler.Projects;
 using AfterNato.Compiler.Reports;
 using AfterNato.Documentation;
 using AfterNato.Documentation.Findings;
-using AfterNato.Runtime;
-using AfterNato.Semantics.Symbols;
 
 namespace AfterNato.Compiler;
 
@@ -49,27 +47,22 @@ public sealed partial class ArchitectureCompiler
 
         var model = Load(architecture).Architecture;
         var situation = model.At(asOf ?? model.AsOf);
+        var compared = model.Comparisons.Select(comparison => (Comparison: comparison, Files: ComparedFiles.Read(PathOf(comparison, architecture), comparison.Files, sources.Surroundings?.Files ?? FileTree.OnDisk))).ToImmutableArray();
+        var levels = sources.Project?.Levels ?? [];
         var report = Reported(architecture, sources.Project, situation, model.Scenarios.IsEmpty ? CheckCatalogue.OfArchitectures : CheckCatalogue.All);
-        return new Reply<Dossier>.Given(new Dossier(situation, new Provenance(ToolVersion, HashOf(sources, scenario: null)))
+        return new Reply<Dossier>.Given(new Dossier(situation, new Provenance(ToolVersion, HashOf([.. compared.SelectMany(one => one.Files).Prepend(sources).SelectMany(TextsOf), .. levels.Select(level => $"{level.Descriptor.Name} {level.Level}")])))
         {
             Files = [.. architecture.Trees.Select(tree => new DocumentedFile(NameOf(tree.File.Path, architecture.Trees[0].File.Path), tree.File))],
             Findings = [.. report.Findings.Select(finding => Told(finding, null)), .. report.Allowed.Select(allowed => Told(allowed.Finding, allowed.Reason))],
             Expectations = [.. report.Expectations.Select(expectation => new ToldExpectation(expectation.Text, expectation.IsMet, expectation.Reason, expectation.Location))],
-            Comparisons = ComparisonsOf(architecture, model, sources.Surroundings?.Files ?? FileTree.OnDisk, asOf),
-            Grade = new ProjectLevels(sources.Project?.Levels ?? []).Apply,
+            // Files have been read, so that all documents tell of the same texts; the rest is work that only whoever asks for a comparison waits for.
+            Comparisons = compared.ToImmutableSortedDictionary(
+                one => one.Comparison.Name,
+                one => new Lazy<ComparisonReport?>(() => Compared(one.Files, new ComparisonQuestion(one.Comparison.Questions, one.Comparison.Without?.Name), asOf)),
+                StringComparer.Ordinal),
+            Grade = new ProjectLevels(levels).Apply,
         });
     }
-
-    // Files are read at once, so that all documents tell of the same texts; the rest is work that only whoever asks for a comparison waits for.
-    private ImmutableSortedDictionary<string, Lazy<ComparisonReport?>> ComparisonsOf(ArchitectureSymbol architecture, Architecture model, FileTree tree, DateOnly? asOf) =>
-        model.Comparisons.ToImmutableSortedDictionary(
-            comparison => comparison.Name,
-            comparison =>
-            {
-                var files = ComparedFiles.Read(PathOf(comparison, architecture), comparison.Files, tree);
-                return new Lazy<ComparisonReport?>(() => Compared(files, new ComparisonQuestion(comparison.Questions, comparison.Without?.Name), asOf));
-            },
-            StringComparer.Ordinal);
 
     // The check says what keeps one from being run.
     private ComparisonReport? Compared(ImmutableArray<SourceSet> files, ComparisonQuestion question, DateOnly? asOf)

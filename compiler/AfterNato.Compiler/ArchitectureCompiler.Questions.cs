@@ -35,7 +35,7 @@ public sealed partial class ArchitectureCompiler
     /// <inheritdoc cref="Power"/>
     /// <exception cref="InvalidSearchException">The question names something that is not there, or makes no sense.</exception>
     public Reply<PreparedSearch> Search(SourceSet sources, SearchQuestion question, DateOnly? asOf = null, string? inScenario = null) =>
-        Ask(sources, asOf, inScenario, (situation, _) => new PreparedSearch(SearchReader.Read(question, situation), HashOf(sources, inScenario)));
+        Ask(sources, asOf, inScenario, (situation, _) => new PreparedSearch(SearchReader.Read(question, situation), HashOf([.. TextsOf(sources), inScenario ?? ""])));
 
     /// <summary>Divides burdens among those who bear them.</summary>
     /// <inheritdoc cref="Power"/>
@@ -92,11 +92,13 @@ public sealed partial class ArchitectureCompiler
         return new Reply<T>.Given(answer(changed.At(asOf ?? changed.AsOf), scenario));
     }
 
+    private static IEnumerable<string> TextsOf(SourceSet sources) => sources.Units.Select(unit => unit.Tree.File.Text);
+
     // Other texts, or another version of what reads them, may come to other figures; where the files lie makes no difference.
-    private static string HashOf(SourceSet sources, string? scenario)
+    private static string HashOf(IEnumerable<string> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in sources.Units.Select(unit => unit.Tree.File.Text).Append(scenario ?? ""))
+        foreach (var part in parts)
         {
             hash.AppendData(BitConverter.GetBytes(part.Length));
             hash.AppendData(Encoding.UTF8.GetBytes(part));

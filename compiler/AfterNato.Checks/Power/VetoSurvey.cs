@@ -10,42 +10,26 @@ namespace AfterNato.Checks.Power;
 /// <param name="situation">The day.</param>
 public sealed class VetoSurvey(Situation situation)
 {
-    private ILookup<int, Procedure>? _stopped;
-    private ImmutableArray<Procedure> _unknown = [];
-
     /// <summary>The procedures of which it cannot be told who can stop them alone.</summary>
-    public ImmutableArray<Procedure> Unknown
-    {
-        get
-        {
-            _ = Stopped;
-            return _unknown;
-        }
-    }
+    public ImmutableArray<Procedure> Unknown => [.. Answers.Where(answer => answer.Stoppers is null).Select(answer => answer.Procedure)];
 
-    private ILookup<int, Procedure> Stopped => _stopped ??= Worked();
+    private ImmutableArray<(Procedure Procedure, MemberSet? Stoppers)> Answers => field.IsDefault
+        ? field = [.. situation.Architecture.Procedures.Select(procedure => (procedure, StoppersOf(procedure)))]
+        : field;
 
     /// <summary>The procedures that a member can stop alone, whoever else is in a role; nothing of those that can never be completed.</summary>
-    public IEnumerable<Procedure> Of(Member member) => Stopped[member.Number];
+    public IEnumerable<Procedure> Of(Member member) => Answers.Where(answer => answer.Stoppers?.Contains(member.Number) == true).Select(answer => answer.Procedure);
 
-    private ILookup<int, Procedure> Worked()
+    private MemberSet? StoppersOf(Procedure procedure)
     {
-        var stopped = new List<(int Member, Procedure Procedure)>();
-        var unknown = ImmutableArray.CreateBuilder<Procedure>();
-        foreach (var procedure in situation.Architecture.Procedures)
+        try
         {
-            try
-            {
-                // Each by itself: none uses up the bound of another.
-                stopped.AddRange(RoleSettings.VetoPlayers(procedure, situation.Apart()).Select(member => (member, procedure)));
-            }
-            catch (UnknownAnswerException)
-            {
-                unknown.Add(procedure);
-            }
+            // Each by itself: none uses up the bound of another.
+            return RoleSettings.VetoPlayers(procedure, situation.Apart());
         }
-
-        _unknown = unknown.ToImmutable();
-        return stopped.ToLookup(one => one.Member, one => one.Procedure);
+        catch (UnknownAnswerException)
+        {
+            return null;
+        }
     }
 }

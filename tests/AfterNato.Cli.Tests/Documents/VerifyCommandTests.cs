@@ -100,6 +100,29 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public void A_compared_file_that_has_changed_is_not_taken_for_a_change_of_the_site()
+    {
+        using var files = new SiteFiles();
+        var league = Path.Combine(Path.GetDirectoryName(files.Architecture) ?? "", "league.arch");
+        File.WriteAllText(league, SiteFiles.Pact.Replace("architecture pact", "architecture league", StringComparison.Ordinal));
+        files.Save($"{SiteFiles.Pact}\ncomparison both {{ of \"pact.arch\", \"league.arch\" ask members }}\n");
+        files.Docs();
+        File.WriteAllText(league, File.ReadAllText(league).Replace("members Ardia, Borland", "members Ardia", StringComparison.Ordinal));
+
+        Assert.Contains("other files than these, or from other versions", files.Verify().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_level_that_the_project_sets_anew_is_not_taken_for_a_change_of_the_site()
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(files.Architecture) ?? "", "afternato.json"), """{ "levels": { "UnanimityDeadlock": "off" } }""");
+
+        Assert.Contains("other files than these, or from other versions", files.Verify().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_site_is_refused()
     {
         using var files = new SiteFiles();
