@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Power;
+using AfterNato.Checks.Questions;
 using AfterNato.Checks.Withdrawals;
 using AfterNato.Documentation.Addresses;
 using AfterNato.Documentation.Findings;
 using AfterNato.Documentation.Languages;
+using AfterNato.Documentation.Pictures;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
 using AfterNato.Syntax.Diagnostics;
@@ -48,6 +50,20 @@ public sealed record SiteContext(Dossier Dossier, Language Language, Linking Lin
 
     /// <summary>The day, for one question: questions share the bounds of what is asked on one, and no answer may depend on what other pages ask.</summary>
     public Situation Apart() => Dossier.Situation.Apart();
+
+    /// <summary>A picture of something, or of the whole architecture; null where there is nothing to show, or it cannot be told. The page says the same in words.</summary>
+    public DrawnView? Draw(string view, Element? subject = null)
+    {
+        var drawing = PictureCatalogue.Find(view) ?? throw new InvalidOperationException($"There is no view {view}.");
+        try
+        {
+            return drawing.Draw(new PictureRequest(Apart(), subject?.Name, Language) { Compare = name => Dossier.Comparisons.GetValueOrDefault(name)?.Value }) is { } picture ? new DrawnView(view, picture) : null;
+        }
+        catch (Exception exception) when (exception is QuestionException or UnknownAnswerException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>What members can stop alone.</summary>
     public VetoSurvey Vetoes => field ??= new VetoSurvey(Dossier.Situation);
