@@ -21,13 +21,13 @@ public abstract class Check
     public abstract CheckResult Run(Situation situation);
 
     /// <summary>Says that a question has no answer, and why. This is never counted as holding.</summary>
-    private protected Finding Undecided(Element subject, string question, UnknownAnswerException unknown) =>
-        new(Descriptor, subject, $"Whether {question} is unknown: {unknown.Message}.", subject.Declaration.Origin)
+    private protected Finding Undecided(Element subject, Sentence question, UnknownAnswerException unknown) =>
+        new(Descriptor, subject, $"Whether {question} is unknown: {unknown.Reason}.", subject.Declaration.Origin)
         {
             Severity = Severity.Warning,
             Verdict = Verdict.Unknown,
-            Reason = unknown.Message,
-            Hint = "Do not read this as a yes. Put right what is named here, or ask about something smaller.",
+            Reason = unknown.Reason,
+            Hint = $"Do not read this as a yes. Put right what is named here, or ask about something smaller.",
         };
 
     /// <summary>What the check answers with these findings; without anything to look at, it answers nothing.</summary>

@@ -36,5 +36,5 @@ public abstract class CheckOf<TSubject> : Check
     protected abstract IEnumerable<Finding> Examine(TSubject subject, Situation situation);
 
     /// <summary>What is asked about a subject, as half a sentence after «whether».</summary>
-    protected abstract string Question(TSubject subject);
+    protected abstract Sentence Question(TSubject subject);
 }

@@ -48,7 +48,7 @@ public sealed partial class ArchitectureCompiler
     }
 
     private static ComparedFinding Compared(ReportedFinding finding, Telling telling, ArchitectureSymbol architecture) =>
-        new(finding.Descriptor, finding.Severity, finding.Verdict, finding.Subject, finding.Witness, finding.Message)
+        new(finding.Descriptor, finding.Severity, finding.Verdict, finding.Subject, finding.Witness, finding.Message.ToString())
         {
             Telling = telling,
             IsExpectedInBase = IsExpectedInBase(finding.Descriptor, finding.Severity, finding.Subject, architecture),

@@ -90,7 +90,7 @@ public sealed partial class ArchitectureCompiler
         Subject = finding.Subject,
         Witness = finding.Witness,
         Shown = finding.Shown,
-        Related = finding.Related,
+        Related = [.. finding.Related.Select(related => new ToldPlace(related.Location, related.Message))],
         Sources = finding.Sources,
         Hint = finding.Hint,
         Allowed = allowed,

@@ -12,6 +12,7 @@ using AfterNato.Compiler.Projects;
 using AfterNato.Compiler.Reports;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Sentences;
 using AfterNato.Runtime.Scenarios;
 using AfterNato.Semantics.Binding;
 using AfterNato.Semantics.Symbols;
@@ -198,10 +199,10 @@ public sealed partial class ArchitectureCompiler
             Subject = finding.Subject.Name,
             Witness = finding.Witness,
             Shown = finding.Shown,
-            Related = [.. finding.Related.Select(place => new RelatedLocation(At(place.Origin, architecture), place.Message))],
+            Related = [.. finding.Related.Select(place => new ReportedPlace(At(place.Origin, architecture), place.Message))],
             Sources = finding.Sources,
             Hint = IsExpectedInBase(finding.Descriptor, finding.Severity, finding.Subject.Name, architecture)
-                ? $"The extended file expects it to fail: repeat `expect {finding.Subject.Name} fails` if that is still meant. {finding.Hint}"
+                ? (Sentence)$"The extended file expects it to fail: repeat {new Code($"expect {finding.Subject.Name} fails")} if that is still meant. {finding.Hint}"
                 : finding.Hint,
             Remedies = [.. finding.Remedies.Select(remedy => Reported(remedy, architecture))],
         };

@@ -52,7 +52,7 @@ internal sealed class ShownSite
         return new ArchitectureCompiler(useCache: true).Describe([.. sources]) switch
         {
             Reply<Manuscript>.Given given => given.Content,
-            Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
+            Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message.ToString()),
             _ => throw new InvalidOperationException("A question is answered or refused."),
         };
     }

@@ -17,6 +17,6 @@ public sealed class AllowanceTests
 
         Assert.Contains(report.Allowed, allowed => allowed.Finding.Message == found.Message && allowed.Reason == "It is meant.");
         Assert.DoesNotContain(report.Findings, finding => finding.Descriptor.Name == check && finding.Verdict != Verdict.Unknown);
-        Assert.DoesNotContain(report.Findings, finding => finding.Descriptor.Name == "UnusedSuppression" && finding.Message.Contains($"`{check}`", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Findings, finding => finding.Descriptor.Name == "UnusedSuppression" && finding.Message.ToString().Contains($"`{check}`", StringComparison.Ordinal));
     }
 }

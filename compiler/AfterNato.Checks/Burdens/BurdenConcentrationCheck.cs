@@ -24,7 +24,7 @@ public sealed class BurdenConcentrationCheck : CheckOf<Burden>
 
     protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens.Where(burden => Shared(burden, situation) is not null);
 
-    protected override string Question(Burden subject) => $"two bear more than half of `{subject.Name}`";
+    protected override Sentence Question(Burden subject) => $"two bear more than half of `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Burden subject, Situation situation)
     {

@@ -21,7 +21,7 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
 
     protected override IEnumerable<Requirement> Subjects(Situation situation) => situation.Architecture.Requirements.Where(requirement => requirement.IsNeededFrom(situation.Date));
 
-    protected override string Question(Requirement subject) => $"`{subject.Name}` is covered";
+    protected override Sentence Question(Requirement subject) => $"`{subject.Name}` is covered";
 
     protected override IEnumerable<Finding> Examine(Requirement subject, Situation situation)
     {

@@ -23,7 +23,7 @@ public sealed class IdleLimitCheck : CheckOf<Burden>
 
     protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens.Where(burden => Named(burden).Any());
 
-    protected override string Question(Burden subject) => $"whoever has a limit of `{subject.Name}` shares it";
+    protected override Sentence Question(Burden subject) => $"whoever has a limit of `{subject.Name}` shares it";
 
     protected override IEnumerable<Finding> Examine(Burden subject, Situation situation)
     {

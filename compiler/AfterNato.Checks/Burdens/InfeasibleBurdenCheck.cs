@@ -20,7 +20,7 @@ public sealed class InfeasibleBurdenCheck : CheckOf<Burden>
 
     protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens;
 
-    protected override string Question(Burden subject) => $"`{subject.Name}` can be divided";
+    protected override Sentence Question(Burden subject) => $"`{subject.Name}` can be divided";
 
     protected override IEnumerable<Finding> Examine(Burden subject, Situation situation) => subject.DivisionAt(situation) switch
     {

@@ -20,7 +20,7 @@ public sealed class KeyMissingCheck : CheckOf<Burden>
 
     protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens.Where(burden => !burden.Mixture.IsEqual);
 
-    protected override string Question(Burden subject) => $"the key of `{subject.Name}` is known for everybody";
+    protected override Sentence Question(Burden subject) => $"the key of `{subject.Name}` is known for everybody";
 
     protected override IEnumerable<Finding> Examine(Burden subject, Situation situation)
     {

@@ -24,7 +24,7 @@ public sealed class PledgeUnmetCheck : CheckOf<Commitment>
 
     protected override IEnumerable<Commitment> Subjects(Situation situation) => situation.Architecture.Commitments.Where(commitment => IsMade(commitment, situation));
 
-    protected override string Question(Commitment subject) => $"everybody keeps `{subject.Name}`";
+    protected override Sentence Question(Commitment subject) => $"everybody keeps `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Commitment subject, Situation situation)
     {

@@ -28,7 +28,7 @@ public sealed class SharesDoNotSumCheck : CheckOf<Fact>
         .Distinct()
         .Where(fact => ListOf(fact, situation) is not null);
 
-    protected override string Question(Fact subject) => $"the shares `{subject.Name}` are 100 % together";
+    protected override Sentence Question(Fact subject) => $"the shares `{subject.Name}` are 100 % together";
 
     protected override IEnumerable<Finding> Examine(Fact subject, Situation situation)
     {

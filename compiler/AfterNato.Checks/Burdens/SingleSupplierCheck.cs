@@ -19,7 +19,7 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
 
     protected override IEnumerable<Requirement> Subjects(Situation situation) => situation.Architecture.Requirements.Where(requirement => IsCovered(requirement, situation));
 
-    protected override string Question(Requirement subject) => $"`{subject.Name}` stays covered whoever leaves";
+    protected override Sentence Question(Requirement subject) => $"`{subject.Name}` stays covered whoever leaves";
 
     protected override IEnumerable<Finding> Examine(Requirement subject, Situation situation)
     {

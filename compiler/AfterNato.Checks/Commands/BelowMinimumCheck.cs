@@ -19,7 +19,7 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
     protected override IEnumerable<Command> Subjects(Situation situation) =>
         situation.Architecture.Commands.Where(command => command.MinimumStaff is not null && !command.IsDissolvedAt(situation.Date));
 
-    protected override string Question(Command subject) => $"{subject.Title} has the staff that it needs";
+    protected override Sentence Question(Command subject) => $"{subject.Title} has the staff that it needs";
 
     protected override IEnumerable<Finding> Examine(Command subject, Situation situation)
     {

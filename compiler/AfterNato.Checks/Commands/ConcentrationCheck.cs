@@ -17,7 +17,7 @@ public sealed class ConcentrationCheck : CheckOf<Organisation>
     protected override IEnumerable<Organisation> Subjects(Situation situation) =>
         situation.Architecture.Organisations.Where(organisation => organisation.LargestShareOfKeyPosts is not null && !organisation.KeyPosts.IsEmpty);
 
-    protected override string Question(Organisation subject) => $"one member holds too many of the key posts of {subject.Title}";
+    protected override Sentence Question(Organisation subject) => $"one member holds too many of the key posts of {subject.Title}";
 
     protected override IEnumerable<Finding> Examine(Organisation subject, Situation situation)
     {

@@ -16,7 +16,7 @@ public sealed class DividedCommandCheck : CheckOf<Command>
     protected override IEnumerable<Command> Subjects(Situation situation) =>
         situation.Architecture.Commands.Where(command => !command.IsDissolvedAt(situation.Date) && command.SuperiorsAt(situation.Date).Any());
 
-    protected override string Question(Command subject) => $"{subject.Title} answers to one command";
+    protected override Sentence Question(Command subject) => $"{subject.Title} answers to one command";
 
     protected override IEnumerable<Finding> Examine(Command subject, Situation situation)
     {

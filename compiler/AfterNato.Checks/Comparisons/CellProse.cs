@@ -31,7 +31,7 @@ public static class CellProse
     };
 
     /// <summary>Why there is no answer that can be compared; null where there is one.</summary>
-    public static string? Reason(ComparedCell cell) => cell switch
+    public static Sentence? Reason(ComparedCell cell) => cell switch
     {
         ComparedCell.Unknown unknown => unknown.Why,
         ComparedCell.NotDeclared silent => silent.Why,

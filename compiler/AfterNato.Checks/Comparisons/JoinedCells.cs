@@ -16,7 +16,7 @@ internal static class JoinedCells
         where T : Element
     {
         var cells = subjects.Select(subject => (subject.Name, Cell: Answer(subject, answer))).ToList();
-        ImmutableArray<string> remarks =
+        ImmutableArray<Sentence> remarks =
         [
             .. from cell in cells
                from remark in cell.Cell.Remarks
@@ -24,20 +24,21 @@ internal static class JoinedCells
                select Said(said, cells.Count),
         ];
         var sources = Evidence.Of(cells.SelectMany(cell => cell.Cell.Sources));
-        if (Reasons(cell => (cell as ComparedCell.Unknown)?.Why) is { Length: > 0 } why)
+        if (Reasons(cell => (cell as ComparedCell.Unknown)?.Why) is { } why)
             return new ComparedCell.Unknown(why) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
-        if (Reasons(cell => (cell as ComparedCell.NotDeclared)?.Why) is { Length: > 0 } silence)
+        if (Reasons(cell => (cell as ComparedCell.NotDeclared)?.Why) is { } silence)
             return new ComparedCell.NotDeclared(silence) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
         var parts = cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).ToImmutableArray();
         return cells.Find(cell => cell.Cell is ComparedCell.NotComparable).Cell is ComparedCell.NotComparable not
             ? not with { Parts = parts, Remarks = remarks, Sources = sources }
             : new ComparedCell.Known(parts) { Remarks = remarks, Sources = sources };
 
-        string Reasons(Func<ComparedCell, string?> reason) => string.Join("; ", cells.Where(cell => reason(cell.Cell) is not null).GroupBy(cell => reason(cell.Cell) ?? "", cell => cell.Name).Select(said => Said(said, cells.Count)));
+        Sentence? Reasons(Func<ComparedCell, Sentence?> reason) => cells.Where(cell => reason(cell.Cell) is not null).GroupBy(cell => reason(cell.Cell) ?? Sentence.Empty, cell => cell.Name).Select(said => Said(said, cells.Count))
+            .Aggregate((Sentence?)null, (all, next) => all is null ? next : $"{all}; {next}");
     }
 
     // What is said of all of them needs no names.
-    private static string Said(IGrouping<string, string> said, int all) => said.Count() == all ? said.Key : $"{Prose.Quoted(said)}: {said.Key}";
+    private static Sentence Said(IGrouping<Sentence, string> said, int all) => said.Count() == all ? said.Key : (Sentence)$"{Code.All(said)}: {said.Key}";
 
     private static ComparedCell Answer<T>(T subject, Func<T, ComparedCell> answer)
     {
@@ -59,6 +60,6 @@ internal static class JoinedCells
     };
 
     // What is known of the others need not be lost.
-    private static IEnumerable<string> Known(IEnumerable<(string Name, ComparedCell Cell)> cells) =>
-        cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).Select(part => $"`{part.Of}`: {part.Text}");
+    private static IEnumerable<Sentence> Known(IEnumerable<(string Name, ComparedCell Cell)> cells) =>
+        cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).Select(part => (Sentence)$"`{part.Of}`: {part.Text}");
 }

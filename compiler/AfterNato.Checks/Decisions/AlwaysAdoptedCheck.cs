@@ -17,7 +17,7 @@ public sealed class AlwaysAdoptedCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.Steps.Any(step => step is { Rule: not null, Actor: Actor.OfBody }));
 
-    protected override string Question(Procedure subject) => $"a vote in `{subject.Name}` is adopted although everybody votes against";
+    protected override Sentence Question(Procedure subject) => $"a vote in `{subject.Name}` is adopted although everybody votes against";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

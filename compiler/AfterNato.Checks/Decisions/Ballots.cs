@@ -59,11 +59,11 @@ internal static class Ballots
             : found.Adopted.Situation.Members(changed).First().Title;
     }
 
-    private static string Who(MemberSet seats, Situation situation, Body body)
+    private static Sentence Who(MemberSet seats, Situation situation, Body body)
     {
         const int Named = 6;
         if (body.InterchangeableSeats is not null || seats.Count > Named)
-            return FormattableString.Invariant($"{seats.Count}");
-        return Prose.List(situation.Members(seats));
+            return $"{seats.Count}";
+        return $"{Prose.List(situation.Members(seats))}";
     }
 }

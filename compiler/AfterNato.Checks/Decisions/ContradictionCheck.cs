@@ -18,7 +18,7 @@ public sealed class ContradictionCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures.Where(BindingVotes.AnyIn);
 
-    protected override string Question(Procedure subject) => $"two groups with nobody in common can each carry `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"two groups with nobody in common can each carry `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

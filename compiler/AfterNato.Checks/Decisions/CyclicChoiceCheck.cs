@@ -22,7 +22,7 @@ public sealed class CyclicChoiceCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures.Where(procedure => procedure.Options.Length > 1);
 
-    protected override string Question(Procedure subject) => $"majorities can run in a circle in `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"majorities can run in a circle in `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

@@ -22,7 +22,7 @@ public sealed class DictatorCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.GameAt(situation, Roles.None).Players.Count > 1);
 
-    protected override string Question(Procedure subject) => $"one member decides `{subject.Name}` alone";
+    protected override Sentence Question(Procedure subject) => $"one member decides `{subject.Name}` alone";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

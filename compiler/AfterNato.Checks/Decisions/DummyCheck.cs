@@ -22,7 +22,7 @@ public sealed class DummyCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.GameAt(situation, Roles.None).Players.Count > 1);
 
-    protected override string Question(Procedure subject) => $"some member never makes a difference in `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"some member never makes a difference in `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

@@ -20,7 +20,7 @@ public sealed class InvariantViolatedCheck : CheckOf<Invariant>
 
     protected override IEnumerable<Invariant> Subjects(Situation situation) => situation.Architecture.Invariants;
 
-    protected override string Question(Invariant subject) => $"`{subject.Name}` holds";
+    protected override Sentence Question(Invariant subject) => $"`{subject.Name}` holds";
 
     protected override IEnumerable<Finding> Examine(Invariant subject, Situation situation)
     {

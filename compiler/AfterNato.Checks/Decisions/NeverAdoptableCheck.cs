@@ -18,7 +18,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
 
-    protected override string Question(Procedure subject) => $"`{subject.Name}` can succeed at all";
+    protected override Sentence Question(Procedure subject) => $"`{subject.Name}` can succeed at all";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

@@ -19,7 +19,7 @@ public sealed class NoShowParadoxCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.Steps.Any(step => step is { Rule: not null, Actor: Actor.OfBody }));
 
-    protected override string Question(Procedure subject) => $"it pays to stay away from a vote in `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"it pays to stay away from a vote in `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

@@ -17,7 +17,7 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
 
-    protected override string Question(Procedure subject) => $"one more vote for can defeat `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"one more vote for can defeat `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

@@ -24,7 +24,7 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
     protected override IEnumerable<Scenario> Subjects(Situation situation) =>
         situation.Architecture.Scenarios.Where(scenario => scenario.Changes.Any(change => change is Withdrawal));
 
-    protected override string Question(Scenario subject) => $"every body can still decide after the withdrawals of `{subject.Name}`";
+    protected override Sentence Question(Scenario subject) => $"every body can still decide after the withdrawals of `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation)
     {

@@ -19,7 +19,7 @@ public sealed class StalemateCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.Options.Length > 1 || AskedFor.In(procedure, Descriptor.Name, situation));
 
-    protected override string Question(Procedure subject) => $"`{subject.Name}` always comes to a decision between two sides";
+    protected override Sentence Question(Procedure subject) => $"`{subject.Name}` always comes to a decision between two sides";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

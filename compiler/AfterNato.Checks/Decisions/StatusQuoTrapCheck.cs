@@ -25,7 +25,7 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
         return procedures.SelectMany(Begins).Intersect(procedures.SelectMany(Ends));
     }
 
-    protected override string Question(Element subject) => $"one member can keep {subject.Title} both from beginning and from ending";
+    protected override Sentence Question(Element subject) => $"one member can keep {subject.Title} both from beginning and from ending";
 
     protected override IEnumerable<Finding> Examine(Element subject, Situation situation)
     {

@@ -23,7 +23,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.Roles.Length > 0);
 
-    protected override string Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
+    protected override Sentence Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation) =>
         subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group], situation)));

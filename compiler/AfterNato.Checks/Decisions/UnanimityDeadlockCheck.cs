@@ -23,7 +23,7 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
 
-    protected override string Question(Procedure subject) => $"`{subject.Name}` can be stopped by each member alone";
+    protected override Sentence Question(Procedure subject) => $"{subject:name} can be stopped by each member alone";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -38,8 +38,8 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
         var seats = UnanimityDeadlock.UnanimousSeats(step, situation, about);
         var everybody = trapped.Aggregate(MemberSet.Empty, (members, setting) => members | UnanimityDeadlock.Unanimous(setting.Steps[0], situation, setting.About));
         List<Agreement> agreements = [Agreement.Of(seats, 99), Agreement.Of(seats, 95), Agreement.Of(seats, 90)];
-        var each = everybody.IsEmpty ? FormattableString.Invariant($"{seats} seats") : $"{Prose.Members(seats)}{Prose.LeftOut(about)}";
-        var when = about.AreEmpty || !UnanimityDeadlock.Find(subject, situation, Roles.None).IsEmpty ? "" : $" when {Prose.InRoles(about)} a member itself";
+        var each = everybody.IsEmpty ? (Sentence)$"{seats} seats" : $"{Prose.Members(seats)}{Prose.LeftOut(about)}";
+        var when = about.AreEmpty || !UnanimityDeadlock.Find(subject, situation, Roles.None).IsEmpty ? Sentence.Empty : $" when {Prose.InRoles(about)} a member itself";
         // What a vacant post stops in any case, nobody stops; who could is seen with the post filled.
         var game = subject.GameAt(situation, about);
         var canPass = game.CanPass;
@@ -47,8 +47,8 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
             game = subject.GameAt(situation, about, _ => false);
         var stopsAll = everybody.IsEmpty || (steps.Length == 1 && !canPass) || UnanimityDeadlock.Unanimous(step, situation, about).All(member => !game.CanPassWithout(MemberSet.Of(member)));
         var message = stopsAll
-            ? $"Each of {each} can stop `{subject.Name}` alone{when}: in step `{step.Name}`, {step.Actor.Name} decides by `{step.Rule}`."
-            : $"Every way through `{subject.Name}` can be stopped by each of several members alone{when}, though not every way by the same ones: at steps {Prose.Quoted(steps.Select(other => other.Name))}.";
+            ? (Sentence)$"Each of {each} can stop {subject:name} alone{when}: in step {step.Element:name}, {step.Actor.Name} decides by {new Code($"{step.Rule}")}."
+            : $"Every way through {subject:name} can be stopped by each of several members alone{when}, though not every way by the same ones: at steps {Prose.Named(steps)}.";
         yield return new Finding(Descriptor, subject, message, Evidence.Place(step, "").Origin)
         {
             Witness =
@@ -60,14 +60,14 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
                 .. agreements.Select(agreement => WitnessPart.One(FormattableString.Invariant($"agreementAt{agreement.Percent}Percent"), agreement.Probability.ToDecimal(6))),
                 .. steps.Length > 1 ? [WitnessPart.Many("allSteps", steps.Select(other => other.Name))] : ImmutableArray<WitnessPart>.Empty,
             ],
-            Shown = $"{(everybody.IsEmpty ? step.Actor.Name : Prose.List(situation.Members(everybody)))}. If each consents with a probability of 99 %, 95 % or 90 %, independently of the others, "
-                + $"the probability that all do in step `{step.Name}` is {agreements[0].Probability.ToPercent(1)}, {agreements[1].Probability.ToPercent(1)} or {agreements[2].Probability.ToPercent(1)}.",
-            Related = [.. steps.Skip(1).Select(other => Evidence.Place(other, $"step `{other.Name}` can be stopped by each alone as well"))],
+            Shown = $"{(everybody.IsEmpty ? step.Actor.Name : $"{Prose.List(situation.Members(everybody))}")}. If each consents with a probability of 99 %, 95 % or 90 %, independently of the others, "
+                + $"the probability that all do in step {step.Element:name} is {agreements[0].Said}, {agreements[1].Said} or {agreements[2].Said}.",
+            Related = [.. steps.Skip(1).Select(other => Evidence.Place(other, $"step {other.Element:name} can be stopped by each alone as well"))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
             Remedies = UnanimityRemedies.Of(subject, situation, settings),
             Hint = seats == 2
-                ? "Of two, neither can be outvoted unless each can decide alone: what leads out is an `otherwise` in which others decide."
-                : "Let fewer than all decide (a majority, `unanimity_minus_one`), or give the step an `otherwise` that leads out.",
+                ? (Sentence)$"Of two, neither can be outvoted unless each can decide alone: what leads out is an `otherwise` in which others decide."
+                : $"Let fewer than all decide (a majority, `unanimity_minus_one`), or give the step an `otherwise` that leads out.",
         };
     }
 
@@ -76,6 +76,8 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
     /// <summary>How probable it is that all agree when each consents with this probability.</summary>
     private sealed record Agreement(int Percent, Rational Probability)
     {
+        public Percentage Said => new(Probability, 1);
+
         public static Agreement Of(int seats, int percent) =>
             new(percent, UnanimityDeadlock.ProbabilityOfAgreement(seats, new Rational(percent, 100)));
     }

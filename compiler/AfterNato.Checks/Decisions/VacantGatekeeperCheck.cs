@@ -22,7 +22,7 @@ public sealed class VacantGatekeeperCheck : CheckOf<Post>
         return fillable.Where(post => post.IsVacantAt(situation.Date));
     }
 
-    protected override string Question(Post subject) => $"{subject.Title} can be filled";
+    protected override Sentence Question(Post subject) => $"{subject.Title} can be filled";
 
     protected override IEnumerable<Finding> Examine(Post subject, Situation situation)
     {

@@ -19,7 +19,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
 
-    protected override string Question(Procedure subject) => $"somebody can stop `{subject.Name}` alone";
+    protected override Sentence Question(Procedure subject) => $"somebody can stop `{subject.Name}` alone";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {

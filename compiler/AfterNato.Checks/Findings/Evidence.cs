@@ -35,6 +35,6 @@ internal static class Evidence
     }
 
     /// <summary>Where a step says who takes it, and by which rule.</summary>
-    public static RelatedPlace Place(Step step, string message) =>
+    public static RelatedPlace Place(Step step, Sentence message) =>
         new((step.Element.Declaration.Clause("using") ?? step.Element.Declaration.Clause("by"))?.Origin ?? step.Element.Declaration.Origin, message);
 }

@@ -11,7 +11,7 @@ namespace AfterNato.Checks.Findings;
 /// <param name="Subject">What it is about.</param>
 /// <param name="Message">One sentence in the user's words.</param>
 /// <param name="Origin">The place that it is about.</param>
-public sealed record Finding(DiagnosticDescriptor Descriptor, Element Subject, string Message, Origin Origin)
+public sealed record Finding(DiagnosticDescriptor Descriptor, Element Subject, Sentence Message, Origin Origin)
 {
     /// <summary>How grave it is; usually what the check says.</summary>
     public Severity Severity { get; init; } = Descriptor.Severity;
@@ -19,13 +19,13 @@ public sealed record Finding(DiagnosticDescriptor Descriptor, Element Subject, s
     public Verdict Verdict { get; init; } = Verdict.Violated;
 
     /// <summary>Why it is unknown, as half a sentence; null where it is not.</summary>
-    public string? Reason { get; init; }
+    public Sentence? Reason { get; init; }
 
     /// <summary>The smallest thing that shows it.</summary>
     public ImmutableArray<WitnessPart> Witness { get; init; } = [];
 
     /// <summary>The witness in words.</summary>
-    public string? Shown { get; init; }
+    public Sentence? Shown { get; init; }
 
     /// <summary>The clauses that contribute.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
@@ -37,9 +37,9 @@ public sealed record Finding(DiagnosticDescriptor Descriptor, Element Subject, s
     public ImmutableArray<Remedy> Remedies { get; init; } = [];
 
     /// <summary>What to do: the smallest changes, or where there are none, what helps in general.</summary>
-    public string? Hint
+    public Sentence? Hint
     {
-        get => Remedies.IsEmpty ? field : string.Join(" ", Remedies.Select(remedy => remedy.Sentence));
+        get => Remedies.IsEmpty ? field : Sentence.Joined(Remedies.Select(remedy => remedy.Sentence));
         init;
     }
 

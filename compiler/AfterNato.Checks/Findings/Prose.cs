@@ -10,7 +10,7 @@ public static class Prose
     private const int Shown = 4;
 
     /// <summary>«France, Germany and 30 others»: enough to see whom it is about.</summary>
-    public static string List(IEnumerable<Element> elements) => List(elements.Select(element => element.Title));
+    public static Listing List(IEnumerable<Element> elements) => Listing.Short(elements);
 
     /// <summary>The same of what is already text.</summary>
     public static string List(IEnumerable<string> items)
@@ -32,22 +32,25 @@ public static class Prose
     // «Commander, JFC Naples» holds a comma of its own.
     private static string Between(IEnumerable<string> items) => items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
 
+    /// <summary>All of them by their names.</summary>
+    public static Listing Named(IEnumerable<Element> elements) => Listing.Of(elements.Select(element => (Sentence)$"{element:name}"));
+
+    /// <summary>All of them by their names.</summary>
+    public static Listing Named(IEnumerable<Step> steps) => Named(steps.Select(step => step.Element));
+
     /// <summary>Names as they stand in the file.</summary>
     public static string Quoted(IEnumerable<string> names) => Joined([.. names.Select(name => $"`{name}`")]);
 
     /// <summary>«1 member», «12 members».</summary>
-    public static string Members(int count) => count == 1 ? "1 member" : FormattableString.Invariant($"{count} members");
+    public static Sentence Members(int count) => Sentence.Of(count, $"1 member", $"{count} members");
 
     /// <summary>«, all but the ally,»: who is left out of a vote, by role.</summary>
-    public static string LeftOut(Roles about) =>
-        about.AreEmpty ? "" : $", all but {Joined([.. about.Filled.Select(role => $"the {role}")])},";
+    public static Sentence LeftOut(Roles about) => about.AreEmpty ? Sentence.Empty : (Sentence)$", all but {In(about)},";
 
     /// <summary>«the aggressor is», «the victim and the aggressor are».</summary>
-    public static string InRoles(Roles about)
-    {
-        var roles = about.Filled.Select(role => $"the {role}").ToList();
-        return $"{Joined(roles)} {(roles.Count == 1 ? "is" : "are")}";
-    }
+    public static Sentence InRoles(Roles about) => Sentence.Of(about.Filled.Count(), $"{In(about)} is", $"{In(about)} are");
+
+    private static Listing In(Roles about) => Listing.Of(about.Filled.Select(role => (Sentence)$"the {new RoleName(role)}"));
 
     /// <summary>The names of members, for witnesses.</summary>
     public static IEnumerable<string> Names(IEnumerable<Member> members) => members.Select(member => member.Name);

@@ -8,10 +8,10 @@ namespace AfterNato.Checks.Findings;
 /// </summary>
 /// <param name="Sentence">What would change, where, and to what.</param>
 /// <param name="Edits">The change of the text; nothing where the text is not that of the file itself.</param>
-public sealed record Remedy(string Sentence, ImmutableArray<RemedyEdit> Edits)
+public sealed record Remedy(Sentence Sentence, ImmutableArray<RemedyEdit> Edits)
 {
     /// <summary>A change of which every part can be written, or else none is.</summary>
-    public static Remedy Of(string sentence, params IEnumerable<RemedyEdit?> edits)
+    public static Remedy Of(Sentence sentence, params IEnumerable<RemedyEdit?> edits)
     {
         var parts = edits.ToList();
         return new(sentence, parts.Contains(null) ? [] : [.. parts.OfType<RemedyEdit>().Distinct()]);

@@ -17,7 +17,7 @@ public sealed class EssentialOutsideCheck : CheckOf<Theatre>
     protected override IEnumerable<Theatre> Subjects(Situation situation) =>
         situation.Architecture.Theatres.Where(theatre => theatre.Declaration.Clause("essential") is not null);
 
-    protected override string Question(Theatre subject) => $"everybody essential to {subject.Title} has a seat where it is decided to act there";
+    protected override Sentence Question(Theatre subject) => $"everybody essential to {subject.Title} has a seat where it is decided to act there";
 
     protected override IEnumerable<Finding> Examine(Theatre subject, Situation situation)
     {

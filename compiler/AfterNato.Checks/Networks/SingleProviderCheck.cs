@@ -15,7 +15,7 @@ public sealed class SingleProviderCheck : CheckOf<Function>
 
     protected override IEnumerable<Function> Subjects(Situation situation) => situation.Architecture.Functions;
 
-    protected override string Question(Function subject) => $"several organisations provide {subject.Title}";
+    protected override Sentence Question(Function subject) => $"several organisations provide {subject.Title}";
 
     protected override IEnumerable<Finding> Examine(Function subject, Situation situation)
     {

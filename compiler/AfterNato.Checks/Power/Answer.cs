@@ -11,7 +11,7 @@ public abstract record Answer<T>
     }
 
     /// <summary>Why the answer is unknown; null when it is known.</summary>
-    public string? Reason => (this as Unknown)?.Why;
+    public Sentence? Reason => (this as Unknown)?.Why;
 
     internal static Answer<T> To(Func<T> question)
     {
@@ -21,12 +21,12 @@ public abstract record Answer<T>
         }
         catch (UnknownAnswerException exception)
         {
-            return new Unknown(exception.Message);
+            return new Unknown(exception.Reason);
         }
     }
 
     /// <summary>What the answer is in the one case and in the other.</summary>
-    public TResult Match<TResult>(Func<T, TResult> known, Func<string, TResult> unknown) => this switch
+    public TResult Match<TResult>(Func<T, TResult> known, Func<Sentence, TResult> unknown) => this switch
     {
         Known answer => known(answer.Value),
         Unknown none => unknown(none.Why),
@@ -42,5 +42,5 @@ public abstract record Answer<T>
 
     /// <summary>No answer.</summary>
     /// <param name="Why">Half a sentence that follows «unknown because».</param>
-    public sealed record Unknown(string Why) : Answer<T>;
+    public sealed record Unknown(Sentence Why) : Answer<T>;
 }

@@ -26,5 +26,5 @@ public sealed record DecisionFigures(
     public required Lazy<Answer<ImmutableArray<Rational>>> ShapleyShubik { get; init; }
 
     /// <summary>What a reader must know about the figures, in sentences.</summary>
-    public required ImmutableArray<string> Notes { get; init; }
+    public required ImmutableArray<Sentence> Notes { get; init; }
 }

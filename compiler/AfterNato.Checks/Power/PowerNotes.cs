@@ -8,7 +8,7 @@ namespace AfterNato.Checks.Power;
 /// <summary>What a reader must know about how a question on power was understood.</summary>
 internal static class PowerNotes
 {
-    public static IEnumerable<string> Of(PowerSubject subject, Situation situation, Scenario? scenario)
+    public static IEnumerable<Sentence> Of(PowerSubject subject, Situation situation, Scenario? scenario)
     {
         if (subject.OnlyBySeats is { } body)
             yield return $"No member holds the seats of {body.Title}, so each of them is a player of its own{(body.DomesticOf is { } owner ? $"; between members, whatever it decides is the consent of {owner.Title} alone" : "")}.";

@@ -34,7 +34,7 @@ public sealed record PowerReport(Situation Situation, PowerSubject Subject, Immu
     public required ImmutableArray<(Player Player, Rational Consent)> ConsentOf { get; init; }
 
     /// <summary>What a reader must know about how the question was understood, in sentences.</summary>
-    public required ImmutableArray<string> Notes { get; init; }
+    public required ImmutableArray<Sentence> Notes { get; init; }
 
     /// <summary>How it was computed.</summary>
     public required Answer<EngineUsed> Engine { get; init; }

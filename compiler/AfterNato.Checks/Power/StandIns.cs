@@ -12,7 +12,7 @@ internal sealed class StandIns(PowerSubject subject, Situation situation)
 
     private IEnumerable<Body> Bodies => (subject.Element is Body body ? [body] : subject.Steps.Select(step => step.Actor).OfType<Actor.OfBody>().Select(actor => actor.Body)).Distinct();
 
-    public IEnumerable<string> Notes() => [.. Domestic(), .. Holders(), .. Parliaments(), .. Obstacles()];
+    public IEnumerable<Sentence> Notes() => [.. Domestic(), .. Holders(), .. Parliaments(), .. Obstacles()];
 
     private IEnumerable<string> Domestic()
     {

@@ -22,7 +22,7 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
     protected override IEnumerable<Transition> Subjects(Situation situation) =>
         situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Any(AimedStep.IsAimed));
 
-    protected override string Question(Transition subject) => $"those at whom the steps of `{subject.Name}` are aimed can stop them";
+    protected override Sentence Question(Transition subject) => $"those at whom the steps of `{subject.Name}` are aimed can stop them";
 
     protected override IEnumerable<Finding> Examine(Transition subject, Situation situation)
     {
@@ -44,7 +44,7 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
     {
         var (_, procedure, role, members, steps, isTogether) = group[0];
         var isAsked = SubjectRefusal.IsAsked(steps, role);
-        var who = members.Length == 1 ? members[0].Title : isTogether ? Prose.List(members) : $"Each of {Prose.List(members)}";
+        var who = members.Length == 1 ? (Sentence)$"{members[0]}" : isTogether ? $"{Prose.List(members)}" : $"Each of {Prose.List(members)}";
         var what = group.Length == 1 ? ReformProse.Step(group[0].Step) : $"the steps of {Prose.Joined([.. group.Select(stoppable => ReformProse.Date(stoppable.Step.Day))])}";
         var where = steps.IsEmpty ? $"`{procedure.Name}` decides" : $"by refusing at {(steps.Length == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(stopped => stopped.Name))} of `{procedure.Name}`";
         return new Finding(Descriptor, transition, $"{who} can {(isTogether ? "together" : "alone")} stop {what} of `{transition.Name}`, aimed at {(members.Length == 1 ? "it" : "them")}: {where}.", group[0].Step.Origin)

@@ -20,7 +20,7 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
     protected override IEnumerable<Transition> Subjects(Situation situation) =>
         situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Length > 1 || transition.Steps.Any(step => step.DecidedBy is not null));
 
-    protected override string Question(Transition subject) => $"`{subject.Name}` is safe between its steps";
+    protected override Sentence Question(Transition subject) => $"`{subject.Name}` is safe between its steps";
 
     protected override IEnumerable<Finding> Examine(Transition subject, Situation situation)
     {

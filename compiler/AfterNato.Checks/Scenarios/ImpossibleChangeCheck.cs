@@ -17,7 +17,7 @@ public sealed class ImpossibleChangeCheck : CheckOf<Scenario>
 
     protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios;
 
-    protected override string Question(Scenario subject) => $"every change of `{subject.Name}` can happen";
+    protected override Sentence Question(Scenario subject) => $"every change of `{subject.Name}` can happen";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation) => subject.Played.Obstacles.Select(obstacle =>
         new Finding(Descriptor, subject, FormattableString.Invariant($"This cannot happen on {obstacle.Change.Day:yyyy-MM-dd}: {obstacle.Reason}."), obstacle.Change.Origin)

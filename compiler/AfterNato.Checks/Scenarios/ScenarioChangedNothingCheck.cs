@@ -17,7 +17,7 @@ public sealed class ScenarioChangedNothingCheck : CheckOf<Scenario>
 
     protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios;
 
-    protected override string Question(Scenario subject) => $"`{subject.Name}` changes anything";
+    protected override Sentence Question(Scenario subject) => $"`{subject.Name}` changes anything";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation)
     {
@@ -27,8 +27,8 @@ public sealed class ScenarioChangedNothingCheck : CheckOf<Scenario>
         var message = subject.Changes.IsEmpty ? $"Nothing happens in `{subject.Name}`." : $"After every change of `{subject.Name}`, the architecture is as it was before.";
         yield return new Finding(Descriptor, subject, message, subject.Declaration.Origin)
         {
-            Witness = [WitnessPart.Many("changes", subject.Changes.Select(change => change.Sentence))],
-            Shown = subject.Changes.IsEmpty ? null : $"{Prose.Joined([.. subject.Changes.Take(4).Select(change => change.Sentence)])}: so it was already.",
+            Witness = [WitnessPart.Many("changes", subject.Changes.Select(change => change.Sentence.ToString()))],
+            Shown = subject.Changes.IsEmpty ? null : $"{Listing.Of(subject.Changes.Take(4).Select(change => change.Sentence))}: so it was already.",
             Hint = "Say what is different in it, or remove it.",
         };
     }

@@ -99,7 +99,7 @@ public sealed class ScenarioEffects
             .Where(finding => finding.Severity > Severity.Information || finding.Verdict == Verdict.Unknown || finding.Descriptor.Name != "VetoPlayer"),
     ];
 
-    private static (string, int, string) Identity(Finding finding) => (finding.Descriptor.Code, finding.Subject.Index, finding.Message);
+    private static (string, int, Sentence) Identity(Finding finding) => (finding.Descriptor.Code, finding.Subject.Index, finding.Message);
 
     private static (string, int, Verdict) About(Finding finding) => (finding.Descriptor.Code, finding.Subject.Index, finding.Verdict);
 

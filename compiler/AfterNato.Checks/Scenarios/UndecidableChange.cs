@@ -12,7 +12,7 @@ namespace AfterNato.Checks.Scenarios;
 public sealed record UndecidableChange(Change Change, ImmutableArray<Prospect> Ways)
 {
     /// <summary>Half a sentence on each procedure: <c>`end_operation` cannot succeed: Italy refuses</c>.</summary>
-    public string Sentence => $"nothing that the file has could decide this: {string.Join("; ", Ways.Select(way => $"`{way.Procedure.Name}` cannot succeed{(way.Reason is { } reason ? $": {reason}" : "")}"))}";
+    public Sentence Sentence => $"nothing that the file has could decide this: {string.Join("; ", Ways.Select(way => $"`{way.Procedure.Name}` cannot succeed{(way.Reason is { } reason ? $": {reason}" : "")}"))}";
 
     /// <summary>Every such change of a day. Who resigns, leaves or lets its posts lapse asks nobody, so that nothing is said of that.</summary>
     internal static IEnumerable<UndecidableChange> On(PlayedDay day, Scenario scenario)

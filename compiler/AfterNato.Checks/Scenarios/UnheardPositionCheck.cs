@@ -18,7 +18,7 @@ public sealed class UnheardPositionCheck : CheckOf<Scenario>
 
     protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios.Where(scenario => scenario.Positions.Length > 0);
 
-    protected override string Question(Scenario subject) => $"every position in `{subject.Name}` is heard";
+    protected override Sentence Question(Scenario subject) => $"every position in `{subject.Name}` is heard";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation)
     {

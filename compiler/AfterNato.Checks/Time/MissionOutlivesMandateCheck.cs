@@ -24,7 +24,7 @@ public sealed class MissionOutlivesMandateCheck : CheckOf<Mission>
     private static bool IsOpenedAgain(Mission mission) =>
         !mission.Architecture.IsPlayed && mission.Architecture.Scenarios.Any(scenario => scenario.Changes.OfType<Opening>().Any(opening => opening.Mission == mission));
 
-    protected override string Question(Mission subject) => $"{subject.Title} ends with its mandate";
+    protected override Sentence Question(Mission subject) => $"{subject.Title} ends with its mandate";
 
     protected override IEnumerable<Finding> Examine(Mission subject, Situation situation)
     {

@@ -25,7 +25,7 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
 
     protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios.Where(scenario => !scenario.Changes.IsEmpty);
 
-    protected override string Question(Scenario subject) => $"anything becomes vacant, under-staffed or uncovered in `{subject.Name}`";
+    protected override Sentence Question(Scenario subject) => $"anything becomes vacant, under-staffed or uncovered in `{subject.Name}`";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation)
     {

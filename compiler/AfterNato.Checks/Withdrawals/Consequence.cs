@@ -13,7 +13,7 @@ namespace AfterNato.Checks.Withdrawals;
 /// <param name="Gravity">How grave it is.</param>
 /// <param name="Subject">To what.</param>
 /// <param name="Message">The same as a sentence.</param>
-public sealed record Consequence(ConsequenceKind Kind, Layer Layer, Gravity Gravity, Element Subject, string Message)
+public sealed record Consequence(ConsequenceKind Kind, Layer Layer, Gravity Gravity, Element Subject, Sentence Message)
 {
     /// <summary>What tells it from others of its kind about the same thing, such as the rule of a body; empty where nothing has to.</summary>
     public string Detail { get; init; } = "";

@@ -66,7 +66,7 @@ internal static class ListCommand
     private static IEnumerable<string[]> Rules() =>
         from rule in LibraryCatalogue.Rules()
         let name = rule.Parameters.IsEmpty ? rule.Name : $"{rule.Name}({string.Join(", ", rule.Parameters)})"
-        from row in new string[][] { [rule.Library, name, Sentence.OnOneLine(rule.Condition)], ["", "", Sentence.First(rule.Documentation)] }
+        from row in new string[][] { [rule.Library, name, LineText.OnOneLine(rule.Condition)], ["", "", LineText.First(rule.Documentation)] }
         select row;
 
     private static IEnumerable<string[]> Described(IEnumerable<DiagnosticDescriptor> descriptors) =>

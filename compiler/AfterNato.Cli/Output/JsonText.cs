@@ -4,6 +4,7 @@ using System.Text.Json;
 
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Cli.Output;
 
@@ -51,6 +52,11 @@ internal static class JsonText
                 value(item);
             json.WriteEndArray();
         }
+
+        public void WriteTexts(string name, IEnumerable<Sentence> sentences) => json.WriteTexts(name, sentences.Select(sentence => sentence.ToString()));
+
+        /// <summary>A sentence, in English; null where there is none.</summary>
+        public void WriteString(string name, Sentence? sentence) => json.WriteString(name, sentence?.ToString());
 
         public void WriteTexts(string name, IEnumerable<string?> texts) => json.WriteList(name, texts, json.WriteStringValue);
 

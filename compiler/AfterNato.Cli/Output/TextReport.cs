@@ -31,9 +31,9 @@ internal sealed class TextReport(TextWriter output, Colour colour, bool isVerbos
         var isNote = finding is { Severity: Severity.Information, Verdict: not Verdict.Unknown };
         if (!isNote)
             Excerpt.Write(output, finding.Location, colour);
-        output.WriteLine($"  {SafeText.OneLine(finding.Message)}");
+        output.WriteLine($"  {SafeText.OneLine(finding.Message.ToString())}");
         if (finding.Shown is { } shown)
-            WriteField("witness", shown);
+            WriteField("witness", shown.ToString());
         if (isNote)
         {
             output.WriteLine();
@@ -47,7 +47,7 @@ internal sealed class TextReport(TextWriter output, Colour colour, bool isVerbos
         if (finding.Sources.Length > 0)
             WriteField("sources", string.Join(", ", finding.Sources.Select(citation => citation.Weakness is { } weakness ? $"{citation.Source.Name} ({weakness})" : citation.Source.Name)));
         if (finding.Hint is { } hint)
-            WriteField("hint", hint);
+            WriteField("hint", hint.ToString());
         output.WriteLine();
     }
 
@@ -56,7 +56,7 @@ internal sealed class TextReport(TextWriter output, Colour colour, bool isVerbos
         var label = expectation.IsMet is null ? colour.Yellow("undecided expectation") : colour.Red("failed expectation");
         output.WriteLine($"{colour.Bold(Excerpt.Place(expectation.Location))}: {label}");
         Excerpt.Write(output, expectation.Location, colour);
-        output.WriteLine($"  {SafeText.OneLine(expectation.Reason ?? "")}");
+        output.WriteLine($"  {SafeText.OneLine(expectation.Reason?.ToString() ?? "")}");
         output.WriteLine();
     }
 

@@ -44,9 +44,9 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
         output.WriteLine(colour.Bold(Date(day.Played.Day)));
         foreach (var change in day.Played.Changes)
         {
-            WriteField("happens", change.Sentence);
+            WriteField("happens", change.Sentence.ToString());
             foreach (var undecidable in day.Undecidable.Where(undecidable => undecidable.Change == change))
-                WriteField("  although", undecidable.Sentence);
+                WriteField("  although", undecidable.Sentence.ToString());
         }
 
         if (day.AreNone)
@@ -101,7 +101,7 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
             ProspectKind.Depends => ("may be unable to succeed", colour.Yellow),
             _ => ("unknown whether it can succeed", (Func<string, string>)colour.Yellow),
         };
-        output.WriteLine($"  {paint($"{label}{since}:")} {SafeText.OneLine(prospect.Procedure.Name)}{(prospect.Reason is { } reason ? $": {SafeText.OneLine(reason)}" : "")}");
+        output.WriteLine($"  {paint($"{label}{since}:")} {SafeText.OneLine(prospect.Procedure.Name)}{(prospect.Reason is { } reason ? $": {SafeText.OneLine(reason.ToString())}" : "")}");
     }
 
     private void WriteProbability(Prospect prospect)
@@ -132,7 +132,7 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
     }
 
     // When a member leaves, every «each of 32 members» becomes «each of 31»; that is told in one line.
-    private static bool IsCountedAnew(ChangedFinding finding) => Number().Replace(finding.Before.Message, "") == Number().Replace(finding.After.Message, "");
+    private static bool IsCountedAnew(ChangedFinding finding) => Number().Replace(finding.Before.Message.ToString(), "") == Number().Replace(finding.After.Message.ToString(), "");
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Number();

@@ -33,9 +33,9 @@ internal sealed class TextTestReport(TextWriter output, Colour colour, int least
 
     private void Write(ReportedExpectation expectation)
     {
-        output.WriteLine($"  {Mark(expectation)} {colour.Dim(Excerpt.Place(expectation.Location))}: {SafeText.OneLine(Sentence.OnOneLine(expectation.Text))}");
+        output.WriteLine($"  {Mark(expectation)} {colour.Dim(Excerpt.Place(expectation.Location))}: {SafeText.OneLine(LineText.OnOneLine(expectation.Text))}");
         if (expectation.Reason is { } reason)
-            output.WriteLine($"            {SafeText.OneLine(reason)}");
+            output.WriteLine($"            {SafeText.OneLine(reason.ToString())}");
         if (!expectation.EmptySets.IsEmpty)
             output.WriteLine($"            {colour.Yellow("vacuous:")} {SafeText.OneLine(Checks.Findings.Vacuity.MessageOfExpectation(expectation.EmptySets))}");
     }

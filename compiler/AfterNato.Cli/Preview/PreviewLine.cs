@@ -18,7 +18,7 @@ internal static class PreviewLine
         if (state.Refusal is { } refused)
         {
             var first = refused.Findings.First(finding => finding.Severity == Severity.Error);
-            return $"{time} ms: {language.NothingWasChecked(refused.Count(Severity.Error))} {Excerpt.Place(first.Location)}: {SafeText.OneLine(first.Message)}";
+            return $"{time} ms: {language.NothingWasChecked(refused.Count(Severity.Error))} {Excerpt.Place(first.Location)}: {SafeText.OneLine(first.Message.ToString())}";
         }
 
         var told = (state.Edition?.Site.Findings ?? []).Where(finding => finding.Finding.Allowed is null).CountBy(finding => finding.Finding.Severity).ToDictionary();

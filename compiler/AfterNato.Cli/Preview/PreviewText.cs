@@ -54,7 +54,7 @@ internal static class PreviewText
         json.WriteString("place", Excerpt.Place(error.Location));
         json.WriteString("label", $"{language.Gravity(error.Severity)} {error.Descriptor.Code} {error.Descriptor.Name}");
         json.WriteString("excerpt", excerpt.ToString());
-        json.WriteString("message", SafeText.OneLine(error.Message));
+        json.WriteString("message", SafeText.OneLine(language.Said(error.Message)));
         json.WriteObjects("notes", Notes(error, language), note =>
         {
             json.WriteString("label", language.Label(note.Label));
@@ -65,9 +65,9 @@ internal static class PreviewText
     private static IEnumerable<(string Label, string Text)> Notes(ReportedFinding error, Language language)
     {
         foreach (var related in error.Related)
-            yield return (language.See, $"{Excerpt.Place(related.Location)}: {related.Message}");
+            yield return (language.See, $"{Excerpt.Place(related.Location)}: {language.Said(related.Message)}");
         if (error.Hint is { } hint)
-            yield return (language.WhatToDo, hint);
+            yield return (language.WhatToDo, language.Said(hint));
     }
 
     private static void WriteFindings(Utf8JsonWriter json, PreviewEdition edition, Language language)
@@ -89,8 +89,8 @@ internal static class PreviewText
     {
         var finding = linked.Finding;
         json.WriteString("gravity", LevelText.Word(finding.Severity));
-        json.WriteString("label", $"{language.Gravity(finding.Severity)} {finding.Descriptor.Name}");
-        json.WriteString("message", SafeText.OneLine(finding.Message));
+        json.WriteString("label", $"{language.Gravity(finding.Severity)} {language.Title(finding)}");
+        json.WriteString("message", SafeText.OneLine(language.Said(finding.Message)));
         json.WriteString("article", linked.Article);
         json.WriteTexts("pages", linked.Pages);
     }

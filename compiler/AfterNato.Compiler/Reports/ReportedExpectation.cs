@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Sentences;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Compiler.Reports;
@@ -9,7 +10,7 @@ namespace AfterNato.Compiler.Reports;
 /// <param name="IsMet">Null when it could not be decided.</param>
 /// <param name="Reason">Why it was not met; null when it was.</param>
 /// <param name="Location">Where it stands.</param>
-public sealed record ReportedExpectation(string Text, bool? IsMet, string? Reason, Location Location)
+public sealed record ReportedExpectation(string Text, bool? IsMet, Sentence? Reason, Location Location)
 {
     /// <summary>The sets that are empty, as they stand in the file, where it was met only because of that; else none.</summary>
     public ImmutableArray<string> EmptySets { get; init; } = [];

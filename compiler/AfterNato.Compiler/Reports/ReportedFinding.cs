@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Sentences;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Compiler.Reports;
@@ -11,7 +12,7 @@ namespace AfterNato.Compiler.Reports;
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Message">One sentence in the user's words.</param>
 /// <param name="Location">The place it is about.</param>
-public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity Severity, string Message, Location Location)
+public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity Severity, Sentence Message, Location Location)
 {
     /// <summary>How grave it would be if the project set no level for it; null when that changes nothing.</summary>
     public Severity? UsualSeverity { get; init; }
@@ -20,7 +21,7 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
     public Verdict? Verdict { get; init; }
 
     /// <summary>Why it is unknown, as half a sentence; null where it is not.</summary>
-    public string? Reason { get; init; }
+    public Sentence? Reason { get; init; }
 
     /// <summary>The name of what it is about; null for a message about the text that no file may allow.</summary>
     public string? Subject { get; init; }
@@ -29,16 +30,16 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
     public ImmutableArray<WitnessPart> Witness { get; init; } = [];
 
     /// <summary>The witness in words.</summary>
-    public string? Shown { get; init; }
+    public Sentence? Shown { get; init; }
 
     /// <summary>The other places that contribute.</summary>
-    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+    public ImmutableArray<ReportedPlace> Related { get; init; } = [];
 
     /// <summary>The sources that it rests on.</summary>
     public ImmutableArray<Citation> Sources { get; init; } = [];
 
     /// <summary>What to do.</summary>
-    public string? Hint { get; init; }
+    public Sentence? Hint { get; init; }
 
     /// <summary>Smallest changes of the file that would remove it, the smallest first. They change what the file means, so that nobody but an author can choose one.</summary>
     public ImmutableArray<ReportedRemedy> Remedies { get; init; } = [];
@@ -47,11 +48,11 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
     public Fix? Fix { get; init; }
 
     /// <summary>A message about the text as something to tell the user.</summary>
-    public static ReportedFinding Of(Diagnostic diagnostic) => new(diagnostic.Descriptor, diagnostic.Descriptor.Severity, diagnostic.Message, diagnostic.Location)
+    public static ReportedFinding Of(Diagnostic diagnostic) => new(diagnostic.Descriptor, diagnostic.Descriptor.Severity, Sentence.Verbatim(diagnostic.Message), diagnostic.Location)
     {
         Subject = diagnostic.Subject,
-        Related = diagnostic.Related,
-        Hint = diagnostic.Hint,
+        Related = [.. diagnostic.Related.Select(related => new ReportedPlace(related.Location, Sentence.Verbatim(related.Message)))],
+        Hint = diagnostic.Hint is { } hint ? Sentence.Verbatim(hint) : null,
         Fix = diagnostic.Fix,
     };
 }

@@ -1,3 +1,4 @@
+using AfterNato.Runtime.Sentences;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Documentation.Findings;
@@ -7,4 +8,4 @@ namespace AfterNato.Documentation.Findings;
 /// <param name="IsMet">Null when it could not be decided.</param>
 /// <param name="Reason">Why it was not met; null when it was.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record ToldExpectation(string Text, bool? IsMet, string? Reason, Location Place);
+public sealed record ToldExpectation(string Text, bool? IsMet, Sentence? Reason, Location Place);

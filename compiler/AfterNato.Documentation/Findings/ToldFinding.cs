@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Sentences;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Documentation.Findings;
@@ -11,7 +12,7 @@ namespace AfterNato.Documentation.Findings;
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Message">One sentence.</param>
 /// <param name="Place">The place that it is about.</param>
-public sealed record ToldFinding(DiagnosticDescriptor Descriptor, Severity Severity, string Message, Location Place)
+public sealed record ToldFinding(DiagnosticDescriptor Descriptor, Severity Severity, Sentence Message, Location Place)
 {
     /// <summary>What the check answered; null for a message about the text.</summary>
     public Verdict? Verdict { get; init; }
@@ -26,16 +27,16 @@ public sealed record ToldFinding(DiagnosticDescriptor Descriptor, Severity Sever
     public ImmutableArray<WitnessPart> Witness { get; init; } = [];
 
     /// <summary>The witness in words.</summary>
-    public string? Shown { get; init; }
+    public Sentence? Shown { get; init; }
 
     /// <summary>The other places that contribute.</summary>
-    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+    public ImmutableArray<ToldPlace> Related { get; init; } = [];
 
     /// <summary>The sources that it rests on.</summary>
     public ImmutableArray<Citation> Sources { get; init; } = [];
 
     /// <summary>What to do.</summary>
-    public string? Hint { get; init; }
+    public Sentence? Hint { get; init; }
 
     /// <summary>Why the author means it so; null where nobody says that it is meant.</summary>
     public string? Allowed { get; init; }

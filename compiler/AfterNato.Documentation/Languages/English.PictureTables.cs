@@ -24,7 +24,7 @@ internal sealed partial class English
 
     internal override string CoverageTitle(string? subject) => subject is null ? "Coverage: what is needed and what is pledged" : $"{subject}: what is needed and what is pledged";
 
-    internal override string CoverageOf(string state, int number, string which) => $"{Sentence(state)} ({Number(number)}): {which}.";
+    internal override string CoverageOf(string state, int number, string which) => $"{Capitalised(state)} ({Number(number)}): {which}.";
 
     internal override string PledgedOf(string pledged, string needed) => $"{pledged} of {needed}.";
 
@@ -108,5 +108,5 @@ internal sealed partial class English
 
     internal override string QuestionsLeftOut(int number) => $"{Count(number, "further question is", "further questions are")} left out here; `afternato compare` tells all of them.";
 
-    internal override string Answered(string question, string answers) => $"{Sentence(question)}: {answers}.";
+    internal override string Answered(string question, string answers) => $"{Capitalised(question)}: {answers}.";
 }

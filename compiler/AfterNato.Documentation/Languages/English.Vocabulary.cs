@@ -11,7 +11,7 @@ internal sealed partial class English
         "capability" => "Capabilities",
         "library" => "Libraries",
         "key" => "Cost keys",
-        _ => $"{Sentence(kind)}s",
+        _ => $"{Capitalised(kind)}s",
     };
 
     public override string KindOf(string kind) => kind;

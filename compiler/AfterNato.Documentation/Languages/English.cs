@@ -18,7 +18,7 @@ internal sealed partial class English : Language
 
     public override string Semicolon => "; ";
 
-    protected override string And => "and";
+    protected internal override string And => "and";
 
     public override string Date(DateOnly day) => $"{Digits(day.Day)}{Space}{Months[day.Month - 1]}{Space}{Digits(day.Year)}";
 }

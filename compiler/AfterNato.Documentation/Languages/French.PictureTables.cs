@@ -24,7 +24,7 @@ internal sealed partial class French
 
     internal override string CoverageTitle(string? subject) => subject is null ? $"Couverture{Colon}besoins et engagements" : $"{subject}{Colon}besoins et engagements";
 
-    internal override string CoverageOf(string state, int number, string which) => $"{Sentence(state)} ({Number(number)}){Colon}{which}.";
+    internal override string CoverageOf(string state, int number, string which) => $"{Capitalised(state)} ({Number(number)}){Colon}{which}.";
 
     internal override string PledgedOf(string pledged, string needed) => $"{pledged} sur {needed}.";
 
@@ -52,9 +52,9 @@ internal sealed partial class French
 
     internal override string LapsedBy(string command, string number, string day) => $"{command}{Colon}{number} postes vacants au {day}, à mesure que les affectations prennent fin.";
 
-    internal override string TourEnds(string post, DateOnly day) => $"{Sentence(post)}{Colon}la durée habituelle du mandat s’achève le {Date(day)}, sans successeur désigné.";
+    internal override string TourEnds(string post, DateOnly day) => $"{Capitalised(post)}{Colon}la durée habituelle du mandat s’achève le {Date(day)}, sans successeur désigné.";
 
-    internal override string SpanTip(string post, string text, DateOnly from, DateOnly to) => $"{Sentence(post)}{Colon}{text}, du {Date(from)} au {Date(to)}";
+    internal override string SpanTip(string post, string text, DateOnly from, DateOnly to) => $"{Capitalised(post)}{Colon}{text}, du {Date(from)} au {Date(to)}";
 
     internal override string AnOrganisation => "une organisation dotée de membres";
 
@@ -108,5 +108,5 @@ internal sealed partial class French
 
     internal override string QuestionsLeftOut(int number) => $"{Count(number, "autre question n’est pas montrée", "autres questions ne sont pas montrées")} ici{NarrowSemicolon} `afternato compare` les donne toutes.";
 
-    internal override string Answered(string question, string answers) => $"{Sentence(question)}{Colon}{answers}.";
+    internal override string Answered(string question, string answers) => $"{Capitalised(question)}{Colon}{answers}.";
 }

@@ -64,7 +64,7 @@ internal sealed partial class French
 
     internal override string NoPostsNamed => "le fichier n’y désigne aucun poste";
 
-    internal override string PostHeld(string post, string holder, bool isIndependent) => $"{Sentence(post)}{Colon}{holder}{(isIndependent ? " (n’agit pour aucun membre)" : "")}";
+    internal override string PostHeld(string post, string holder, bool isIndependent) => $"{Capitalised(post)}{Colon}{holder}{(isIndependent ? " (n’agit pour aucun membre)" : "")}";
 
     internal override string AlsoHolds(string hat, string? under) => under is null ? $"également {hat}" : $"également {hat}, sous l’autorité de{Colon}{under}";
 
@@ -104,7 +104,7 @@ internal sealed partial class French
 
     internal override string IfRejected => "en cas de rejet ou de retard";
 
-    internal override string InRole(string role) => $"membre concerné ({role})";
+    internal override string InRole(string role) => Speech.FrenchNouns.OfRole(role).In("le");
 
     internal override string ByRule(string rule) => $"règle{Colon}{rule}";
 

@@ -20,7 +20,7 @@ internal sealed partial class French : Language
 
     public override string Semicolon => $"{ThinSpace}; ";
 
-    protected override string And => "et";
+    protected internal override string And => "et";
 
     public override string Date(DateOnly day) => $"{(day.Day == 1 ? "1er" : Digits(day.Day))}{Space}{Months[day.Month - 1]}{Space}{Digits(day.Year)}";
 }

@@ -12,7 +12,7 @@ public abstract partial class Language
         items.Count <= most + 1 ? Joined(items) : Joined([.. items.Take(most), More(items.Count - most)]);
 
     /// <summary>Half a sentence as one that begins.</summary>
-    internal static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>An amount in a picture: to two decimals, where it is no whole number.</summary>
     internal string Amount(Rational amount) => Decimal(amount, amount.IsWhole ? 0 : 2);
@@ -31,7 +31,7 @@ public abstract partial class Language
     internal string Pair(string what, string said) => $"{Label(what)} {said}";
 
     /// <summary>Half a sentence as a whole one.</summary>
-    internal static string Whole(string text) => $"{Sentence(text)}.";
+    internal static string Whole(string text) => $"{Capitalised(text)}.";
 
     /// <summary>Where something lies.</summary>
     internal static string Seat(string? place, string host) => place is null ? host : $"{place}, {host}";

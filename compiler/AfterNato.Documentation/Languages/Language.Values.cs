@@ -43,12 +43,12 @@ public abstract partial class Language
         return Decimal(number, decimals);
     }
 
-    // Only where nothing is lost: 1 234 567 stays what it is.
-    private (Rational Amount, string Word) Scaled(Rational amount)
+    // Where nothing may be lost, 1 234 567 stays what it is.
+    private (Rational Amount, string Word) Scaled(Rational amount, bool exactly = true)
     {
         foreach (var (size, word) in new[] { (1_000_000_000L, Billion), (1_000_000L, Million) })
         {
-            if ((amount >= size || amount <= -size) && (amount * 1000 / size).IsWhole)
+            if ((amount >= size || amount <= -size) && (!exactly || (amount * 1000 / size).IsWhole))
                 return (amount / size, word);
         }
 

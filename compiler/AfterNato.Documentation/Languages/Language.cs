@@ -37,7 +37,7 @@ public abstract partial class Language
     protected abstract IReadOnlyList<string> Months { get; }
 
     /// <summary>What stands before the last of several.</summary>
-    protected abstract string And { get; }
+    protected internal abstract string And { get; }
 
     /// <summary>What stands between things that hold commas themselves.</summary>
     public abstract string Semicolon { get; }

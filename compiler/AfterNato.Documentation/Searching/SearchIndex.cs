@@ -57,19 +57,16 @@ internal static class SearchIndex
     }
 
     private static SearchEntry OfFinding(SiteContext site, ToldFinding finding, int number) => new(
-        Plain(finding.Message),
+        site.Language.Said(finding.Message),
         finding.Descriptor.Name,
         Kind(site, site.Language.Gravity(finding.Severity), site.Language.Title(finding)),
         Reference(site, site.Map.In(Address.Findings).At(FormattableString.Invariant($"finding-{number}"))),
-        Plain(finding.Shown ?? ""));
+        finding.Shown is { } shown ? site.Language.Said(shown) : "");
 
     // Where architectures stand beside each other, each thing tells to which it belongs.
     private static string Kind(SiteContext site, params string[] kinds) => string.Join(" · ", site.Folder.Length == 0 ? kinds : [.. kinds, site.Title]);
 
     private static string Reference(Publication publication, Address address) => publication.Linking.Reference("", address);
-
-    // Backticks mark the names of the file.
-    private static string Plain(string message) => message.Replace("`", "", StringComparison.Ordinal);
 
     private static string[] Parts(SearchEntry entry) => [entry.Title, entry.Name, entry.Kind, entry.Reference, entry.Text];
 }

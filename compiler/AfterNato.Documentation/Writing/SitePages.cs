@@ -32,7 +32,7 @@ internal static class SitePages
         yield return SitePage.About<FiguresPage>(site, site.Map.In(Address.Figures), language.Figures);
         yield return SitePage.About<GlossaryPage>(site, site.Map.In(Address.Glossary), language.Glossary);
         foreach (var element in site.Map.Paged)
-            yield return new SitePage(site, site.Map.Of(element), Language.Sentence(language.Title(element)), PageOf(element), element);
+            yield return new SitePage(site, site.Map.Of(element), Language.Capitalised(language.Title(element)), PageOf(element), element);
         foreach (var file in site.Dossier.Files)
             yield return new SitePage(site, site.Map.Of(file.Text), file.Name, typeof(TextPage), file.Text);
     }

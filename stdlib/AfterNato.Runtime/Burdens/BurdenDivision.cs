@@ -102,13 +102,13 @@ public abstract record BurdenDivision
     /// <summary>The key is not known, so that nothing is.</summary>
     public sealed record Unknown : BurdenDivision
     {
-        internal Unknown(Burden burden, KeyMixture mixture, ImmutableArray<Member> payers, ImmutableArray<KeyGap> gaps, string reason)
+        internal Unknown(Burden burden, KeyMixture mixture, ImmutableArray<Member> payers, ImmutableArray<KeyGap> gaps, Sentence reason)
             : base(burden, mixture, payers) => (Gaps, Reason) = (gaps, reason);
 
         /// <summary>What the key lacks; nothing when it is something else that is not known.</summary>
         public ImmutableArray<KeyGap> Gaps { get; }
 
         /// <summary>Why, as half a sentence.</summary>
-        public string Reason { get; }
+        public Sentence Reason { get; }
     }
 }

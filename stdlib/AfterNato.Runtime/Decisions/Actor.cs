@@ -11,8 +11,8 @@ public abstract record Actor
     {
     }
 
-    /// <summary>Its name for readers.</summary>
-    public abstract string Name { get; }
+    /// <summary>What readers call it.</summary>
+    public abstract Sentence Name { get; }
 
     /// <summary>The body, member or post as somebody who takes a step.</summary>
     /// <exception cref="ArgumentException">It is neither.</exception>
@@ -28,27 +28,27 @@ public abstract record Actor
     public sealed record OfBody(Body Body) : Actor
     {
         /// <inheritdoc/>
-        public override string Name => Body.Title;
+        public override Sentence Name => $"{Body}";
     }
 
     /// <summary>A member.</summary>
     public sealed record OfMember(Member Member) : Actor
     {
         /// <inheritdoc/>
-        public override string Name => Member.Title;
+        public override Sentence Name => $"{Member}";
     }
 
     /// <summary>The holder of a post.</summary>
     public sealed record OfPost(Post Post) : Actor
     {
         /// <inheritdoc/>
-        public override string Name => Post.Title;
+        public override Sentence Name => $"{Post}";
     }
 
     /// <summary>Whoever the decision is about, in this role.</summary>
     public sealed record OfRole(string Role) : Actor
     {
         /// <inheritdoc/>
-        public override string Name => $"the {Role}";
+        public override Sentence Name => $"the {new RoleName(Role)}";
     }
 }

@@ -14,7 +14,7 @@ public sealed record Admission(DateOnly Day, Member Member, Organisation Organis
     public override IEnumerable<Element> Concerns => [Member, Organisation];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Member.Title} joins {Organisation.Name}";
+    public override Sentence Sentence => $"{Member.Title} joins {Organisation.Name}";
 
     internal override string? ObstacleIn(Situation before) =>
         before.MembersOf(Organisation.Index).Contains(Member.Number) ? $"{Member.Title} belongs to {Organisation.Name} already" : null;

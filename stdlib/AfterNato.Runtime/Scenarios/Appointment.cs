@@ -15,7 +15,7 @@ public sealed record Appointment(DateOnly Day, Member Member, Post Post, Origin 
     public override IEnumerable<Element> Concerns => [Member, Post];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Post.Title} is held by {Member.Title}";
+    public override Sentence Sentence => $"{Post.Title} is held by {Member.Title}";
 
     internal override string? ObstacleIn(Situation before)
     {

@@ -14,7 +14,7 @@ public abstract record Change(DateOnly Day, Origin Origin)
     public abstract IEnumerable<Element> Concerns { get; }
 
     /// <summary>What happens, as a sentence without its end: <c>United States leaves NATO</c>.</summary>
-    public abstract string Sentence { get; }
+    public abstract Sentence Sentence { get; }
 
     /// <summary>Why it cannot happen in this situation, as a sentence without its end; null when it can.</summary>
     internal abstract string? ObstacleIn(Situation before);

@@ -13,7 +13,7 @@ public sealed record Closing(DateOnly Day, Mission Mission, Origin Origin) : Cha
     public override IEnumerable<Element> Concerns => [Mission];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Mission.Title} ends";
+    public override Sentence Sentence => $"{Mission.Title} ends";
 
     internal override string? ObstacleIn(Situation before) => In(before, Mission).IsRunningAt(Day) ? null : $"{Mission.Title} is not running then";
 

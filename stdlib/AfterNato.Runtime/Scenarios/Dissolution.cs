@@ -13,7 +13,7 @@ public sealed record Dissolution(DateOnly Day, Command Command, Origin Origin) :
     public override IEnumerable<Element> Concerns => [Command];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Command.Title} is dissolved";
+    public override Sentence Sentence => $"{Command.Title} is dissolved";
 
     internal override string? ObstacleIn(Situation before) => In(before, Command).IsDissolvedAt(Day) ? $"{Command.Title} has been dissolved already" : null;
 

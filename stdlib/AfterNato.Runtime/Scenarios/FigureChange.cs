@@ -15,7 +15,7 @@ public sealed record FigureChange(DateOnly Day, Fact Fact, FactCarrier Carrier, 
     public override IEnumerable<Element> Concerns => [Fact, Carrier];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Fact.Name} of {Carrier.Title} becomes {Shown}";
+    public override Sentence Sentence => $"{Fact.Name} of {Carrier.Title} becomes {Shown}";
 
     private string Shown => Value switch
     {

@@ -19,7 +19,7 @@ public sealed record Lapsing(DateOnly Day, Member Member, Command Command, Quant
     public override IEnumerable<Element> Concerns => [Member, Command];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Member.Title} no longer fills {Posts} in {Command.Title} as tours end, evenly over {Time}";
+    public override Sentence Sentence => $"{Member.Title} no longer fills {Posts} in {Command.Title} as tours end, evenly over {Time}";
 
     /// <inheritdoc/>
     public override DateOnly LastDay => PartialDate.Of(Day).Plus(Time).First;

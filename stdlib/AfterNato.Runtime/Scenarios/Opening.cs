@@ -13,7 +13,7 @@ public sealed record Opening(DateOnly Day, Mission Mission, Origin Origin) : Cha
     public override IEnumerable<Element> Concerns => [Mission];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Mission.Title} begins";
+    public override Sentence Sentence => $"{Mission.Title} begins";
 
     internal override string? ObstacleIn(Situation before) => In(before, Mission).IsRunningAt(Day) ? $"{Mission.Title} is running already" : null;
 

@@ -21,7 +21,7 @@ public sealed class Prospect
     public ProspectKind Kind { get; private init; }
 
     /// <summary>Why it cannot succeed, or why that is unknown: half a sentence; null when it can.</summary>
-    public string? Reason { get; private init; }
+    public Sentence? Reason { get; private init; }
 
     /// <summary>The least probability of success over everybody whom it could be about, from 0 to 1; null when the scenario gives no probabilities or it is unknown.</summary>
     public Rational? Least { get; private init; }
@@ -30,7 +30,7 @@ public sealed class Prospect
     public Rational? Greatest { get; private init; }
 
     /// <summary>Why the probability is unknown: half a sentence; null when it is known or not asked for.</summary>
-    public string? ProbabilityUnknown { get; private init; }
+    public Sentence? ProbabilityUnknown { get; private init; }
 
     /// <summary>What becomes of a procedure on a day: of its own course, and of every procedure that must have been completed before.</summary>
     /// <param name="scenario">Who says what.</param>
@@ -99,11 +99,11 @@ public sealed class Prospect
         }
         catch (UnknownAnswerException exception)
         {
-            return new(current, scenario) { Kind = ProspectKind.Unknown, Reason = exception.Message, ProbabilityUnknown = withProbability && HasProbabilities(scenario) ? exception.Message : null };
+            return new(current, scenario) { Kind = ProspectKind.Unknown, Reason = exception.Reason, ProbabilityUnknown = withProbability && HasProbabilities(scenario) ? exception.Reason : null };
         }
     }
 
-    private static string? ReasonFor(ProspectKind kind, Procedure procedure, Situation situation, ImmutableArray<SimpleGame> games, MemberSet refusing)
+    private static Sentence? ReasonFor(ProspectKind kind, Procedure procedure, Situation situation, ImmutableArray<SimpleGame> games, MemberSet refusing)
     {
         if (kind == ProspectKind.Open)
             return null;
@@ -114,7 +114,7 @@ public sealed class Prospect
         return kind == ProspectKind.Depends ? $"{who}, which matters or not depending on who is {string.Join(" and ", procedure.Roles.Select(role => $"the {role}"))}" : who;
     }
 
-    private static (Rational? Least, Rational? Greatest, string? Unknown) ProbabilityOf(Scenario scenario, Procedure procedure, Situation situation, ImmutableArray<SimpleGame> games)
+    private static (Rational? Least, Rational? Greatest, Sentence? Unknown) ProbabilityOf(Scenario scenario, Procedure procedure, Situation situation, ImmutableArray<SimpleGame> games)
     {
         if (!HasProbabilities(scenario))
             return default;
@@ -125,7 +125,7 @@ public sealed class Prospect
         }
         catch (UnknownAnswerException unknown)
         {
-            return (null, null, unknown.Message);
+            return (null, null, unknown.Reason);
         }
 
         Rational ConsentOf(int number)

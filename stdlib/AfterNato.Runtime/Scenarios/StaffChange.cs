@@ -18,7 +18,7 @@ public sealed record StaffChange(DateOnly Day, Member Member, Command Command, Q
     public override IEnumerable<Element> Concerns => [Member, Command];
 
     /// <inheritdoc/>
-    public override string Sentence => IsCut ? $"{Member.Title} takes {Quantity} out of {Command.Title}" : $"{Member.Title} adds {Quantity} to {Command.Title}";
+    public override Sentence Sentence => IsCut ? $"{Member.Title} takes {Quantity} out of {Command.Title}" : $"{Member.Title} adds {Quantity} to {Command.Title}";
 
     internal override string? ObstacleIn(Situation before) => In(before, Command).ObstacleToStaff(Day, Member, Quantity, IsCut);
 

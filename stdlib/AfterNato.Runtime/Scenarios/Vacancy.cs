@@ -13,7 +13,7 @@ public sealed record Vacancy(DateOnly Day, Post Post, Origin Origin) : Change(Da
     public override IEnumerable<Element> Concerns => [Post];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Post.Title} falls vacant";
+    public override Sentence Sentence => $"{Post.Title} falls vacant";
 
     internal override string? ObstacleIn(Situation before)
     {

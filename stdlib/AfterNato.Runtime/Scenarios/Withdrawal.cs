@@ -14,7 +14,7 @@ public sealed record Withdrawal(DateOnly Day, Member Member, Organisation Organi
     public override IEnumerable<Element> Concerns => [Member, Organisation];
 
     /// <inheritdoc/>
-    public override string Sentence => $"{Member.Title} leaves {Organisation.Name}";
+    public override Sentence Sentence => $"{Member.Title} leaves {Organisation.Name}";
 
     internal override string? ObstacleIn(Situation before) =>
         before.MembersOf(Organisation.Index).Contains(Member.Number) ? null : $"{Member.Title} does not belong to {Organisation.Name} then";

@@ -32,7 +32,7 @@ internal static class Burdens
         {
             var sources = SourceSet.OfText(new SourceFile("generated.arch", GeneratedBurdens.Architecture(members)));
             if (!compiler.Check(sources).Compiles)
-                throw new InvalidOperationException(compiler.Check(sources).Findings[0].Message);
+                throw new InvalidOperationException(compiler.Check(sources).Findings[0].Message.ToString());
             table.Add(
                 $"{Table.Number(members, "0")} members, {Table.Number(members * 5 / 2, "0")} pledges, {Table.Number(members / 4, "0")} requirements, {Table.Number(members / 4, "0")} burdens",
                 ProcessorTime.Of(() => compiler.Check(sources), effort.WarmUps / 10, effort.Times / 3));

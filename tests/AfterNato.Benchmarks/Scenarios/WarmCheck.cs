@@ -27,7 +27,7 @@ internal static class WarmCheck
             {
                 var report = compiler.Check(SourceSet.OfText(new SourceFile(Path, version((changes++ % 900) + 1))));
                 if (!report.Compiles)
-                    throw new InvalidOperationException(report.Findings[0].Message);
+                    throw new InvalidOperationException(report.Findings[0].Message.ToString());
             },
             effort.WarmUps,
             effort.Times);

@@ -45,7 +45,7 @@ internal sealed class WrittenSite
     private static WrittenSite Of(IReadOnlyList<SourceSet> sources, string language, SiteFormat format) => new ArchitectureCompiler(useCache: true).Describe(sources) switch
     {
         Reply<Manuscript>.Given given => new(Site.Of(given.Content, Language.Of(language), format)),
-        Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
+        Reply<Manuscript>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message.ToString()),
         _ => throw new InvalidOperationException("A question is answered or refused."),
     };
 }

@@ -35,7 +35,7 @@ internal sealed class Drawn
         return new ArchitectureCompiler(useCache: true).Draw(_sources, found, subject, In(language)) switch
         {
             Reply<Picture>.Given given => given.Content,
-            Reply<Picture>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message),
+            Reply<Picture>.Refused refused => throw new InvalidOperationException(refused.Report.Findings[0].Message.ToString()),
             _ => throw new InvalidOperationException("A question is answered or refused."),
         };
     }

@@ -101,7 +101,7 @@ internal sealed class WithdrawalTopic : Topic
     }
 
     private static ComparedCell Undecided(IReadOnlyList<Failure> open, Func<Failure, Consequence> which) =>
-        new ComparedCell.Unknown($"of {open[0].Members[0].Name} it cannot be told: {which(open[0]).Message.TrimEnd('.')}");
+        new ComparedCell.Unknown($"of {open[0].Members[0].Name} it cannot be told: {which(open[0]).Message.ToString().TrimEnd('.')}");
 
     private static IEnumerable<string> Names(IEnumerable<Failure> failures) => failures.Select(failure => failure.Members[0].Name).Order(StringComparer.Ordinal);
 

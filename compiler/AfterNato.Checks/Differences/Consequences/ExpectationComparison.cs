@@ -23,7 +23,7 @@ internal sealed class ExpectationComparison(Correspondence found, ComparedVersio
                 rest.Remove(before);
                 added.Remove(said);
                 if (before.Result.IsMet != said.Result.IsMet)
-                    yield return new(said.Result.Expectation.Source, DifferenceStanding.Changed, before.Result.IsMet, said.Result.IsMet, said.Result.Reason);
+                    yield return new(said.Result.Expectation.Source, DifferenceStanding.Changed, before.Result.IsMet, said.Result.IsMet, said.Result.Reason?.ToString());
             }
         }
 
@@ -33,11 +33,11 @@ internal sealed class ExpectationComparison(Correspondence found, ComparedVersio
             var at = rest.FindIndex(before => before.Result.Expectation.Source == result.Expectation.Source);
             if (at < 0)
             {
-                yield return new(result.Expectation.Source, DifferenceStanding.Added, null, result.IsMet, result.Reason) { IsOfExtended = Extends(old, @new, result) };
+                yield return new(result.Expectation.Source, DifferenceStanding.Added, null, result.IsMet, result.Reason?.ToString()) { IsOfExtended = Extends(old, @new, result) };
                 continue;
             }
 
-            yield return new(result.Expectation.Source, DifferenceStanding.Changed, rest[at].Result.IsMet, result.IsMet, result.Reason) { IsOther = true };
+            yield return new(result.Expectation.Source, DifferenceStanding.Changed, rest[at].Result.IsMet, result.IsMet, result.Reason?.ToString()) { IsOther = true };
             rest.RemoveAt(at);
         }
 

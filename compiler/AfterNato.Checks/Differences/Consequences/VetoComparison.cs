@@ -65,11 +65,11 @@ internal sealed class VetoComparison(Correspondence found, Situation old, Situat
         if (after is not null && IsHopeless(has))
             return null;
         if (has.Reason is { } unknown)
-            return had.Reason is null ? difference with { Unknown = unknown } : _touched.IsTouched(after) ? difference with { Unknown = $"{unknown} (in both)" } : null;
+            return had.Reason is null ? difference with { Unknown = unknown.ToString() } : _touched.IsTouched(after) ? difference with { Unknown = $"{unknown} (in both)" } : null;
 
         // Where the old version had no answer, nobody can say that a veto was there.
         if (had.Reason is { } reason && after is null)
-            return difference with { Unknown = reason };
+            return difference with { Unknown = reason.ToString() };
         var unanswered = had.Reason is { } why ? $"who could before is unknown: {why}" : IsHopeless(had) ? "before, it could not succeed at all" : null;
         var were = Nodes(had, member => found.Old.NodeOf(member));
         var are = Nodes(has, member => found.New.NodeOf(member));

@@ -72,8 +72,8 @@ internal static class ComparisonSheets
     }
 
     private static IEnumerable<string> Notes(ComparedCell cell) => CellProse.Reason(cell) is { } reason
-        ? cell.Remarks.Prepend(cell is ComparedCell.NotComparable { Parts.IsEmpty: false } ? $"not compared: {reason}" : reason)
-        : cell.Remarks;
+        ? cell.Remarks.Select(remark => remark.ToString()).Prepend(cell is ComparedCell.NotComparable { Parts.IsEmpty: false } ? $"not compared: {reason}" : reason.ToString())
+        : cell.Remarks.Select(remark => remark.ToString());
 
     private static int Break(string text) => text.LastIndexOfAny([' ', '\n'], LongestCell - 1) is > LongestCell / 2 and var at ? at : LongestCell - 1;
 

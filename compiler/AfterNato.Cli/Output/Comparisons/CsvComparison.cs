@@ -33,7 +33,7 @@ internal static class CsvComparison
             part?.Unit ?? "",
             part?.Sense ?? "",
             part?.Names is { } names ? string.Join(" ", names) : "",
-            CellProse.Reason(answer.First) ?? "",
+            CellProse.Reason(answer.First)?.ToString() ?? "",
             string.Join("; ", answer.First.Remarks),
             string.Join(" ", answer.First.Sources.Select(citation => citation.Source.Name).Distinct()),
         ];

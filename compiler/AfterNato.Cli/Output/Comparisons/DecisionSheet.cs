@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Comparisons;
 using AfterNato.Cli.Output.Pages;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Cli.Output.Comparisons;
 
@@ -53,7 +54,7 @@ internal static class DecisionSheet
         group said.Label by said.Remark into labels
         select $"{string.Join(", ", labels)}: {labels.Key}";
 
-    private static IEnumerable<string> Said(ComparedCell cell) => CellProse.Reason(cell) is { } reason ? cell.Remarks.Prepend(reason) : cell.Remarks;
+    private static IEnumerable<Sentence> Said(ComparedCell cell) => CellProse.Reason(cell) is { } reason ? cell.Remarks.Prepend(reason) : cell.Remarks;
 
     private static bool IsOutside(List<ComparedRow> rows, int column) =>
         rows.TrueForAll(row => row.Cells[column] is ComparedCell.NotComparable { Parts.IsEmpty: true } cell && cell.Why == CellProse.Reason(rows[0].Cells[column]));

@@ -78,7 +78,7 @@ internal static class ConsequenceProse
 
     public static string Sentence(ExpectationDifference expectation)
     {
-        var text = $"`{Output.Sentence.OnOneLine(expectation.Text)}`";
+        var text = $"`{Output.LineText.OnOneLine(expectation.Text)}`";
         return expectation switch
         {
             { IsOfExtended: true } => $"Expected by the extended file of itself: {text}.",

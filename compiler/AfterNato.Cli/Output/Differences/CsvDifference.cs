@@ -23,7 +23,7 @@ internal static class CsvDifference
         .. report.Findings.Silenced.Select(finding => Row("silenced", "", finding.Message, finding)),
         .. report.Findings.Gone.Select(finding => Row("gone", finding.Message, "", finding)),
         .. report.Findings.Changed.Select(pair => Row("changed", pair.Before.Message, pair.After.Message, pair.After)),
-        .. report.Expectations.Select(expectation => new[] { "expectations", JsonText.Word(expectation.Standing), "expect", Sentence.OnOneLine(expectation.Text), "", Met(expectation.Before), Met(expectation.After), ConsequenceProse.Sentence(expectation) }),
+        .. report.Expectations.Select(expectation => new[] { "expectations", JsonText.Word(expectation.Standing), "expect", LineText.OnOneLine(expectation.Text), "", Met(expectation.Before), Met(expectation.After), ConsequenceProse.Sentence(expectation) }),
         .. report.Coverage.Select(coverage => new[] { "coverage", JsonText.Word(coverage.Standing), "requirement", coverage.Requirement, "", coverage.Before?.Missing.ToString() ?? "", coverage.After?.Missing.ToString() ?? "", ConsequenceProse.Sentence(coverage) }),
         .. report.Burdens.SelectMany(burden => ConsequenceProse.Sentences(burden).Select(sentence => new[] { "burdens", "changed", "burden", burden.Burden, "", "", "", sentence })),
         .. report.Burdens.SelectMany(burden => Moves("shares", "burden", burden.Burden, burden.Moves)),

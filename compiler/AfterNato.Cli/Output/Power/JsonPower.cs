@@ -81,7 +81,7 @@ internal sealed class JsonPower
         _json.WriteEndObject();
         _json.WriteStartArray("notes");
         foreach (var note in _report.Notes)
-            _json.WriteStringValue(note);
+            _json.WriteStringValue(note.ToString());
         _json.WriteEndArray();
     }
 

@@ -31,12 +31,12 @@ internal static class PowerContext
         foreach (var (player, consent) in report.ConsentOf)
             yield return new("consentOf", PowerStyle.Fraction(consent)) { Of = player.Name, Title = player.Title };
         foreach (var note in report.Notes)
-            yield return new("notes", note);
+            yield return new("notes", note.ToString());
         if (explainsEngine && report.Engine is Answer<EngineUsed>.Known { Value: var engine })
         {
             yield return new("engineReason", engine.Why);
             foreach (var other in engine.Others)
-                yield return new("enginesNotUsed", other.Reason) { Of = other.Name };
+                yield return new("enginesNotUsed", other.Reason.ToString()) { Of = other.Name };
         }
     }
 

@@ -32,7 +32,7 @@ internal static class PowerContextText
         foreach (var same in report.ConsentOf.GroupBy(one => one.Consent))
             yield return $"{players.Listed([.. same.Select(one => one.Player)])} {(same.Count() == 1 ? "consents" : "consent")} with a probability of {PowerStyle.Consent(same.Key)}.";
         foreach (var note in report.Notes)
-            yield return note;
+            yield return note.ToString();
     }
 
     /// <summary>How it was computed, and why not in the ways that come first where they apply.</summary>

@@ -48,7 +48,7 @@ internal static class PowerRows
     }
 
     private static IEnumerable<PowerRow> Rows<T>(string key, Answer<T> answer, Func<string, T, IEnumerable<PowerRow>> known) =>
-        answer.Match(value => known(key, value), reason => [new(key, "") { Unknown = reason }]);
+        answer.Match(value => known(key, value), reason => [new(key, "") { Unknown = reason.ToString() }]);
 
     private static IEnumerable<PowerRow> Rows<T>(string key, Answer<T> answer, Func<T, IEnumerable<PowerRow>> known) => Rows(key, answer, (_, value) => known(value));
 

@@ -118,7 +118,7 @@ internal sealed class TextPower(TextWriter output, PowerStyle style)
         var width = fields.Max(field => field.Question.Length) + Indent;
         foreach (var (question, answer) in fields)
         {
-            var lines = Paragraph.Lines(answer.Match(text => text, reason => reason), Width - width - Indent);
+            var lines = Paragraph.Lines(answer.Match(text => text, reason => reason.ToString()), Width - width - Indent);
             for (var i = 0; i < lines.Count; i++)
                 output.WriteLine($"{new string(' ', Indent)}{style.Colour.Dim((i == 0 ? question : "").PadRight(width))}{lines[i]}");
         }

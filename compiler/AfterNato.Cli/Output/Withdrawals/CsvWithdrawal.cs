@@ -27,7 +27,7 @@ internal static class CsvWithdrawal
         consequence.Subject.Name,
         consequence.Subject.Title,
         consequence.Detail,
-        consequence.Message,
+        consequence.Message.ToString(),
         Names(consequence.Because),
         Names(consequence.Sources.Select(citation => citation.Source)),
     ];

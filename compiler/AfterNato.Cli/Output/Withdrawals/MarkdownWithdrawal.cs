@@ -15,7 +15,7 @@ internal static class MarkdownWithdrawal
         foreach (var (title, consequences) in WithdrawalText.Sections(report))
         {
             markdown.Heading(3, title);
-            markdown.Table([["part", "consequence", "sources"], .. consequences.Select(consequence => new[] { LayerProse.Key(consequence.Layer), consequence.Message, string.Join(", ", consequence.Sources.Select(citation => citation.Source.Name)) })]);
+            markdown.Table([["part", "consequence", "sources"], .. consequences.Select(consequence => new[] { LayerProse.Key(consequence.Layer), consequence.Message.ToString(), string.Join(", ", consequence.Sources.Select(citation => citation.Source.Name)) })]);
         }
 
         new MarkdownPage(markdown).Sheet(WithdrawalText.Unknown(report.Unknown));

@@ -18,7 +18,7 @@ internal sealed class TextWithdrawal(TextWriter output, Colour colour)
             output.WriteLine(colour.Bold(title));
             foreach (var consequence in consequences)
             {
-                output.WriteLine($"  {SafeText.OneLine(consequence.Message)}");
+                output.WriteLine($"  {SafeText.OneLine(consequence.Message.ToString())}");
                 if (consequence.Sources is { IsEmpty: false } sources && consequence.Gravity <= Gravity.Undecided)
                     output.WriteLine($"    {colour.Dim("sources:")} {SafeText.OneLine(string.Join(", ", sources.Select(citation => citation.IsUnverified ? $"{citation.Source.Name} (unverified)" : citation.Source.Name)))}");
             }

@@ -65,7 +65,7 @@ internal sealed class BurdenView : PictureView
 
     /// <summary>By what a column divides: a key, a figure, or equal parts.</summary>
     public static string KeyTitle(BurdenColumn column, Situation situation, Language language) =>
-        situation.Architecture.Elements.FirstOrDefault(element => element is Key or Fact && element.Name == column.Key) is { } key ? Language.Sentence(language.Title(key)) : language.EqualParts;
+        situation.Architecture.Elements.FirstOrDefault(element => element is Key or Fact && element.Name == column.Key) is { } key ? Language.Capitalised(language.Title(key)) : language.EqualParts;
 
     private static BarCell Cell(BurdenColumn column, Member member, Language language)
     {

@@ -77,7 +77,7 @@ internal sealed class DecisionFlow
             Lines =
             [
                 .. HowOf(step) is { } how ? new[] { new NodeLine(how, Mark.None, Ink.Muted) } : [],
-                new NodeLine(Language.Sentence(obstruction.Text), obstruction.Mark, obstruction.Mark is Mark.Stop or Mark.Crossed ? Ink.Alarm : Ink.Plain),
+                new NodeLine(Language.Capitalised(obstruction.Text), obstruction.Mark, obstruction.Mark is Mark.Stop or Mark.Crossed ? Ink.Alarm : Ink.Plain),
             ],
         });
         Join(entries, id);
@@ -100,8 +100,8 @@ internal sealed class DecisionFlow
         Actor.OfBody body => _language.Title(body.Body),
         Actor.OfMember member => _language.Title(member.Member),
         Actor.OfPost post => _language.Title(post.Post),
-        Actor.OfRole role => _language.InRole(Words(role.Role)),
-        _ => step.Actor.Name,
+        Actor.OfRole role => _language.InRole(role.Role),
+        _ => _language.Said(step.Actor.Name),
     };
 
     private string? HowOf(Step step)

@@ -1,7 +1,7 @@
 namespace AfterNato.Cli.Output;
 
 /// <summary>Makes what a file says over several lines fit for a line of a list.</summary>
-internal static class Sentence
+internal static class LineText
 {
     public static string First(string text)
     {

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Numerics;
+
+using AfterNato.Checks.Burdens;
+using AfterNato.Checks.Power;
+using AfterNato.Documentation.Languages.Speech;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Sentences;
+
+namespace AfterNato.Documentation.Languages;
+
+/// <content>What the checks say.</content>
+internal sealed partial class French
+{
+    private static readonly FrenchNoun NobodyAtAll = new("", "personne", false);
+
+    private readonly FrozenDictionary<string, string> _sentences =
+        new[]
+        {
+            CommonSentences, UnknownSentences, DecisionSentences, PowerSentences, CommandSentences, BurdenSentences, NetworkSentences, TimeSentences, ScenarioSentences, WithdrawalSentences, ReformSentences,
+            ComparisonSentences,
+        }.SelectMany(family => family).ToFrozenDictionary(entry => entry.English, entry => Set(entry.French), StringComparer.Ordinal);
+
+    protected internal override (string Open, string Close) Quotes => ($"«{Space}", $"{Space}»");
+
+    protected override string About => "environ";
+
+    protected internal override string? Words(string english) => _sentences.GetValueOrDefault(english);
+
+    protected internal override string InForm(object? part, string? form) => Noun(part).In(form);
+
+    // Of two words, one for one and one for several; of four, each for him and for her.
+    protected internal override string Agreeing(object? part, ImmutableArray<string> words)
+    {
+        var (isPlural, isFeminine) = AgreementWith(part);
+        return words.Length == 4 ? words[(isPlural ? 2 : 0) + (isFeminine ? 1 : 0)] : words[isPlural ? 1 : 0];
+    }
+
+    protected internal override string Others(int count, string? form) => form switch
+    {
+        "de" => $"de {Number(count)} autres",
+        "à" => $"à {Number(count)} autres",
+        _ => $"{Number(count)} autres",
+    };
+
+    private static (bool IsPlural, bool IsFeminine) AgreementWith(object? part) => part switch
+    {
+        BigInteger number => (BigInteger.Abs(number) >= 2, false),
+        Quantity { Amount: var amount } => (amount >= 2, false),
+        Amount { Value: var amount } => (amount >= 2, false),
+        DecimalNumber { Value: var number } => (number >= 2, false),
+        Listing { Items: [var only], Others: 0 } => AgreementWith(only),
+        Listing listing => (listing.Items.Length > 1, !listing.Items.IsEmpty && listing.Others == 0 && listing.Items.All(item => AgreementWith(item).IsFeminine)),
+        Sentence { Parts: [var only] } => AgreementWith(only),
+        Element or RoleName or Player => (Noun(part).IsPlural, Noun(part).IsFeminine),
+        _ => (false, false),
+    };
+
+    private static FrenchNoun Noun(object? part) => part switch
+    {
+        null => NobodyAtAll,
+        Player { For: { } member, Seat: null } => Noun(member),
+        RoleName role => FrenchNouns.OfRole(role.Name),
+        Member member => FrenchNouns.OfTitle(member.TitleIn("fr")),
+        Element element when FrenchNouns.Has(element.TitleIn("fr")) => FrenchNouns.OfTitle(element.TitleIn("fr")),
+        Element element => new("", $"«{Space}{element.TitleIn("fr")}{Space}»", false),
+        _ => new("", part.ToString() ?? "", false),
+    };
+
+    // The blanks of the Imprimerie nationale, so that whoever writes a sentence need not see which they are.
+    private static string Set(string text) => text
+        .Replace(" :", Colon.TrimEnd(), StringComparison.Ordinal)
+        .Replace(" ;", $"{ThinSpace};", StringComparison.Ordinal)
+        .Replace(" ?", $"{ThinSpace}?", StringComparison.Ordinal)
+        .Replace(" !", $"{ThinSpace}!", StringComparison.Ordinal)
+        .Replace(" %", $"{Space}%", StringComparison.Ordinal)
+        .Replace("« ", $"«{Space}", StringComparison.Ordinal)
+        .Replace(" »", $"{Space}»", StringComparison.Ordinal)
+        .Replace('\'', '’');
+}
