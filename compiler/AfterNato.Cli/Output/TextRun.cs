@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 using AfterNato.Checks.Findings;
 using AfterNato.Checks.Scenarios;
 using AfterNato.Compiler.Projects;
@@ -12,7 +10,7 @@ using AfterNato.Syntax.Diagnostics;
 namespace AfterNato.Cli.Output;
 
 /// <summary>Prints a scenario day by day: what happens, and what it causes.</summary>
-internal sealed partial class TextRun(TextWriter output, Colour colour)
+internal sealed class TextRun(TextWriter output, Colour colour)
 {
     /// <summary>How many names a line lists before it only counts.</summary>
     private const int Shown = 6;
@@ -55,9 +53,9 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
             WriteField("new", Described(finding));
         foreach (var finding in day.Gone)
             WriteField("gone", Described(finding));
-        foreach (var finding in day.Changed.Where(finding => !IsCountedAnew(finding)))
+        foreach (var finding in day.Changed.Where(finding => !finding.IsCountedAnew))
             WriteField("changed", $"{Described(finding.After)} Before: {finding.Before.Message}");
-        foreach (var findings in day.Changed.Where(IsCountedAnew).GroupBy(finding => finding.After.Descriptor))
+        foreach (var findings in day.Changed.Where(finding => finding.IsCountedAnew).GroupBy(finding => finding.After.Descriptor))
             WriteField("still there, with other numbers", $"{findings.Key.Code} {findings.Key.Name} in {string.Join(", ", findings.Select(finding => Name(finding.After.Subject)).Distinct())}");
         foreach (var shifts in day.Vetoes.Where(shift => !shift.Gained.IsEmpty).GroupBy(shift => Listed(shift.Gained)))
             WriteField("can now stop alone", $"{shifts.Key}: {string.Join(", ", shifts.Select(shift => shift.Procedure.Name))}");
@@ -130,12 +128,6 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
         };
         return $"{label} {finding.Descriptor.Code} {finding.Descriptor.Name} in {Name(finding.Subject)}: {finding.Message}";
     }
-
-    // When a member leaves, every «each of 32 members» becomes «each of 31»; that is told in one line.
-    private static bool IsCountedAnew(ChangedFinding finding) => Number().Replace(finding.Before.Message.ToString(), "") == Number().Replace(finding.After.Message.ToString(), "");
-
-    [GeneratedRegex("[0-9]+")]
-    private static partial Regex Number();
 
     private static string Name(Element element) => element.Name.Length == 0 ? element.Declaration.Kind : element.Name;
 

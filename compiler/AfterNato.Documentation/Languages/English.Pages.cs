@@ -5,6 +5,8 @@ namespace AfterNato.Documentation.Languages;
 /// <content>What stands around what the file says.</content>
 internal sealed partial class English
 {
+    public override string NamedBesides => "Named besides, without a seat or a membership";
+
     public override string Overview => "Overview";
 
     public override string Gravest => "Gravest findings";

@@ -99,7 +99,9 @@ internal sealed partial class English
 
     internal override string IfRejected => "if rejected or too late";
 
-    internal override string InRole(string role) => $"the {role}";
+    internal override string InRole(string role) => $"the {Role(role)}";
+
+    internal override string Role(string role) => role.Replace('_', ' ');
 
     internal override string ByRule(string rule) => $"by {rule}";
 

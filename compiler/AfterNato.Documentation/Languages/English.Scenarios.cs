@@ -18,9 +18,11 @@ internal sealed partial class English
 
     public override string ChangedFindings => "Findings that have changed";
 
-    public override string CanNowStopAlone(string procedure) => $"Can now stop alone: {procedure}";
+    public override string CanNowStopAlone => "Can now stop alone";
 
-    public override string CanNoLongerStopAlone(string procedure) => $"Can no longer stop alone: {procedure}";
+    public override string CanNoLongerStopAlone => "Can no longer stop alone";
+
+    public override string StillThere => "Still there, with other numbers";
 
     public override string UnknownWhoStops(string procedure) => $"Unknown who can stop alone: {procedure}";
 

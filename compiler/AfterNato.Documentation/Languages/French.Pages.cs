@@ -5,6 +5,8 @@ namespace AfterNato.Documentation.Languages;
 /// <content>What stands around what the file says.</content>
 internal sealed partial class French
 {
+    public override string NamedBesides => "Cités par ailleurs, sans siège ni adhésion";
+
     public override string Overview => "Vue d’ensemble";
 
     public override string Gravest => "Constats les plus graves";

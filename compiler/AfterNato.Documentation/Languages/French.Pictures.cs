@@ -106,6 +106,8 @@ internal sealed partial class French
 
     internal override string InRole(string role) => Speech.FrenchNouns.OfRole(role).In("le");
 
+    internal override string Role(string role) => Speech.FrenchNouns.OfRole(role).Name;
+
     internal override string ByRule(string rule) => $"règle{Colon}{rule}";
 
     internal override string Within(Duration length) => $"délai{Colon}{Length(length)}";

@@ -18,9 +18,11 @@ internal sealed partial class French
 
     public override string ChangedFindings => "Constats modifiés";
 
-    public override string CanNowStopAlone(string procedure) => $"Peut désormais bloquer seul{Colon}{procedure}";
+    public override string CanNowStopAlone => "Peut désormais bloquer à lui seul";
 
-    public override string CanNoLongerStopAlone(string procedure) => $"Ne peut plus bloquer seul{Colon}{procedure}";
+    public override string CanNoLongerStopAlone => "Ne peut plus bloquer à lui seul";
+
+    public override string StillThere => "Maintenus, avec d’autres nombres";
 
     public override string UnknownWhoStops(string procedure) => $"On ignore qui peut bloquer seul{Colon}{procedure}";
 

@@ -27,6 +27,9 @@ public abstract partial class Language
 
     public abstract string AsOf { get; }
 
+    /// <summary>Heads members that have no part in what is described.</summary>
+    public abstract string NamedBesides { get; }
+
     /// <summary>The day at which something is looked at, within a sentence.</summary>
     public abstract string AsOfDay(DateOnly day);
 

@@ -127,6 +127,9 @@ public abstract partial class Language
 
     internal abstract string InRole(string role);
 
+    /// <summary>A role of those whom a decision is about, without an article.</summary>
+    internal abstract string Role(string role);
+
     internal abstract string ByRule(string rule);
 
     internal abstract string Within(Duration length);

@@ -19,9 +19,12 @@ public abstract partial class Language
 
     public abstract string ChangedFindings { get; }
 
-    public abstract string CanNowStopAlone(string procedure);
+    public abstract string CanNowStopAlone { get; }
 
-    public abstract string CanNoLongerStopAlone(string procedure);
+    public abstract string CanNoLongerStopAlone { get; }
+
+    /// <summary>Heads findings of which only the numbers change.</summary>
+    public abstract string StillThere { get; }
 
     public abstract string UnknownWhoStops(string procedure);
 

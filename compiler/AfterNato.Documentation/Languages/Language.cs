@@ -2,6 +2,7 @@ using AfterNato.Checks.Power;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Sentences;
 using AfterNato.Runtime.Time;
 
 namespace AfterNato.Documentation.Languages;
@@ -47,6 +48,9 @@ public abstract partial class Language
 
     /// <summary>The title of whoever takes part in a vote.</summary>
     public string Title(Player player) => player is { For: { } member, Seat: null } ? Title(member) : player.Title;
+
+    /// <summary>The title of a rule with its numbers; its name in words where it has none.</summary>
+    public string Title(RuleName rule) => rule.Rule is { } declared && Title(declared) is var title && title != declared.Name ? $"{title}{(rule.Numbers.Length > 0 ? $" {rule.Numbers}" : "")}" : rule.Text.Replace('_', ' ');
 
     /// <summary>The title of an architecture in this language; in the language of the file where it has none.</summary>
     public string Title(Architecture architecture) => architecture.TitleIn(Tag);

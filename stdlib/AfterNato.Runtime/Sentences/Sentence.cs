@@ -20,6 +20,7 @@ public sealed partial class Sentence : ISpoken, IEquatable<Sentence>
 {
     private readonly StringBuilder _words;
     private readonly List<object?> _parts;
+    private string? _english;
 
     /// <summary>An interpolated string begins; compilers call it.</summary>
     public Sentence(int literalLength, int formattedCount)
@@ -84,17 +85,17 @@ public sealed partial class Sentence : ISpoken, IEquatable<Sentence>
     /// <summary>A length of time.</summary>
     public void AppendFormatted(Duration length) => Append(length);
 
-    /// <summary>Whether both say the same of the same.</summary>
-    public bool Equals(Sentence? other) => other is not null && (ReferenceEquals(this, other) || (Template == other.Template && _parts.SequenceEqual(other._parts)));
+    /// <summary>Whether both say the same, be it of different states of the same architecture.</summary>
+    public bool Equals(Sentence? other) => other is not null && ToString() == other.ToString();
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sentence);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Template, _parts.Count);
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The sentence in English.</summary>
-    public override string ToString() => Template.Length == 0 ? "" : SentenceTemplate.Of(Template).Fill(hole => English(_parts[hole.Index]));
+    public override string ToString() => _english ??= SentenceTemplate.Of(Template).Fill(hole => English(_parts[hole.Index]));
 
     private static string English(object? part) => part switch
     {

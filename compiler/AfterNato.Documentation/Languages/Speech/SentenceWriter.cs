@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
 
 using AfterNato.Checks.Burdens;
@@ -66,6 +65,13 @@ internal sealed class SentenceWriter(Language language)
             case NameOf { Element: var element }:
                 Write(element);
                 break;
+            case RuleName { Rule: { } rule } name when language.Title(rule) != rule.Name:
+                Write(rule);
+                Add(new SaidPart(name.Numbers));
+                break;
+            case RuleName name:
+                Add(new SaidPart(name.Text) { IsCode = true, Names = name.Rule });
+                break;
             case Verbatim verbatim:
                 Words(verbatim.Text, isEnglish: true);
                 break;
@@ -123,10 +129,10 @@ internal sealed class SentenceWriter(Language language)
         _ => throw new ArgumentOutOfRangeException(nameof(part), part.GetType().Name, "No language says how this is written."),
     };
 
-    // What stands in backticks is text of a file, also where something stands in it.
+    // What stands in backticks is text of a file, also where something stands in it. A number stays beside its sign.
     private void Words(string words, bool isEnglish)
     {
-        var pieces = words.Split(Tick);
+        var pieces = words.Replace(" %", "\u00A0%", StringComparison.Ordinal).Split(Tick);
         for (var piece = 0; piece < pieces.Length; piece++)
         {
             if (piece > 0)

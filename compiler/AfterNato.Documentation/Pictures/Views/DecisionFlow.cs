@@ -5,6 +5,7 @@ using AfterNato.Documentation.Pictures.Drawing;
 using AfterNato.Documentation.Pictures.Graphs;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Documentation.Pictures.Views;
 
@@ -101,12 +102,12 @@ internal sealed class DecisionFlow
         Actor.OfMember member => _language.Title(member.Member),
         Actor.OfPost post => _language.Title(post.Post),
         Actor.OfRole role => _language.InRole(role.Role),
-        _ => _language.Said(step.Actor.Name),
+        _ => throw new InvalidOperationException("Nobody else takes a step."),
     };
 
     private string? HowOf(Step step)
     {
-        var rule = step.Rule is { } by ? _language.ByRule(Words(by.Name)) : null;
+        var rule = RuleName.Of(step) is { } by ? _language.ByRule(_language.Title(by)) : null;
         var time = step.Within is { } within ? _language.Within(within) : null;
         return rule is null ? time : time is null ? rule : $"{rule}, {time}";
     }

@@ -10,6 +10,7 @@ using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Documentation.Pictures.Views;
 
@@ -35,7 +36,7 @@ internal sealed class SeatsView : PictureView
         var rules = RulesOf(body, situation).Select(rule => (Rule: rule, Obstruction: Obstruction.Of(body, rule, situation, language), Stoppers: StoppersOf(body, rule, situation))).ToList();
         var seats = members.Select(member => new SeatPlace(language.Title(member), MarkOf(member, rules.ConvertAll(rule => rule.Stoppers)), WeightOf(body, member, situation, language)))
             .OrderBy(seat => seat.Mark switch { Mark.Stop => 0, Mark.Triangle => 1, _ => 2 }).ToImmutableArray();
-        ImmutableArray<(Mark, string)> lines = [.. rules.Select(rule => (rule.Obstruction.Mark, language.ByThisRule(rule.Rule.Name.Replace('_', ' '), rule.Obstruction.Text)))];
+        ImmutableArray<(Mark, string)> lines = [.. rules.Select(rule => (rule.Obstruction.Mark, language.ByThisRule(language.Title(RuleName.Of(rule.Rule, situation.Architecture)), rule.Obstruction.Text)))];
         var chart = new SeatChart(seats, unnamed, lines)
         {
             Legend = [.. seats.Select(seat => seat.Mark).Append(unnamed > 0 ? Mark.None : Mark.Full).Where(mark => mark != Mark.None).Distinct().Order().Where(mark => seats.Any(seat => seat.Mark == mark)).Select(mark => new LegendEntry(language.SeatMark(mark)) { Mark = mark })],
