@@ -77,7 +77,7 @@ internal sealed partial class English
 
     internal override string Per(string time) => $"per {time}";
 
-    internal override string KeysLeftOut(int number) => $"{Count(number, "further key is", "further keys are")} left out here; `afternato burden` tells all of them.";
+    internal override string KeysLeftOut(int number) => $"{Count(number, "further key is", "further keys are")} left out here; “afternato burden” tells all of them.";
 
     internal override string MostBorne(string key, string members) => $"By the key “{key}”, the largest parts fall to {members}.";
 

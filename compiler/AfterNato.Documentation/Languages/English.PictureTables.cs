@@ -16,9 +16,9 @@ internal sealed partial class English
 
     internal override string CoverageMark(Mark mark) => mark switch { Mark.None => NothingNeeded, Mark.Tick => "covered, even without any one member", Mark.Triangle => "covered, but not without every member", Mark.Crossed => "not covered", _ => Unknown };
 
-    internal override string DaysLeftOut(int number) => $"{Count(number, "later date is", "later dates are")} left out here; `afternato coverage` tells all of them.";
+    internal override string DaysLeftOut(int number) => $"{Count(number, "later date is", "later dates are")} left out here; “afternato coverage” tells all of them.";
 
-    internal override string RequirementsLeftOut(int number) => $"{Count(number, "further requirement is", "further requirements are")} left out here; `afternato coverage` tells all of them.";
+    internal override string RequirementsLeftOut(int number) => $"{Count(number, "further requirement is", "further requirements are")} left out here; “afternato coverage” tells all of them.";
 
     internal override string CaveatsCount => "Pledges under conditions are counted in full.";
 
@@ -40,7 +40,7 @@ internal sealed partial class English
 
     internal override string SpanKindText(SpanKind kind) => kind switch { SpanKind.Held => "held by a national of", SpanKind.Vacant => "vacant", SpanKind.Expected => "rest of the usual tour, no successor named", SpanKind.Over => "usual tour over, no successor named", _ => NotSaid };
 
-    internal override string PostsLeftOut(int number) => $"{Count(number, "further post is", "further posts are")} left out here; `afternato timeline` tells all of them.";
+    internal override string PostsLeftOut(int number) => $"{Count(number, "further post is", "further posts are")} left out here; “afternato timeline” tells all of them.";
 
     internal override string BeforeIsCut(DateOnly day) => $"What was before {Date(day)} is not shown.";
 
@@ -106,7 +106,7 @@ internal sealed partial class English
 
     internal override string ComparisonCount(int questions, string architectures) => $"{Count(questions, "question", "questions")} put to {architectures}.";
 
-    internal override string QuestionsLeftOut(int number) => $"{Count(number, "further question is", "further questions are")} left out here; `afternato compare` tells all of them.";
+    internal override string QuestionsLeftOut(int number) => $"{Count(number, "further question is", "further questions are")} left out here; “afternato compare” tells all of them.";
 
     internal override string Answered(string question, string answers) => $"{Capitalised(question)}: {answers}.";
 }

@@ -77,7 +77,7 @@ internal sealed partial class French
 
     internal override string Per(string time) => time == "year" ? "par an" : time == "month" ? "par mois" : $"par {time}";
 
-    internal override string KeysLeftOut(int number) => $"{Count(number, "autre clé n’est pas montrée", "autres clés ne sont pas montrées")} ici{NarrowSemicolon} `afternato burden` les donne toutes.";
+    internal override string KeysLeftOut(int number) => $"{Count(number, "autre clé n’est pas montrée", "autres clés ne sont pas montrées")} ici{NarrowSemicolon} {Quoted("afternato burden")} les donne toutes.";
 
     internal override string MostBorne(string key, string members) => $"Clé {Quoted(key)}, parts les plus lourdes{Colon}{members}.";
 

@@ -16,9 +16,9 @@ internal sealed partial class French
 
     internal override string CoverageMark(Mark mark) => mark switch { Mark.None => NothingNeeded, Mark.Tick => "couvert, même en l’absence d’un membre, quel qu’il soit", Mark.Triangle => "couvert, mais plus si l’un des membres dont il dépend fait défaut", Mark.Crossed => "non couvert", _ => Unknown };
 
-    internal override string DaysLeftOut(int number) => $"{Count(number, "date ultérieure n’est pas montrée", "dates ultérieures ne sont pas montrées")} ici{NarrowSemicolon} `afternato coverage` les donne toutes.";
+    internal override string DaysLeftOut(int number) => $"{Count(number, "date ultérieure n’est pas montrée", "dates ultérieures ne sont pas montrées")} ici{NarrowSemicolon} {Quoted("afternato coverage")} les donne toutes.";
 
-    internal override string RequirementsLeftOut(int number) => $"{Count(number, "autre besoin n’est pas montré", "autres besoins ne sont pas montrés")} ici{NarrowSemicolon} `afternato coverage` les donne tous.";
+    internal override string RequirementsLeftOut(int number) => $"{Count(number, "autre besoin n’est pas montré", "autres besoins ne sont pas montrés")} ici{NarrowSemicolon} {Quoted("afternato coverage")} les donne tous.";
 
     internal override string CaveatsCount => "Les engagements assortis de restrictions sont comptés en entier.";
 
@@ -40,7 +40,7 @@ internal sealed partial class French
 
     internal override string SpanKindText(SpanKind kind) => kind switch { SpanKind.Held => "occupé (nation du titulaire)", SpanKind.Vacant => "vacant", SpanKind.Expected => "reste de la durée habituelle, sans successeur désigné", SpanKind.Over => "durée habituelle dépassée, sans successeur désigné", _ => NotSaid };
 
-    internal override string PostsLeftOut(int number) => $"{Count(number, "autre poste n’est pas montré", "autres postes ne sont pas montrés")} ici{NarrowSemicolon} `afternato timeline` les donne tous.";
+    internal override string PostsLeftOut(int number) => $"{Count(number, "autre poste n’est pas montré", "autres postes ne sont pas montrés")} ici{NarrowSemicolon} {Quoted("afternato timeline")} les donne tous.";
 
     internal override string BeforeIsCut(DateOnly day) => $"Ce qui précède le {Date(day)} n’est pas montré.";
 
@@ -106,7 +106,7 @@ internal sealed partial class French
 
     internal override string ComparisonCount(int questions, string architectures) => $"{Count(questions, "question posée", "questions posées")} à{Colon}{architectures}.";
 
-    internal override string QuestionsLeftOut(int number) => $"{Count(number, "autre question n’est pas montrée", "autres questions ne sont pas montrées")} ici{NarrowSemicolon} `afternato compare` les donne toutes.";
+    internal override string QuestionsLeftOut(int number) => $"{Count(number, "autre question n’est pas montrée", "autres questions ne sont pas montrées")} ici{NarrowSemicolon} {Quoted("afternato compare")} les donne toutes.";
 
     internal override string Answered(string question, string answers) => $"{Capitalised(question)}{Colon}{answers}.";
 }

@@ -93,7 +93,7 @@ internal sealed partial class French
     internal override string CountOfSteps(int number) => number == 1 ? "La procédure ne compte qu’une étape." : $"La procédure compte {Count(number, "étape", "étapes")}.";
 
     internal override string WholeDecision(string obstruction, bool hasRoles) =>
-        $"Pour la décision dans son ensemble{(hasRoles ? ", hormis les membres qu’elle concerne" : "")}{Colon}{obstruction}.";
+        $"Pour la décision dans son ensemble{(hasRoles ? ", les membres visés mis à part" : "")}{Colon}{obstruction}.";
 
     internal override string StepBlocked(string step, string actor, string obstruction) => $"À l’étape {Quoted(step)}, confiée à{Colon}{actor}, {obstruction}.";
 

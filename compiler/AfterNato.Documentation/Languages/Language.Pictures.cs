@@ -17,12 +17,7 @@ public abstract partial class Language
     /// <summary>An amount in a picture: to two decimals, where it is no whole number.</summary>
     internal string Amount(Rational amount) => Decimal(amount, amount.IsWhole ? 0 : 2);
 
-    internal string Amount(Quantity quantity) => quantity switch
-    {
-        { IsPercentage: true } => Percent(quantity.Amount, 2),
-        { Unit: null } => Amount(quantity.Amount),
-        { Unit: { } unit } => $"{Amount(quantity.Amount)}{Space}{Unit(unit, quantity.Amount)}",
-    };
+    internal string Amount(Quantity quantity) => quantity.IsPercentage ? Percent(quantity.Amount, 2) : Amount(quantity.Amount, quantity.Unit);
 
     /// <summary>Something and its figure: «Germany (3)».</summary>
     internal static string WithFigure(string label, string figure) => $"{label} ({figure})";

@@ -27,7 +27,7 @@ internal sealed class DecisionFlow
     {
         (_procedure, _situation, _language) = (procedure, situation, language);
         _whole = Obstruction.Of(procedure, situation, language);
-        var roles = procedure.Roles.IsEmpty ? ImmutableArray<NodeLine>.Empty : [new NodeLine(language.AboutRoles(language.Joined([.. procedure.Roles])), Mark.None, Ink.Muted)];
+        var roles = procedure.Roles.IsEmpty ? ImmutableArray<NodeLine>.Empty : [new NodeLine(language.AboutRoles(language.Joined([.. procedure.Roles.Select(language.Role)])), Mark.None, Ink.Muted)];
         _nodes.Add(new GraphNode(Start, language.Title(procedure)) { Shape = NodeShape.Round, Tone = Tone.Soft, Lines = roles });
         var ends = Lead(procedure.Course, [new Exit(Start, null)]);
         var effects = Effects().Select(effect => new NodeLine(effect, Mark.None, Ink.Muted));
