@@ -17,7 +17,7 @@ internal static class Excerpt
     /// <summary>A path fit for a terminal.</summary>
     public static string Shown(string path) => SafeText.OneLine(path);
 
-    public static void Write(TextWriter output, Location location, Colour colour)
+    public static void Write(TextWriter output, Location location, Colour colour, int widest = Widest)
     {
         var lines = location.File.Lines;
         if (lines.Length == 0)
@@ -29,8 +29,8 @@ internal static class Excerpt
         var length = Math.Max(1, Math.Min(location.Span.End, line.End) - location.Span.Start);
 
         // Of a very long line the part around the place is shown.
-        var from = column + length <= Widest ? 0 : Math.Max(0, column - (Widest / 4));
-        var text = SafeText.OneLine(lines.ToString(new(line.Start + from, Math.Min(Widest, line.End - line.Start - from))));
+        var from = column + length <= widest ? 0 : Math.Max(0, column - (widest / 4));
+        var text = SafeText.OneLine(lines.ToString(new(line.Start + from, Math.Min(widest, line.End - line.Start - from))));
         var marked = Math.Min(length, Math.Max(1, text.Length - (column - from)));
         output.WriteLine($"  {colour.Dim($"{number} |")} {text}");
         output.WriteLine($"  {new string(' ', number.Length)} {colour.Dim("|")} {new string(' ', column - from)}{colour.Yellow(new string('^', marked))}");

@@ -16,6 +16,9 @@ internal static class PreviewText
     private const int MostFindings = 300;
     private const int MostProblems = 50;
 
+    // The panel is narrow, and what is wrong must be seen without scrolling.
+    private const int WidestExcerpt = 48;
+
     /// <summary>What tells an open page whether it is still what there is to show.</summary>
     public static string Event(PreviewState state) => Json(json =>
     {
@@ -50,7 +53,7 @@ internal static class PreviewText
     private static void WriteProblem(Utf8JsonWriter json, ReportedFinding error, Language language)
     {
         using var excerpt = new StringWriter { NewLine = "\n" };
-        Excerpt.Write(excerpt, error.Location, Colour.None);
+        Excerpt.Write(excerpt, error.Location, Colour.None, WidestExcerpt);
         json.WriteString("place", Excerpt.Place(error.Location));
         json.WriteString("label", $"{language.Gravity(error.Severity)} {error.Descriptor.Code} {error.Descriptor.Name}");
         json.WriteString("excerpt", excerpt.ToString());

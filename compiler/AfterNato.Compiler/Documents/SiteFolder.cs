@@ -13,6 +13,9 @@ public sealed class SiteFolder
     private const int LargestManifest = 1 << 26;
     private const int DeepestLooked = 8;
 
+    // What whoever publishes a folder puts beside the pages for the host and for those who index it; no reader takes it for a page.
+    private static readonly HashSet<string> ForHosts = new(["CNAME", "favicon.ico", "robots.txt", "sitemap.xml"], StringComparer.Ordinal);
+
     private static readonly string[] Endings = [".html", ".md", ".css", ".js"];
 
     private readonly string _path;
@@ -110,7 +113,7 @@ public sealed class SiteFolder
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in (_present?.Files.Keys ?? []).Where(path => !paths.Contains(path)))
             yield return $"{path} belongs to no page any more.";
-        foreach (var path in Documents().Where(path => !paths.Contains(path) && _present?.Files.ContainsKey(path) != true && !Sites.Any(site => path.StartsWith($"{site}/", StringComparison.Ordinal))).Order(StringComparer.Ordinal))
+        foreach (var path in Documents().Where(path => !paths.Contains(path) && !ForHosts.Contains(path) && _present?.Files.ContainsKey(path) != true && !Sites.Any(site => path.StartsWith($"{site}/", StringComparison.Ordinal))).Order(StringComparer.Ordinal))
             yield return $"{path} stands among the pages, but was not written with them.";
     }
 

@@ -22,8 +22,8 @@ public static class FileDiagnostics
 
     internal static Diagnostic NotAFile(SourceFile file) => new(NotAFileCode, Start(file), "This is no file.", "Name an .arch file.");
 
-    internal static Diagnostic FileTooLarge(SourceFile file, long length) => new(
-        FileTooLargeCode, Start(file), FormattableString.Invariant($"This file has {length} bytes; the bound is {SourceReader.LargestFile}."), "Split it into libraries.");
+    internal static Diagnostic FileTooLarge(SourceFile file) => new(
+        FileTooLargeCode, Start(file), FormattableString.Invariant($"This file has more than {SourceReader.LargestFile} bytes, which is the bound."), "Split it into libraries.");
 
     internal static Diagnostic NotText(SourceFile file, string why) => new(NotTextCode, Start(file), $"This file is no text in UTF-8: {why}.", "Save it as plain text in UTF-8.");
 

@@ -56,7 +56,7 @@ internal sealed class RevisionTree : FileTree
         if (!entry.IsFile)
             return (empty, FileDiagnostics.NotAFile(empty));
         if (entry.Length > SourceReader.LargestFile)
-            return (empty, FileDiagnostics.FileTooLarge(empty, entry.Length));
+            return (empty, FileDiagnostics.FileTooLarge(empty));
         if (_git.Ask(SourceReader.LargestFile, "cat-file", "blob", entry.Hash).Answer is not { } content)
             return (empty, FileDiagnostics.Unreadable(empty));
         using var stream = new MemoryStream(content);

@@ -43,7 +43,7 @@ internal static class SourceReader
         {
             content.Write(buffer, 0, read);
             if (content.Length > LargestFile)
-                return (empty, FileDiagnostics.FileTooLarge(empty, stream.CanSeek ? stream.Length : content.Length));
+                return (empty, FileDiagnostics.FileTooLarge(empty));
         }
 
         return Decode(content.GetBuffer().AsSpan(0, (int)content.Length), shownAs);

@@ -123,6 +123,18 @@ public sealed class VerifyCommandTests
     }
 
     [Fact]
+    public void What_a_host_wants_beside_the_pages_is_no_difference_and_another_page_is()
+    {
+        using var files = new SiteFiles();
+        files.Docs();
+        File.WriteAllText(Path.Combine(files.Site, "CNAME"), "example.org");
+        Assert.Equal(ExitCode.Success, files.Verify().ExitCode);
+
+        File.WriteAllText(Path.Combine(files.Site, "also.html"), "<p>Also.</p>");
+        Assert.Contains("also.html stands among the pages", files.Verify().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_site_is_refused()
     {
         using var files = new SiteFiles();
