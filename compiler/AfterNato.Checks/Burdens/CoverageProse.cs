@@ -19,17 +19,16 @@ internal static class CoverageProse
         coverage.Requirement.Needs.FirstOrDefault(need => need.Period.Contains(coverage.Date))?.Origin ?? coverage.Requirement.Declaration.Origin;
 
     /// <summary>«France 15, Germany 12 ("not outside Europe").», in the order of the amounts.</summary>
-    public static Sentence Supplies(Coverage coverage) => $"{Series.WithCommas([.. coverage.Suppliers.Select(supplier => Supply(coverage, supplier.Member, supplier.Amount))], Listed)}.";
+    public static Sentence Supplies(Coverage coverage) => $"{Series.OfFigures([.. coverage.Suppliers.Select(supplier => ((Element)supplier.Member, Supplied(coverage, supplier.Member, supplier.Amount)))], Listed)}.";
 
     public static ImmutableArray<RelatedPlace> Pledges(IEnumerable<Pledge> pledges) =>
         [.. pledges.Take(Listed).Select(pledge => new RelatedPlace(pledge.Declaration.Clause("quantity")?.Origin ?? pledge.Declaration.Origin, $"pledged by {pledge.Member}"))];
 
     public static ImmutableArray<Citation> Sources(Coverage coverage) => Evidence.Of([coverage.Requirement, .. coverage.Pledges, .. coverage.Requirement.Suppliers is Organisation organisation ? new Element[] { organisation } : []]);
 
-    private static Sentence Supply(Coverage coverage, Member member, Rational supplied)
+    private static Sentence Supplied(Coverage coverage, Member member, Rational supplied)
     {
-        var amount = new Amount(supplied, null);
         var caveats = coverage.Pledges.Where(pledge => pledge.Member == member).SelectMany(pledge => pledge.Caveats).Distinct().Select(caveat => (Sentence)$"«{new Titled(caveat)}»").ToList();
-        return caveats.Count == 0 ? (Sentence)$"{member} {amount}" : $"{member} {amount} ({Series.WithCommas(caveats)})";
+        return caveats.Count == 0 ? (Sentence)$"{new Amount(supplied, null)}" : $"{new Amount(supplied, null)} ({Series.WithCommas(caveats)})";
     }
 }

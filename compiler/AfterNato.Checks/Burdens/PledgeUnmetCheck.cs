@@ -5,6 +5,7 @@ using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Syntax.Diagnostics;
 
@@ -44,12 +45,11 @@ public sealed class PledgeUnmetCheck : CheckOf<Commitment>
         var message = !isDue && commitment.By is { Last: var due }
             ? $"{commitment:name} is due on {due}: {under.Length} of {all} have yet to reach {Least(commitment)}."
             : Broken(commitment, [.. under.Select(entry => entry.Member)]);
-        Sentence[] figures = [.. under.Select(entry => (Sentence)$"{entry.Member} {Shown(entry.Figure)}")];
         return new Finding(Descriptor, commitment, message, commitment.Declaration.Clause("at least")?.Origin ?? commitment.Declaration.Origin)
         {
             Severity = isDue ? Descriptor.Severity : Severity.Information,
             Witness = [WitnessPart.One("fact", commitment.Fact.Name), WitnessPart.Many("members", Prose.Names(under.Select(entry => entry.Member)))],
-            Shown = $"{Series.WithCommas(figures, Listed)}.",
+            Shown = $"{Series.OfFigures([.. under.Select(entry => ((Element)entry.Member, Shown(entry.Figure)))], Listed)}.",
             Related = [.. under.Take(1).Select(entry => new RelatedPlace(entry.Figure.Origin, $"the figure of {entry.Member}"))],
             Sources = Evidence.Of(commitment.Citations.Concat(under.SelectMany(entry => entry.Figure.Citations))),
             Hint = isDue
@@ -98,7 +98,7 @@ public sealed class PledgeUnmetCheck : CheckOf<Commitment>
 
     private static Sentence Shown(Figure figure)
     {
-        var value = figure.Value is AfterNato.Runtime.Model.Value.Figure { Quantity: var quantity } ? Written(quantity) : Sentence.Empty;
+        var value = figure.Value is Value.Figure { Quantity: var quantity } ? Written(quantity) : Sentence.Empty;
         return figure.AsOf is { } asOf ? $"{value} ({asOf})" : value;
     }
 }
