@@ -36,16 +36,16 @@ public static class Amounts
     }
 
     /// <summary>The same of the unit that a burden is in.</summary>
-    public static string Of(Burden burden, Rational amount) => Text(amount, burden.Total.Unit);
+    public static Amount Of(Burden burden, Rational amount) => new(amount, burden.Total.Unit);
 
     /// <summary>A part in percent, with as many decimals as it needs, four at most: <c>97 %</c>, <c>84.1206 %</c>.</summary>
-    public static string Percent(Rational part)
+    public static Percentage Percent(Rational part)
     {
         const int Most = 4;
         var decimals = 0;
         while (decimals < Most && !(part * 100 * BigInteger.Pow(10, decimals)).IsWhole)
             decimals++;
-        return part.ToPercent(decimals);
+        return new(part, decimals);
     }
 
     /// <summary>Digits in groups of three with blanks between them, from five digits on.</summary>

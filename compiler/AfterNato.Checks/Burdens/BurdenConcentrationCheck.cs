@@ -24,7 +24,7 @@ public sealed class BurdenConcentrationCheck : CheckOf<Burden>
 
     protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens.Where(burden => Shared(burden, situation) is not null);
 
-    protected override Sentence Question(Burden subject) => $"two bear more than half of `{subject.Name}`";
+    protected override Sentence Question(Burden subject) => $"two bear more than half of {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Burden subject, Situation situation)
     {
@@ -39,12 +39,11 @@ public sealed class BurdenConcentrationCheck : CheckOf<Burden>
         var alike = sharedAlike.ToList();
 
         var (first, second) = (own.Largest[0], own.Largest[1]);
-        var others = alike.Skip(1).Select(other => $"`{other.Name}`").ToList();
-        var too = others.Count == 0 ? "" : $", and of {Prose.Joined(others)}";
+        var too = alike.Count == 1 ? Sentence.Empty : $", and of {Prose.Named(alike.Skip(1))}";
         yield return new Finding(
             Descriptor,
             subject,
-            $"{first.Member.Title} and {second.Member.Title} bear {(first.Part + second.Part).ToPercent(1)} of `{subject.Name}`{too}, which {Prose.Members(own.Largest.Length)} share.",
+            $"{first.Member} and {second.Member} bear {new Percentage(first.Part + second.Part, 1)} of {subject:name}{too}, which {Prose.Members(own.Largest.Length)} share.",
             subject.Declaration.Origin)
         {
             Witness =
@@ -55,9 +54,9 @@ public sealed class BurdenConcentrationCheck : CheckOf<Burden>
                 WitnessPart.One("herfindahl", own.Herfindahl.ToDecimal(3)),
                 WitnessPart.Many("burdens", alike.Select(other => other.Name)),
             ],
-            Shown = $"{first.Member.Title} {first.Part.ToPercent(1)}, {second.Member.Title} {second.Part.ToPercent(1)}. Herfindahl index {own.Herfindahl.ToDecimal(3)}: as if {(1 / own.Herfindahl).ToDecimal(1)} members bore the same.",
+            Shown = $"{first.Member} {new Percentage(first.Part, 1)}, {second.Member} {new Percentage(second.Part, 1)}. Herfindahl index {new DecimalNumber(own.Herfindahl, 3)}: as if {new DecimalNumber(1 / own.Herfindahl, 1)} members bore the same.",
             Sources = BurdenEvidence.Of(division, situation),
-            Hint = "A cap spreads the burden over more members; if the concentration is meant, nothing need be done.",
+            Hint = $"A cap spreads the burden over more members; if the concentration is meant, nothing need be done.",
         };
     }
 

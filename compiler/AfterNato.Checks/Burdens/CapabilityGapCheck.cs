@@ -21,7 +21,7 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
 
     protected override IEnumerable<Requirement> Subjects(Situation situation) => situation.Architecture.Requirements.Where(requirement => requirement.IsNeededFrom(situation.Date));
 
-    protected override Sentence Question(Requirement subject) => $"`{subject.Name}` is covered";
+    protected override Sentence Question(Requirement subject) => $"{subject:name} is covered";
 
     protected override IEnumerable<Finding> Examine(Requirement subject, Situation situation)
     {
@@ -35,10 +35,12 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
     {
         var worst = afterwards.Prepend(gap).MaxBy(day => day.Missing) ?? gap;
         var (requirement, unit) = (gap.Requirement, gap.Requirement.Capability.Unit.Name);
-        var pledged = gap.Suppliers.IsEmpty ? "none pledged" : $"{Amounts.Text(gap.Available, null)} pledged";
-        var since = gap.Date > situation.Date ? FormattableString.Invariant($"From {gap.Date:yyyy-MM-dd} on, ") : "";
-        var message = $"{since}`{requirement.Name}` lacks {Amounts.Text(gap.Missing, unit)}: {Amounts.Text(gap.Needed, null)} are needed and {pledged}.{Course(gap, worst, afterwards, unit)}";
-        return new Finding(Descriptor, requirement, char.ToUpperInvariant(message[0]) + message[1..], CoverageProse.Place(gap))
+        var pledged = gap.Suppliers.IsEmpty ? (Sentence)$"none pledged" : $"{new Amount(gap.Available, null)} pledged";
+        var (missing, needed) = (new Amount(gap.Missing, unit), new Amount(gap.Needed, null));
+        var message = gap.Date > situation.Date
+            ? (Sentence)$"From {gap.Date} on, {requirement:name} lacks {missing}: {needed} are needed and {pledged}."
+            : $"{requirement:name} lacks {missing}: {needed} are needed and {pledged}.";
+        return new Finding(Descriptor, requirement, Sentence.Joined([message, .. Course(gap, worst, afterwards, unit)]), CoverageProse.Place(gap))
         {
             Witness =
             [
@@ -50,34 +52,36 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
             Shown = gap.Suppliers.IsEmpty ? null : CoverageProse.Supplies(gap),
             Related = CoverageProse.Pledges(gap.Pledges),
             Sources = CoverageProse.Sources(gap),
-            Hint = $"A further pledge of {Amounts.Text(worst.Missing, unit)} would cover it.",
+            Hint = $"A further pledge of {new Amount(worst.Missing, unit)} would cover it.",
         };
     }
 
     // A gap that is closed may open again, and be greater then.
-    private static string Course(Coverage gap, Coverage worst, ImmutableArray<Coverage> afterwards, string unit)
+    private static Sentence[] Course(Coverage gap, Coverage worst, ImmutableArray<Coverage> afterwards, string unit)
     {
-        var grows = worst.Missing > gap.Missing ? FormattableString.Invariant($" The gap grows to {Amounts.Text(worst.Missing, unit)} on {worst.Date:yyyy-MM-dd}.") : "";
+        var grows = worst.Missing > gap.Missing ? $"The gap grows to {new Amount(worst.Missing, unit)} on {worst.Date}." : Sentence.Empty;
         if (afterwards.FirstOrDefault(day => day.Missing == Rational.Zero && day.Needed > Rational.Zero) is not { } covered)
-            return grows;
-        var closes = FormattableString.Invariant($" From {covered.Date:yyyy-MM-dd} on it is covered");
+            return [grows];
         if (afterwards.FirstOrDefault(day => day.Date > covered.Date && day.Missing > Rational.Zero) is not { } again)
-            return $"{grows}{closes}.";
-        var reopens = FormattableString.Invariant($"{closes}, until {Amounts.Text(again.Missing, unit)} are missing again on {again.Date:yyyy-MM-dd}.");
+            return [grows, $"From {covered.Date} on it is covered."];
+        Sentence reopens = $"From {covered.Date} on it is covered, until {new Amount(again.Missing, unit)} are missing again on {again.Date}.";
         if (worst.Date < covered.Date)
-            return grows + reopens;
-        return worst.Missing > again.Missing ? reopens + grows : reopens;
+            return [grows, reopens];
+        return worst.Missing > again.Missing ? [reopens, grows] : [reopens];
     }
 
     private Finding Conditional(Coverage covered, Situation situation)
     {
         var (requirement, unit) = (covered.Requirement, covered.Requirement.Capability.Unit.Name);
         var with = covered.Pledges.Where(pledge => !pledge.Caveats.IsEmpty).ToImmutableArray();
-        var since = covered.Date > situation.Date ? FormattableString.Invariant($" from {covered.Date:yyyy-MM-dd} on") : "";
+        var members = Prose.List(with.Select(pledge => pledge.Member).Distinct());
+        var missing = new Amount(covered.Needed - covered.Unconditional, unit);
         return new Finding(
             Descriptor,
             requirement,
-            $"`{requirement.Name}` is covered{since} only if the caveats of {Prose.List(with.Select(pledge => pledge.Member).Distinct())} do not matter: without these pledges {Amounts.Text(covered.Needed - covered.Unconditional, unit)} are missing.",
+            covered.Date > situation.Date
+                ? (Sentence)$"{requirement:name} is covered from {covered.Date} on only if the caveats of {members} do not matter: without these pledges {missing} are missing."
+                : $"{requirement:name} is covered only if the caveats of {members} do not matter: without these pledges {missing} are missing.",
             CoverageProse.Place(covered))
         {
             Severity = Severity.Information,
@@ -90,7 +94,7 @@ public sealed class CapabilityGapCheck : CheckOf<Requirement>
             Shown = CoverageProse.Supplies(covered),
             Related = CoverageProse.Pledges(with),
             Sources = CoverageProse.Sources(covered),
-            Hint = "Read the caveats: whether one of them matters only a reader can tell.",
+            Hint = $"Read the caveats: whether one of them matters only a reader can tell.",
         };
     }
 }

@@ -24,38 +24,45 @@ internal static class ConflictProse
     public static RelatedPlace Place(BurdenDivision.Impossible division, ConflictClause clause)
     {
         if (LimitOf(division, clause.Kind == ConflictClauseKind.Floor ? LimitKind.Floor : LimitKind.Cap, clause.Payer) is { } limit && clause.Kind != ConflictClauseKind.Key)
-            return new(limit.Origin, $"the {Word(clause)} is said here");
-        return new(division.Burden.Declaration.Clause("key")?.Origin ?? division.Burden.Declaration.Origin, "by this key some have nothing to bear");
+            return new(limit.Origin, clause.Kind == ConflictClauseKind.Floor ? (Sentence)$"the floor is said here" : $"the cap is said here");
+        return new(division.Burden.Declaration.Clause("key")?.Origin ?? division.Burden.Declaration.Origin, $"by this key some have nothing to bear");
     }
 
     /// <summary>The sums, clause by clause.</summary>
-    public static string Certificate(BurdenDivision.Impossible division)
+    public static Sentence Certificate(BurdenDivision.Impossible division)
     {
         var (conflict, burden) = (division.Conflict, division.Burden);
         var clauses = conflict.Certificate.GroupBy(line => line.By).OrderBy(lines => lines.Key.Payer ?? -1).Select(lines => Line(division, lines.Key, [.. lines])).ToList();
-        var shown = clauses.Count > Listed ? [.. clauses.Take(Listed), FormattableString.Invariant($"{clauses.Count - Listed} more")] : clauses;
-        if (conflict.Kind == ConflictKind.CapBelowFloor)
-            return $"{string.Join("; ", shown)}.";
-        var sum = conflict.Certificate.Aggregate(Rational.Zero, (sum, line) => sum + line.Amount);
-        var compared = conflict.Kind == ConflictKind.FloorsAboveTotal ? "more" : "less";
-        return $"{string.Join("; ", shown)}: {Amounts.Of(burden, sum)} together, {compared} than {Amounts.Of(burden, division.Problem.Total)}.";
+        var shown = Series.WithSemicolons(clauses.Count > Listed ? [.. clauses.Take(Listed), $"{clauses.Count - Listed} more"] : clauses);
+        var sum = Amounts.Of(burden, conflict.Certificate.Aggregate(Rational.Zero, (sum, line) => sum + line.Amount));
+        var total = Amounts.Of(burden, division.Problem.Total);
+        return conflict.Kind switch
+        {
+            ConflictKind.CapBelowFloor => (Sentence)$"{shown}.",
+            ConflictKind.FloorsAboveTotal => $"{shown}: {sum} together, more than {total}.",
+            _ => $"{shown}: {sum} together, less than {total}.",
+        };
     }
 
     /// <summary>What helps where changing one limit does not.</summary>
-    public const string Advice = "Change several of the limits, or the key: changing one of them is not enough.";
+    public static Sentence Advice => $"Change several of the limits, or the key: changing one of them is not enough.";
 
     /// <summary>The least change of one limit that helps; none where one is not enough.</summary>
     public static ImmutableArray<Remedy> Remedies(BurdenDivision.Impossible division)
     {
         if (LimitRepair.Of(division.Problem, division.Conflict) is not { } change || LimitOf(division, change.Kind, change.Payer) is not { } limit)
             return [];
-        var whose = change.Payer is { } payer ? $"of `{division.Payers[payer].Name}`" : "for everybody";
         var isCap = change.Kind == LimitKind.Cap;
         var amount = Written(division, limit, change.To, up: isCap);
-        var sentence = isCap
-            ? $"Raise the cap {whose} to {amount} or more, and it can be divided."
-            : $"Lower the floor {whose} to {amount} or less, and it can be divided.";
-        return [Remedy.Of(sentence, Edit(division, limit, isCap ? "cap" : "floor", amount))];
+        var payer = change.Payer is { } number ? new Code(division.Payers[number].Name) : null;
+        var sentence = (isCap, payer) switch
+        {
+            (true, null) => (Sentence)$"Raise the cap for everybody to {amount} or more, and it can be divided.",
+            (true, _) => $"Raise the cap of {payer} to {amount} or more, and it can be divided.",
+            (false, null) => $"Lower the floor for everybody to {amount} or less, and it can be divided.",
+            (false, _) => $"Lower the floor of {payer} to {amount} or less, and it can be divided.",
+        };
+        return [Remedy.Of(sentence, Edit(division, limit, isCap ? "cap" : "floor", amount.ToString()))];
     }
 
     // The limits of several members may stand in one clause, which is written anew with the others as they are.
@@ -73,19 +80,23 @@ internal static class ConflictProse
     {
         if (!limit.Quantity.IsPercentage)
             return Amounts.Text(limit.Quantity.Amount, limit.Quantity.Unit) is var amount && amount.StartsWith("about", StringComparison.Ordinal) ? null : amount;
-        return (limit.Quantity.Amount * 1_000_000).IsWhole ? Amounts.Percent(limit.Quantity.Amount) : null;
+        return (limit.Quantity.Amount * 1_000_000).IsWhole ? Amounts.Percent(limit.Quantity.Amount).ToString() : null;
     }
 
-    private static string Line(BurdenDivision.Impossible division, ConflictClause clause, List<CertificateLine> lines)
+    private static Sentence Line(BurdenDivision.Impossible division, ConflictClause clause, List<CertificateLine> lines)
     {
-        var burden = division.Burden;
         var sum = lines.Aggregate(Rational.Zero, (sum, line) => sum + line.Amount);
-        var bears = clause.Kind == ConflictClauseKind.Floor ? "at least" : "at most";
-        if (clause.Kind == ConflictClauseKind.Key)
-            return $"{division.Payers[lines[0].Payer].Title}, by a key of zero, {(sum == Rational.Zero ? "nothing" : Amounts.Of(burden, sum))}";
-        if (clause.Payer is null && lines.Count > 1)
-            return $"{Prose.Members(lines.Count)}, by the {Word(clause)} for everybody, {bears} {Amounts.Of(burden, sum)}";
-        return $"{division.Payers[lines[0].Payer].Title}, by {(clause.Payer is null ? $"the {Word(clause)} for everybody" : $"its {Word(clause)}")}, {bears} {Amounts.Of(burden, sum)}";
+        var amount = Amounts.Of(division.Burden, sum);
+        var who = clause is { Kind: not ConflictClauseKind.Key, Payer: null } && lines.Count > 1 ? Prose.Members(lines.Count) : $"{division.Payers[lines[0].Payer]}";
+        return (clause.Kind, clause.Payer) switch
+        {
+            (ConflictClauseKind.Key, _) when sum == Rational.Zero => (Sentence)$"{who}, by a key of zero, nothing",
+            (ConflictClauseKind.Key, _) => $"{who}, by a key of zero, {amount}",
+            (ConflictClauseKind.Floor, null) => $"{who}, by the floor for everybody, at least {amount}",
+            (ConflictClauseKind.Floor, _) => $"{who}, by its floor, at least {amount}",
+            (_, null) => $"{who}, by the cap for everybody, at most {amount}",
+            _ => $"{who}, by its cap, at most {amount}",
+        };
     }
 
     private static string Word(ConflictClause clause) => clause.Kind switch
@@ -102,18 +113,18 @@ internal static class ConflictProse
     }
 
     // Whoever copies the figure into the file must not find that rounding has taken back the help.
-    private static string Written(BurdenDivision.Impossible division, Limit limit, Rational amount, bool up)
+    private static ISpoken Written(BurdenDivision.Impossible division, Limit limit, Rational amount, bool up)
     {
         var total = division.Problem.Total;
         if (limit.Quantity.IsPercentage)
-            return $"{Shortest(Rounded(amount * 100 / total, new Rational(1, 100), up))} %";
+            return Amounts.Percent(Rounded(amount / total, new Rational(1, 10_000), up));
         var step = Rational.One;
         while (step * BigInteger.Pow(10, Digits) < total)
             step *= 10;
         while (step * BigInteger.Pow(10, Digits) > total * 10)
             step /= 10;
         var rounded = Rounded(amount, step, up);
-        return Amounts.Text(rounded, division.Burden.Total.Unit);
+        return Amounts.Of(division.Burden, rounded);
     }
 
     private static Rational Rounded(Rational value, Rational step, bool up)
@@ -121,13 +132,5 @@ internal static class ConflictProse
         var steps = value / step;
         var down = steps.Numerator / steps.Denominator;
         return (up && steps > down ? down + 1 : down) * step;
-    }
-
-    private static string Shortest(Rational value)
-    {
-        var decimals = 0;
-        while (decimals < 2 && !(value * BigInteger.Pow(10, decimals)).IsWhole)
-            decimals++;
-        return value.ToDecimal(decimals);
     }
 }

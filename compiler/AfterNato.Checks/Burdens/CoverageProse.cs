@@ -5,6 +5,7 @@ using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
 
 namespace AfterNato.Checks.Burdens;
 
@@ -18,20 +19,16 @@ internal static class CoverageProse
         coverage.Requirement.Needs.FirstOrDefault(need => need.Period.Contains(coverage.Date))?.Origin ?? coverage.Requirement.Declaration.Origin;
 
     /// <summary>«France 15, Germany 12 ("not outside Europe").», in the order of the amounts.</summary>
-    public static string Supplies(Coverage coverage)
-    {
-        var told = coverage.Suppliers.Select(supplier => $"{supplier.Member.Title} {Amounts.Text(supplier.Amount, null)}{Caveats(coverage, supplier.Member)}").ToList();
-        return $"{string.Join(", ", told.Take(Listed))}{(told.Count > Listed ? FormattableString.Invariant($" and {told.Count - Listed} more") : "")}.";
-    }
+    public static Sentence Supplies(Coverage coverage) => $"{Series.OfFigures([.. coverage.Suppliers.Select(supplier => ((Element)supplier.Member, Supplied(coverage, supplier.Member, supplier.Amount)))], Listed)}.";
 
     public static ImmutableArray<RelatedPlace> Pledges(IEnumerable<Pledge> pledges) =>
-        [.. pledges.Take(Listed).Select(pledge => new RelatedPlace(pledge.Declaration.Clause("quantity")?.Origin ?? pledge.Declaration.Origin, $"pledged by {pledge.Member.Title}"))];
+        [.. pledges.Take(Listed).Select(pledge => new RelatedPlace(pledge.Declaration.Clause("quantity")?.Origin ?? pledge.Declaration.Origin, $"pledged by {pledge.Member}"))];
 
     public static ImmutableArray<Citation> Sources(Coverage coverage) => Evidence.Of([coverage.Requirement, .. coverage.Pledges, .. coverage.Requirement.Suppliers is Organisation organisation ? new Element[] { organisation } : []]);
 
-    private static string Caveats(Coverage coverage, Member member)
+    private static Sentence Supplied(Coverage coverage, Member member, Rational supplied)
     {
-        var caveats = coverage.Pledges.Where(pledge => pledge.Member == member).SelectMany(pledge => pledge.Caveats).Distinct().Select(caveat => $"«{caveat}»").ToList();
-        return caveats.Count == 0 ? "" : $" ({string.Join(", ", caveats)})";
+        var caveats = coverage.Pledges.Where(pledge => pledge.Member == member).SelectMany(pledge => pledge.Caveats).Distinct().Select(caveat => (Sentence)$"«{new Titled(caveat)}»").ToList();
+        return caveats.Count == 0 ? (Sentence)$"{new Amount(supplied, null)}" : $"{new Amount(supplied, null)} ({Series.WithCommas(caveats)})";
     }
 }

@@ -23,7 +23,7 @@ public sealed class IdleLimitCheck : CheckOf<Burden>
 
     protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens.Where(burden => Named(burden).Any());
 
-    protected override Sentence Question(Burden subject) => $"whoever has a limit of `{subject.Name}` shares it";
+    protected override Sentence Question(Burden subject) => $"whoever has a limit of {subject:name} shares it";
 
     protected override IEnumerable<Finding> Examine(Burden subject, Situation situation)
     {
@@ -35,21 +35,26 @@ public sealed class IdleLimitCheck : CheckOf<Burden>
 
     private Finding Told(Burden burden, ImmutableArray<Member> members, ImmutableArray<Limit> limits)
     {
-        var (does, those) = members.Length == 1 ? ("does", "that member") : ("do", "those members");
         return new Finding(
             Descriptor,
             burden,
-            $"{Prose.List(members)} {does} not share `{burden.Name}` on any day: what is said here of {those} limits nothing.",
+            Sentence.Of(
+                members.Length,
+                $"{Prose.List(members)} does not share {burden:name} on any day: what is said here of that member limits nothing.",
+                $"{Prose.List(members)} do not share {burden:name} on any day: what is said here of those members limits nothing."),
             limits[0].Origin)
         {
             Witness = [WitnessPart.Many("members", Prose.Names(members))],
             Related =
             [
-                .. limits.Skip(1).Take(Listed).Select(limit => new RelatedPlace(limit.Origin, "here is another")),
-                new RelatedPlace(burden.Declaration.Clause("among")?.Origin ?? burden.Declaration.Origin, "who shares it is said here"),
+                .. limits.Skip(1).Take(Listed).Select(limit => new RelatedPlace(limit.Origin, $"here is another")),
+                new RelatedPlace(burden.Declaration.Clause("among")?.Origin ?? burden.Declaration.Origin, $"who shares it is said here"),
             ],
             Sources = Evidence.Of(burden),
-            Hint = $"Check the name, add {(members.Length == 1 ? "the member" : "the members")} after `among`, or remove the limit.",
+            Hint = Sentence.Of(
+                members.Length,
+                $"Check the name, add the member after `among`, or remove the limit.",
+                $"Check the name, add the members after `among`, or remove the limit."),
         };
     }
 

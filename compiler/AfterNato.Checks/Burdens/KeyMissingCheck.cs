@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
+using AfterNato.Runtime.Membership;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Burdens;
@@ -20,7 +21,7 @@ public sealed class KeyMissingCheck : CheckOf<Burden>
 
     protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens.Where(burden => !burden.Mixture.IsEqual);
 
-    protected override Sentence Question(Burden subject) => $"the key of `{subject.Name}` is known for everybody";
+    protected override Sentence Question(Burden subject) => $"the key of {subject:name} is known for everybody";
 
     protected override IEnumerable<Finding> Examine(Burden subject, Situation situation)
     {
@@ -46,11 +47,11 @@ public sealed class KeyMissingCheck : CheckOf<Burden>
 
     private Finding Told(Burden burden, KeyGap gap, ImmutableArray<Burden> others, Situation situation)
     {
-        var too = others.IsEmpty ? "" : $" The same keeps {Prose.Quoted(others.Select(other => other.Name))} from being divided.";
         var message = gap.Missing.IsEmpty
-            ? $"`{burden.Name}` cannot be divided by `{gap.Fact.Name}`: nobody who shares it has any.{too}"
-            : $"`{burden.Name}` cannot be divided by `{gap.Fact.Name}`: the file gives none for {Prose.List(gap.Missing)}.{too}";
-        return new Finding(Descriptor, burden, message, burden.Declaration.Clause("key")?.Origin ?? burden.Declaration.Origin)
+            ? (Sentence)$"{burden:name} cannot be divided by {gap.Fact:name}: nobody who shares it has any."
+            : $"{burden:name} cannot be divided by {gap.Fact:name}: the file gives none for {Prose.List(gap.Missing)}.";
+        var too = others.IsEmpty ? Sentence.Empty : $"The same keeps {Prose.Named(others)} from being divided.";
+        return new Finding(Descriptor, burden, Sentence.Joined([message, too]), burden.Declaration.Clause("key")?.Origin ?? burden.Declaration.Origin)
         {
             Witness =
             [
@@ -58,11 +59,15 @@ public sealed class KeyMissingCheck : CheckOf<Burden>
                 WitnessPart.Many("members", Prose.Names(gap.Missing)),
                 WitnessPart.Many("burdens", others.Select(other => other.Name).Prepend(burden.Name)),
             ],
-            Related = [new RelatedPlace(gap.Fact.Declaration.Origin, $"`{gap.Fact.Name}` is declared here")],
+            Related = [new RelatedPlace(gap.Fact.Declaration.Origin, $"{gap.Fact:name} is declared here")],
             Sources = gap.Missing.IsEmpty ? Evidence.Of(BurdenEvidence.OfFigures(gap.Fact, situation.Members(burden.AmongAt(situation)), situation)) : Evidence.Of(burden),
-            Hint = gap.Missing.IsEmpty
-                ? "Give a figure above zero, or divide by another key."
-                : $"Give the {(gap.Missing.Length == 1 ? "figure" : "figures")}, or leave out whom no key covers: `among … except {string.Join(", ", gap.Missing.Take(3).Select(member => member.Name))}{(gap.Missing.Length > 3 ? ", …" : "")}`.",
+            Hint = gap.Missing.IsEmpty ? $"Give a figure above zero, or divide by another key." : LeavingOut(gap.Missing),
         };
+    }
+
+    private static Sentence LeavingOut(ImmutableArray<Member> members)
+    {
+        var except = new Code($"among … except {string.Join(", ", members.Take(3).Select(member => member.Name))}{(members.Length > 3 ? ", …" : "")}");
+        return Sentence.Of(members.Length, $"Give the figure, or leave out whom no key covers: {except}.", $"Give the figures, or leave out whom no key covers: {except}.");
     }
 }

@@ -5,6 +5,8 @@ using AfterNato.Runtime;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Numbers;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Burdens;
@@ -24,7 +26,7 @@ public sealed class PledgeUnmetCheck : CheckOf<Commitment>
 
     protected override IEnumerable<Commitment> Subjects(Situation situation) => situation.Architecture.Commitments.Where(commitment => IsMade(commitment, situation));
 
-    protected override Sentence Question(Commitment subject) => $"everybody keeps `{subject.Name}`";
+    protected override Sentence Question(Commitment subject) => $"everybody keeps {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Commitment subject, Situation situation)
     {
@@ -40,32 +42,44 @@ public sealed class PledgeUnmetCheck : CheckOf<Commitment>
     private Finding Unmet(Commitment commitment, Situation situation, int all, ImmutableArray<(Member Member, Figure Figure)> under)
     {
         var isDue = commitment.IsDueAt(situation.Date);
-        var least = $"`{commitment.Fact.Name}` of at least {Written(commitment)}";
-        var message = isDue
-            ? FormattableString.Invariant($"{Prose.List(under.Select(entry => entry.Member))} {(under.Length == 1 ? "does" : "do")} not keep `{commitment.Name}`: {least}.")
-            : FormattableString.Invariant($"`{commitment.Name}` is due on {commitment.By?.Last:yyyy-MM-dd}: {under.Length} of {all} have yet to reach {least}.");
-        var figures = under.Select(entry => $"{entry.Member.Title} {Shown(entry.Figure)}").ToList();
+        var message = !isDue && commitment.By is { Last: var due }
+            ? $"{commitment:name} is due on {due}: {under.Length} of {all} have yet to reach {Least(commitment)}."
+            : Broken(commitment, [.. under.Select(entry => entry.Member)]);
         return new Finding(Descriptor, commitment, message, commitment.Declaration.Clause("at least")?.Origin ?? commitment.Declaration.Origin)
         {
             Severity = isDue ? Descriptor.Severity : Severity.Information,
             Witness = [WitnessPart.One("fact", commitment.Fact.Name), WitnessPart.Many("members", Prose.Names(under.Select(entry => entry.Member)))],
-            Shown = $"{string.Join(", ", figures.Take(Listed))}{(figures.Count > Listed ? FormattableString.Invariant($" and {figures.Count - Listed} more") : "")}.",
-            Related = [.. under.Take(1).Select(entry => new RelatedPlace(entry.Figure.Origin, $"the figure of {entry.Member.Title}"))],
+            Shown = $"{Series.OfFigures([.. under.Select(entry => ((Element)entry.Member, Shown(entry.Figure)))], Listed)}.",
+            Related = [.. under.Take(1).Select(entry => new RelatedPlace(entry.Figure.Origin, $"the figure of {entry.Member}"))],
             Sources = Evidence.Of(commitment.Citations.Concat(under.SelectMany(entry => entry.Figure.Citations))),
             Hint = isDue
-                ? "Correct the figures if they are out of date; else say who is bound: `among … except`, or from when on: `by`."
-                : "It is not due yet; if that is known, nothing need be done.",
+                ? (Sentence)$"Correct the figures if they are out of date; else say who is bound: `among … except`, or from when on: `by`."
+                : $"It is not due yet; if that is known, nothing need be done.",
         };
     }
 
+    private static Sentence Broken(Commitment commitment, ImmutableArray<Member> members)
+    {
+        var (breakers, least) = (Prose.List(members), Least(commitment));
+        return Sentence.Of(members.Length, $"{breakers} does not keep {commitment:name}: {least}.", $"{breakers} do not keep {commitment:name}: {least}.");
+    }
+
+    private static Sentence Least(Commitment commitment) => $"{commitment.Fact:name} of at least {Written(commitment.Least)}";
+
     private Finding Unknown(Commitment commitment, List<Member> members) => new(
-        Descriptor, commitment, $"Whether {Prose.List(members)} {(members.Count == 1 ? "keeps" : "keep")} `{commitment.Name}` is unknown: the file gives no `{commitment.Fact.Name}` for {(members.Count == 1 ? "it" : "them")}.", commitment.Declaration.Clause("among")?.Origin ?? commitment.Declaration.Origin)
+        Descriptor,
+        commitment,
+        Sentence.Of(
+            members.Count,
+            $"Whether {Prose.List(members)} keeps {commitment:name} is unknown: the file gives no {commitment.Fact:name} for it.",
+            $"Whether {Prose.List(members)} keep {commitment:name} is unknown: the file gives no {commitment.Fact:name} for them."),
+        commitment.Declaration.Clause("among")?.Origin ?? commitment.Declaration.Origin)
     {
         Severity = Severity.Warning,
         Verdict = Verdict.Unknown,
         Witness = [WitnessPart.One("fact", commitment.Fact.Name), WitnessPart.Many("members", Prose.Names(members))],
         Sources = Evidence.Of(commitment),
-        Hint = "Do not read this as a yes. Give the figures, or leave out who is not bound: `among … except`.",
+        Hint = $"Do not read this as a yes. Give the figures, or leave out who is not bound: `among … except`.",
     };
 
     private static bool IsMade(Commitment commitment, Situation situation)
@@ -80,13 +94,11 @@ public sealed class PledgeUnmetCheck : CheckOf<Commitment>
         }
     }
 
-    private static string Written(Commitment commitment) => commitment.Least.IsPercentage ? commitment.Least.ToString() : Amounts.Text(commitment.Least.Amount, commitment.Least.Unit);
+    private static Sentence Written(Quantity quantity) => quantity.IsPercentage ? $"{quantity}" : (Sentence)$"{new Amount(quantity.Amount, quantity.Unit)}";
 
-    private static string Shown(Figure figure)
+    private static Sentence Shown(Figure figure)
     {
-        var value = figure.Value is AfterNato.Runtime.Model.Value.Figure { Quantity: var quantity }
-            ? quantity.IsPercentage ? quantity.ToString() : Amounts.Text(quantity.Amount, quantity.Unit)
-            : "";
+        var value = figure.Value is Value.Figure { Quantity: var quantity } ? Written(quantity) : Sentence.Empty;
         return figure.AsOf is { } asOf ? $"{value} ({asOf})" : value;
     }
 }

@@ -28,7 +28,7 @@ public sealed class SharesDoNotSumCheck : CheckOf<Fact>
         .Distinct()
         .Where(fact => ListOf(fact, situation) is not null);
 
-    protected override Sentence Question(Fact subject) => $"the shares `{subject.Name}` are 100 % together";
+    protected override Sentence Question(Fact subject) => $"the shares {subject:name} are 100 % together";
 
     protected override IEnumerable<Finding> Examine(Fact subject, Situation situation)
     {
@@ -39,13 +39,13 @@ public sealed class SharesDoNotSumCheck : CheckOf<Fact>
         yield return new Finding(
             Descriptor,
             subject,
-            $"The shares `{subject.Name}` are {Amounts.Percent(sum)} together, not 100 %: of {Prose.Quoted(burdens.Select(burden => burden.Name))} each bears its part of that sum.",
+            $"The shares {subject:name} are {Amounts.Percent(sum)} together, not 100 %: of {Prose.Named(burdens)} each bears its part of that sum.",
             Lists(subject).First().Origin)
         {
-            Witness = [WitnessPart.One("sum", Amounts.Percent(sum)), WitnessPart.Many("burdens", burdens.Select(burden => burden.Name))],
-            Related = [new RelatedPlace(burdens[0].Declaration.Clause("key")?.Origin ?? burdens[0].Declaration.Origin, $"`{burdens[0].Name}` is divided by them here")],
+            Witness = [WitnessPart.One("sum", Amounts.Percent(sum).ToString()), WitnessPart.Many("burdens", burdens.Select(burden => burden.Name))],
+            Related = [new RelatedPlace(burdens[0].Declaration.Clause("key")?.Origin ?? burdens[0].Declaration.Origin, $"{burdens[0]:name} is divided by them here")],
             Sources = Evidence.Of(BurdenEvidence.OfFigures(subject, situation.Architecture.Members, situation)),
-            Hint = "Correct the shares, or give those that are missing.",
+            Hint = $"Correct the shares, or give those that are missing.",
         };
     }
 

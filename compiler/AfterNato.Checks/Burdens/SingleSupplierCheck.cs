@@ -19,7 +19,7 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
 
     protected override IEnumerable<Requirement> Subjects(Situation situation) => situation.Architecture.Requirements.Where(requirement => IsCovered(requirement, situation));
 
-    protected override Sentence Question(Requirement subject) => $"`{subject.Name}` stays covered whoever leaves";
+    protected override Sentence Question(Requirement subject) => $"{subject:name} stays covered whoever leaves";
 
     protected override IEnumerable<Finding> Examine(Requirement subject, Situation situation)
     {
@@ -32,10 +32,11 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
     {
         var (requirement, unit) = (coverage.Requirement, coverage.Requirement.Capability.Unit.Name);
         var worst = critical[0];
-        var since = coverage.Date > situation.Date ? FormattableString.Invariant($"From {coverage.Date:yyyy-MM-dd} on, ") : "";
-        var message = critical.Length == 1
-            ? $"{since}`{requirement.Name}` is covered only as long as {worst.Member.Title} stays: without it {Amounts.Text(worst.Missing, unit)} are missing."
-            : $"{since}`{requirement.Name}` is not covered any more when one of {Prose.Joined([.. critical.Select(supplier => supplier.Member.Title)])} leaves: without {worst.Member.Title} {Amounts.Text(worst.Missing, unit)} are missing.";
+        var missing = new Amount(worst.Missing, unit);
+        var depends = critical.Length == 1
+            ? (Sentence)$"{requirement:name} is covered only as long as {worst.Member} stays: without it {missing} are missing"
+            : $"{requirement:name} is not covered any more when one of {Listing.Of(critical.Select(supplier => supplier.Member))} leaves: without {worst.Member} {missing} are missing";
+        var message = coverage.Date > situation.Date ? (Sentence)$"From {coverage.Date} on, {depends}." : $"{depends}.";
         return new Finding(Descriptor, requirement, message, CoverageProse.Place(coverage))
         {
             Witness =
@@ -58,7 +59,7 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
     private static Remedy Reserved(Requirement requirement, List<Coverage> days, Situation situation)
     {
         var (capability, isShort) = (requirement.Capability, days.Exists(day => day.Missing > Rational.Zero));
-        var amount = Amounts.Text(days.Max(day => isShort ? ReserveOfTwo(day) : Reserve(day)), capability.Unit.Name);
+        var amount = new Amount(days.Max(day => isShort ? ReserveOfTwo(day) : Reserve(day)), capability.Unit.Name);
         List<string> names = isShort ? [$"reserve_for_{requirement.Name}", $"second_reserve_for_{requirement.Name}"] : [$"reserve_for_{requirement.Name}"];
         var members = situation.Architecture.Members
             .Where(member => !capability.Pledges.Any(pledge => pledge.Member == member) && days.TrueForAll(day => requirement.SuppliersAt(situation.Architecture.At(day.Date))?.Contains(member.Number) ?? true))
@@ -66,7 +67,7 @@ public sealed class SingleSupplierCheck : CheckOf<Requirement>
         var isPossible = members.Count == names.Count && RemedyEdit.IsOwn(requirement.Declaration) && !situation.Architecture.Elements.Any(element => names.Contains(element.Name));
         return Remedy.Of(
             isShort
-                ? $"As it is not always covered, two further pledges of {amount} each, by members that pledge none so far, would keep it covered whoever leaves."
+                ? (Sentence)$"As it is not always covered, two further pledges of {amount} each, by members that pledge none so far, would keep it covered whoever leaves."
                 : $"A pledge of {amount} by a member that pledges none so far would keep it covered whoever leaves.",
             isPossible ? RemedyEdit.Declare(string.Join('\n', names.Zip(members, (name, member) => $"pledge {name} {{ of {member.Name}   to {capability.Name}   quantity {amount} }}"))) : null);
     }

@@ -28,7 +28,7 @@ public sealed class CutMemberCheck : Check
         }
         catch (UnknownAnswerException unknown)
         {
-            return Answer([Undecided(situation.Architecture.Functions[0], "the network hangs together without any one member", unknown)], isVacuous: false);
+            return Answer([Undecided(situation.Architecture.Functions[0], $"the network hangs together without any one member", unknown)], isVacuous: false);
         }
     }
 
@@ -44,9 +44,13 @@ public sealed class CutMemberCheck : Check
     {
         var member = MemberOf(cut, network);
         var pieces = cut.Pieces.Select(piece => Providers.Named(network, piece).ToList()).ToList();
-        var more = others.Length == 0 ? "" : FormattableString.Invariant($" The same is true of {others.Length} more: {Prose.List(others)}.");
+        var more = others.IsEmpty ? Sentence.Empty : $"The same is true of {others.Length} more: {Prose.List(others)}.";
         var smallest = pieces.MinBy(piece => piece.Count) ?? pieces[0];
-        return new Finding(Descriptor, member, $"If {member.Title} leaves, {Prose.List(smallest)} no longer {(smallest.Count == 1 ? "shares" : "share")} a member with the rest of the network.{more}", Providers.PlaceOf(network, smallest[0]))
+        var message = Sentence.Of(
+            smallest.Count,
+            $"If {member} leaves, {Prose.List(smallest)} no longer shares a member with the rest of the network.",
+            $"If {member} leaves, {Prose.List(smallest)} no longer share a member with the rest of the network.");
+        return new Finding(Descriptor, member, Sentence.Joined([message, more]), Providers.PlaceOf(network, smallest[0]))
         {
             Witness =
             [
@@ -54,10 +58,10 @@ public sealed class CutMemberCheck : Check
                 .. pieces.Select((piece, number) => WitnessPart.Many(FormattableString.Invariant($"part{number + 1}"), piece.Select(organisation => organisation.Name))),
                 .. others.Length == 0 ? Array.Empty<WitnessPart>() : [WitnessPart.Many("alsoTrueOf", Prose.Names(others))],
             ],
-            Shown = $"Without {member.Title}: {string.Join("; ", pieces.Select(piece => Prose.List(piece)))}.",
-            Related = [.. pieces.Where(piece => piece != smallest).Take(Told).Select(piece => new RelatedPlace(Providers.PlaceOf(network, piece[0]), $"{piece[0].Title} is in another part"))],
+            Shown = $"Without {member}: {Series.WithSemicolons(pieces.Select(piece => (Sentence)$"{Prose.List(piece)}"))}.",
+            Related = [.. pieces.Where(piece => piece != smallest).Take(Told).Select(piece => new RelatedPlace(Providers.PlaceOf(network, piece[0]), $"{piece[0]} is in another part"))],
             Sources = Evidence.Of(pieces.SelectMany(piece => piece)),
-            Hint = "Let another member take part on both sides.",
+            Hint = $"Let another member take part on both sides.",
         };
     }
 

@@ -25,7 +25,7 @@ public sealed class FragmentationCheck : Check
         }
         catch (UnknownAnswerException unknown)
         {
-            return Answer([Undecided(Whole(situation), "the network of coalitions is divided", unknown)], isVacuous: false);
+            return Answer([Undecided(Whole(situation), $"the network of coalitions is divided", unknown)], isVacuous: false);
         }
     }
 
@@ -38,26 +38,27 @@ public sealed class FragmentationCheck : Check
         var pairs = coalitions * (coalitions - 1) / 2;
         var perMember = network.Coalitions.CoalitionsPerMember();
         var perFunction = Rational.Quotient(functions.Sum(function => network.ProvidersOf(function).Count()), functions.Length);
-        var hanging = components.Length == 1 ? "hang together" : FormattableString.Invariant($"fall into {components.Length} groups that share no member");
-        var sharing = FormattableString.Invariant($"{overlaps} of {pairs} {(pairs == 1 ? "pair shares" : "pairs share")} a member");
+        var members = network.Coalitions.Members.Count;
+        var hanging = components.Length == 1 ? (Sentence)$"hang together" : $"fall into {components.Length} groups that share no member";
+        var sharing = Sentence.Of(pairs, $"{overlaps} of {pairs} pair shares a member", $"{overlaps} of {pairs} pairs share a member");
         var whole = Whole(network.Situation);
         return new Finding(
             Descriptor,
             whole,
-            FormattableString.Invariant($"{coalitions} coalitions with {network.Coalitions.Members.Count} members in all {hanging}; {sharing}. On average a member belongs to {perMember.ToDecimal(2)} of them, and a function is provided by {perFunction.ToDecimal(2)}."),
+            $"{coalitions} coalitions with {members} members in all {hanging}; {sharing}. On average a member belongs to {new DecimalNumber(perMember, 2)} of them, and a function is provided by {new DecimalNumber(perFunction, 2)}.",
             whole.Declaration.Origin)
         {
             Witness =
             [
                 WitnessPart.One("components", Text(components.Length)),
                 WitnessPart.One("coalitions", Text(coalitions)),
-                WitnessPart.One("members", Text(network.Coalitions.Members.Count)),
+                WitnessPart.One("members", Text(members)),
                 WitnessPart.One("overlaps", Text(overlaps)),
                 WitnessPart.One("coalitionsPerMember", perMember.ToString()),
                 WitnessPart.One("coalitionsPerFunction", perFunction.ToString()),
                 WitnessPart.Many("organisations", components.SelectMany(component => Providers.Named(network, component)).Select(organisation => organisation.Name)),
             ],
-            Shown = components.Length == 1 ? null : $"{string.Join("; ", components.Select(component => Prose.List(Providers.Named(network, component))))}.",
+            Shown = components.Length == 1 ? null : (Sentence)$"{Series.WithSemicolons(components.Select(component => (Sentence)$"{Prose.List(Providers.Named(network, component))}"))}.",
             Sources = Evidence.Of(network.Organisations),
         };
     }

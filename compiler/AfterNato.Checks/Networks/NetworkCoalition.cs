@@ -12,7 +12,7 @@ namespace AfterNato.Checks.Networks;
 /// <param name="Functions">What it is there to provide.</param>
 /// <param name="Inability">Why it cannot act; null when it can.</param>
 public sealed record NetworkCoalition(
-    Organisation Organisation, ImmutableArray<Member> Members, ImmutableArray<Member> Frame, ImmutableArray<Function> Functions, string? Inability)
+    Organisation Organisation, ImmutableArray<Member> Members, ImmutableArray<Member> Frame, ImmutableArray<Function> Functions, Sentence? Inability)
 {
     public bool CanAct => Inability is null;
 }

@@ -10,4 +10,4 @@ namespace AfterNato.Checks.Networks;
 /// <param name="Providers">The organisations that provide it and can act.</param>
 /// <param name="SmallestLoss">The fewest members whose departure from everything leaves nobody who provides it; nobody when nobody does.</param>
 /// <param name="Unknown">Why these are unknown; null when they are known.</param>
-public sealed record NetworkFunction(Function Function, ImmutableArray<Organisation> Providers, ImmutableArray<Member> SmallestLoss, string? Unknown);
+public sealed record NetworkFunction(Function Function, ImmutableArray<Organisation> Providers, ImmutableArray<Member> SmallestLoss, Sentence? Unknown);

@@ -78,7 +78,7 @@ public sealed class NetworkReport
         }
         catch (UnknownAnswerException unknown)
         {
-            return new(function, providers, [], unknown.Message);
+            return new(function, providers, [], unknown.Reason);
         }
     }
 }

@@ -9,15 +9,15 @@ namespace AfterNato.Checks.Networks;
 internal static class Providers
 {
     /// <summary>«Joint Expeditionary Force, of which no framework nation is a member»: why an organisation cannot act.</summary>
-    public static string Inability(Network network, int number)
+    public static Sentence Inability(Network network, int number)
     {
         var coalition = network.Coalitions.Coalitions[number];
-        var title = network.Organisations[number].Title;
+        var organisation = network.Organisations[number];
         return coalition.Members.Count switch
         {
-            0 => $"{title} has no members",
-            1 => $"{title} has only one member, {Prose.List(network.Situation.Members(coalition.Members))}",
-            _ => $"{title} has none of its framework nations among its members",
+            0 => (Sentence)$"{organisation} has no members",
+            1 => $"{organisation} has only one member, {Prose.List(network.Situation.Members(coalition.Members))}",
+            _ => $"{organisation} has none of its framework nations among its members",
         };
     }
 

@@ -15,7 +15,7 @@ public sealed class SingleProviderCheck : CheckOf<Function>
 
     protected override IEnumerable<Function> Subjects(Situation situation) => situation.Architecture.Functions;
 
-    protected override Sentence Question(Function subject) => $"several organisations provide {subject.Title}";
+    protected override Sentence Question(Function subject) => $"several organisations provide {subject}";
 
     protected override IEnumerable<Finding> Examine(Function subject, Situation situation)
     {
@@ -25,15 +25,15 @@ public sealed class SingleProviderCheck : CheckOf<Function>
         var organisation = network.Organisations[only];
         var coalition = network.Coalitions.Coalitions[only];
         var frame = situation.Members(coalition.Frame).ToList();
-        var rest = frame.Count == 1 ? $" It ends when {frame[0].Title}, its framework nation, leaves." : "";
+        var rest = frame.Count == 1 ? $"It ends when {frame[0]}, its framework nation, leaves." : Sentence.Empty;
         var unable = network.UnableProvidersOf(subject).ToList();
-        yield return new Finding(Descriptor, subject, $"Only {organisation.Title} provides {subject.Title}.{rest}", subject.Declaration.Origin)
+        yield return new Finding(Descriptor, subject, Sentence.Joined([$"Only {organisation} provides {subject}.", rest]), subject.Declaration.Origin)
         {
             Witness = [WitnessPart.One("organisation", organisation.Name), WitnessPart.Many("frameworkNations", Prose.Names(frame))],
-            Shown = unable.Count == 0 ? null : $"{string.Join(". ", unable.Select(number => Providers.Inability(network, number)))}.",
-            Related = [new RelatedPlace(Providers.PlaceOf(network, organisation), "this organisation provides it alone")],
+            Shown = unable.Count == 0 ? null : Sentence.Joined(unable.Select(number => (Sentence)$"{Providers.Inability(network, number)}.")),
+            Related = [new RelatedPlace(Providers.PlaceOf(network, organisation), $"this organisation provides it alone")],
             Sources = Evidence.Of(subject, organisation),
-            Hint = "Let a second organisation provide it, best one that rests on other members.",
+            Hint = $"Let a second organisation provide it, best one that rests on other members.",
         };
     }
 }

@@ -15,7 +15,7 @@ public sealed class UnservedFunctionCheck : CheckOf<Function>
 
     protected override IEnumerable<Function> Subjects(Situation situation) => situation.Architecture.Functions;
 
-    protected override Sentence Question(Function subject) => $"anybody provides {subject.Title}";
+    protected override Sentence Question(Function subject) => $"anybody provides {subject}";
 
     protected override IEnumerable<Finding> Examine(Function subject, Situation situation)
     {
@@ -23,14 +23,14 @@ public sealed class UnservedFunctionCheck : CheckOf<Function>
         if (network.ProvidersOf(subject).Any())
             yield break;
         var unable = network.UnableProvidersOf(subject).ToList();
-        var why = unable.Count == 0 ? "no organisation is there for it" : $"{Prose.Joined([.. unable.Select(number => Providers.Inability(network, number))])}";
+        var why = unable.Count == 0 ? (Sentence)$"no organisation is there for it" : $"{Listing.Of(unable.Select(number => Providers.Inability(network, number)))}";
         var organisations = Providers.Named(network, unable).ToList();
-        yield return new Finding(Descriptor, subject, $"Nobody provides {subject.Title} on this day: {why}.", subject.Declaration.Origin)
+        yield return new Finding(Descriptor, subject, $"Nobody provides {subject} on this day: {why}.", subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("unable", organisations.Select(organisation => organisation.Name))],
-            Related = [.. organisations.Select(organisation => new RelatedPlace(organisation.Declaration.Origin, $"{organisation.Title} is there for it and cannot act"))],
+            Related = [.. organisations.Select(organisation => new RelatedPlace(organisation.Declaration.Origin, $"{organisation} is there for it and cannot act"))],
             Sources = Evidence.Of(organisations.Cast<Runtime.Model.Element>().Prepend(subject)),
-            Hint = $"Let an organisation provide it: `provides {subject.Name}` in the organisation, or `provided by` in the function.",
+            Hint = $"Let an organisation provide it: {new Code($"provides {subject.Name}")} in the organisation, or `provided by` in the function.",
         };
     }
 }

@@ -30,9 +30,9 @@ internal static class BurdenConsequences
         return comparing.After.Of(burden).DivisionAt(comparing.After.Situation) switch
         {
             BurdenDivision.Impossible impossible => new(
-                ConsequenceKind.Infeasible, Layer.Burdens, Gravity.Breaks, burden, $"`{burden.Name}` can no longer be divided: {InfeasibleBurdenCheck.Reason(impossible)}."),
+                ConsequenceKind.Infeasible, Layer.Burdens, Gravity.Breaks, burden, $"{burden:name} can no longer be divided: {InfeasibleBurdenCheck.Reason(impossible)}."),
             BurdenDivision.Unknown unknown => Comparing.Undecided(
-                ConsequenceKind.Infeasible, Layer.Burdens, burden, $"`{burden.Name}` can still be divided", new UnknownAnswerException(unknown.Reason)),
+                ConsequenceKind.Infeasible, Layer.Burdens, burden, $"{burden:name} can still be divided", new UnknownAnswerException(unknown.Reason)),
             _ => null,
         };
     }
@@ -61,13 +61,18 @@ internal static class BurdenConsequences
         var most = payers.FindAll(payer => payer.After is not null).MaxBy(payer => payer.After - payer.Before);
         if (freed == Rational.Zero || most.Payer is null)
             return null;
-        var per = burden.Per is { } period ? $" a {period}" : "";
+        var period = burden.Per switch
+        {
+            "year" => $" a year",
+            "month" => $" a month",
+            _ => Sentence.Empty,
+        };
         return new(
             ConsequenceKind.SharesRise,
             Layer.Burdens,
             Gravity.Weakens,
             burden,
-            $"Of `{burden.Name}` the others bear {Amounts.Of(burden, freed)}{per} more, {Amounts.Percent(freed / burden.Total.Amount)} of all: {most.Payer.Title} most, {Amounts.Of(burden, most.After ?? Rational.Zero)} in place of {Amounts.Of(burden, most.Before)}.")
+            $"Of {burden:name} the others bear {Amounts.Of(burden, freed)}{period} more, {Amounts.Percent(freed / burden.Total.Amount)} of all: {most.Payer} most, {Amounts.Of(burden, most.After ?? Rational.Zero)} in place of {Amounts.Of(burden, most.Before)}.")
         {
             Because = [.. gone.Select(payer => payer.Payer), comparing.Before.Of(most.Payer)],
         };

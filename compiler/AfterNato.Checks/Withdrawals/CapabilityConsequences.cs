@@ -41,7 +41,7 @@ internal static class CapabilityConsequences
         }
         catch (UnknownAnswerException unknown)
         {
-            return Comparing.Undecided(ConsequenceKind.Uncovered, Layer.Capabilities, requirement, $"`{requirement.Name}` is still covered", unknown);
+            return Comparing.Undecided(ConsequenceKind.Uncovered, Layer.Capabilities, requirement, $"{requirement:name} is still covered", unknown);
         }
     }
 
@@ -57,16 +57,17 @@ internal static class CapabilityConsequences
     private static Consequence Told(ConsequenceKind kind, Gravity gravity, (Coverage Before, Coverage After) day, Comparing comparing)
     {
         var (before, after) = day;
-        var (name, unit) = (before.Requirement.Name, before.Requirement.Capability.Unit.Name);
-        var on = before.Date > comparing.Date ? FormattableString.Invariant($"From {before.Date:yyyy-MM-dd} on ") : "";
-        var left = $"{Amounts.Text(after.Available, null)} of {Amounts.Text(before.Available, unit)} are left";
-        var message = kind switch
+        var requirement = before.Requirement;
+        var (needed, missing) = (new Amount(after.Needed, null), new Amount(after.Missing, null));
+        Sentence left = $"{new Amount(after.Available, null)} of {new Amount(before.Available, requirement.Capability.Unit.Name)} are left";
+        var told = kind switch
         {
-            ConsequenceKind.Uncovered => $"`{name}` is no longer covered: {left}, {Amounts.Text(after.Needed, null)} are needed and {Amounts.Text(after.Missing, null)} are missing.",
-            ConsequenceKind.GapGrows => $"`{name}` lacks still more: {left}, and {Amounts.Text(after.Missing, null)} in place of {Amounts.Text(before.Missing, null)} are missing.",
-            _ => $"`{name}` stays covered: {left}, and {Amounts.Text(after.Needed, null)} are needed.",
+            ConsequenceKind.Uncovered => (Sentence)$"{requirement:name} is no longer covered: {left}, {needed} are needed and {missing} are missing",
+            ConsequenceKind.GapGrows => $"{requirement:name} lacks still more: {left}, and {missing} in place of {new Amount(before.Missing, null)} are missing",
+            _ => $"{requirement:name} stays covered: {left}, and {needed} are needed",
         };
-        return new(kind, Layer.Capabilities, gravity, before.Requirement, on + message) { Because = Lost(before, after) };
+        var message = before.Date > comparing.Date ? (Sentence)$"From {before.Date} on {told}." : $"{told}.";
+        return new(kind, Layer.Capabilities, gravity, requirement, message) { Because = Lost(before, after) };
     }
 
     private static ImmutableArray<Element> Lost(Coverage before, Coverage after) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using AfterNato.Checks.Burdens;
 using AfterNato.Checks.Commands;
+using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
@@ -42,13 +43,18 @@ internal static class CommandConsequences
         if (LosesItsHead(command, comparing))
         {
             var deputies = offices.Skip(1).ToList();
-            var others = deputies.Count == 0 ? "the file names no deputy" : $"its {(deputies.Count == 1 ? "deputy" : "deputies")} leave{(deputies.Count == 1 ? "s" : "")} too or {(deputies.Count == 1 ? "is" : "are")} not in office";
-            return new(ConsequenceKind.Headless, Layer.Commands, Gravity.Breaks, command, $"Nobody commands {command.Title} any more: {post.Title} falls vacant, and {others}.") { Because = [post, .. deputies] };
+            var others = deputies.Count switch
+            {
+                0 => (Sentence)$"the file names no deputy",
+                1 => $"its deputy leaves too or is not in office",
+                _ => $"its deputies leave too or are not in office",
+            };
+            return new(ConsequenceKind.Headless, Layer.Commands, Gravity.Breaks, command, $"Nobody commands {command} any more: {post} falls vacant, and {others}.") { Because = [post, .. deputies] };
         }
 
         if (Offices.ActingIn(post, comparing.Date) == Incumbency.Held && Offices.ActingIn(comparing.After.Of(post), comparing.Date) == Incumbency.Unknown)
         {
-            return new(ConsequenceKind.Headless, Layer.Commands, Gravity.Undecided, command, $"Whether anybody still commands {command.Title} is unknown: {post.Title} falls vacant, and the file does not say who holds the office of its deputy.")
+            return new(ConsequenceKind.Headless, Layer.Commands, Gravity.Undecided, command, $"Whether anybody still commands {command} is unknown: {post} falls vacant, and the file does not say who holds the office of its deputy.")
             {
                 Because = [post, .. post.Deputies],
             };
@@ -64,28 +70,37 @@ internal static class CommandConsequences
         {
             if (acting.IsUnknownAt(comparing.Date))
             {
-                var doubt = $"{post.Title} falls vacant, and who acts in its place is unknown: the file does not say who holds {acting.Title}.";
+                Sentence doubt = $"{post} falls vacant, and who acts in its place is unknown: the file does not say who holds {acting}.";
                 return new(ConsequenceKind.PostVacant, Layer.Commands, isKey ? Gravity.Undecided : Gravity.Weakens, post, doubt) { Because = [comparing.Before.Of(acting)] };
             }
 
-            var from = acting.HolderAt(comparing.Date) is { } holder ? $" from {holder.Title}" : "";
-            return new(ConsequenceKind.PostVacant, Layer.Commands, Gravity.Weakens, post, $"{post.Title} falls vacant; {acting.Title}{from} acts in its place.") { Because = [comparing.Before.Of(acting)] };
+            var succeeded = acting.HolderAt(comparing.Date) is { } holder
+                ? (Sentence)$"{post} falls vacant; {acting} from {holder} acts in its place."
+                : $"{post} falls vacant; {acting} acts in its place.";
+            return new(ConsequenceKind.PostVacant, Layer.Commands, Gravity.Weakens, post, succeeded) { Because = [comparing.Before.Of(acting)] };
         }
 
-        return new(ConsequenceKind.PostVacant, Layer.Commands, isKey ? Gravity.Breaks : Gravity.Weakens, post, $"{post.Title} falls vacant, and nobody deputises{(isKey ? ": it is a key post" : "")}.") { Because = [.. post.Deputies] };
+        var message = isKey ? (Sentence)$"{post} falls vacant, and nobody deputises: it is a key post." : $"{post} falls vacant, and nobody deputises.";
+        return new(ConsequenceKind.PostVacant, Layer.Commands, isKey ? Gravity.Breaks : Gravity.Weakens, post, message) { Because = [.. post.Deputies] };
     }
 
     private static IEnumerable<Consequence> PlaceOf(Command command, Comparing comparing)
     {
         if (command.Host is { } host && comparing.Loses(command, host))
         {
-            var place = command.Place is { } town ? $" at {town}" : "";
-            yield return new(ConsequenceKind.Homeless, Layer.Headquarters, Gravity.Breaks, command, $"{command.Title} loses its headquarters{place}, on the territory of {host.Title}.") { Because = [host] };
+            var message = command.Place is { } town
+                ? (Sentence)$"{command} loses its headquarters at {new Titled(town)}, on the territory of {host}."
+                : $"{command} loses its headquarters, on the territory of {host}.";
+            yield return new(ConsequenceKind.Homeless, Layer.Headquarters, Gravity.Breaks, command, message) { Because = [host] };
         }
 
         var frame = command.FrameworkNations;
         if (!frame.IsEmpty && frame.All(nation => comparing.Loses(command, nation)))
-            yield return new(ConsequenceKind.FrameworkGone, Layer.Commands, Gravity.Breaks, command, $"{command.Title} loses {(frame.Length == 1 ? "its framework nation" : "all its framework nations")}, {Findings.Prose.List(frame)}.") { Because = [.. frame] };
+        {
+            var nations = Prose.List(frame);
+            var message = Sentence.Of(frame.Length, $"{command} loses its framework nation, {nations}.", $"{command} loses all its framework nations, {nations}.");
+            yield return new(ConsequenceKind.FrameworkGone, Layer.Commands, Gravity.Breaks, command, message) { Because = [.. frame] };
+        }
     }
 
     private static IEnumerable<Consequence> StaffOf(Command command, Comparing comparing)
@@ -101,14 +116,14 @@ internal static class CommandConsequences
         ImmutableArray<Member> gone = [.. before.Zip(after).Where(share => share.First.Quantity != share.Second.Quantity).Select(share => (Member)comparing.Architecture.Elements[share.First.Of]).Distinct()];
         if (command.MinimumStaff is { } minimum && had >= minimum.Amount && left < minimum.Amount)
         {
-            yield return new(ConsequenceKind.BelowMinimum, Layer.Staff, Gravity.Breaks, command, $"{command.Title} falls under the staff that it needs: {Amounts.Text(left, null)} of {Amounts.Text(had, unit)} are left, and it needs {Amounts.Text(minimum.Amount, null)}.")
+            yield return new(ConsequenceKind.BelowMinimum, Layer.Staff, Gravity.Breaks, command, $"{command} falls under the staff that it needs: {new Amount(left, null)} of {new Amount(had, unit)} are left, and it needs {new Amount(minimum.Amount, null)}.")
             {
                 Because = [.. gone],
             };
             yield break;
         }
 
-        yield return new(ConsequenceKind.StaffLost, Layer.Staff, Gravity.Weakens, command, $"{command.Title} loses {Amounts.Text(had - left, null)} of {Amounts.Text(had, unit)} ({((had - left) / had).ToPercent(0)}).") { Because = [.. gone] };
+        yield return new(ConsequenceKind.StaffLost, Layer.Staff, Gravity.Weakens, command, $"{command} loses {new Amount(had - left, null)} of {new Amount(had, unit)} ({new Percentage((had - left) / had, 0)}).") { Because = [.. gone] };
     }
 
     private static Rational Sum(ImmutableArray<Runtime.Model.Share> shares) => shares.Aggregate(Rational.Zero, (sum, share) => sum + share.Quantity.Amount);

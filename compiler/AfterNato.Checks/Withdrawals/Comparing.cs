@@ -30,6 +30,6 @@ internal sealed record Comparing(Standing Before, Standing After, Departure Depa
     public bool FallsVacant(Post post) => Before.HolderOf(post) is { } holder && Loses(post, holder) && After.Of(post).IsVacantAt(Date);
 
     /// <summary>Says that it is unknown what becomes of something.</summary>
-    public static Consequence Undecided(ConsequenceKind kind, Layer layer, Element subject, string question, UnknownAnswerException unknown) =>
-        new(kind, layer, Gravity.Undecided, subject, $"Whether {question} is unknown: {unknown.Message}.");
+    public static Consequence Undecided(ConsequenceKind kind, Layer layer, Element subject, Sentence question, UnknownAnswerException unknown) =>
+        new(kind, layer, Gravity.Undecided, subject, $"Whether {question} is unknown: {unknown.Reason}.");
 }

@@ -27,7 +27,7 @@ internal static class DecisionConsequences
 
         foreach (var ((body, rule), (step, procedures)) in lost)
         {
-            yield return new(ConsequenceKind.ThresholdLost, Layer.Decisions, Gravity.Breaks, body, $"{Unsatisfied(body, step, procedures[0], comparing)}, which {Prose.Quoted(procedures.Select(procedure => procedure.Name).Distinct())} {(procedures.Distinct().Count() == 1 ? "needs" : "need")}.")
+            yield return new(ConsequenceKind.ThresholdLost, Layer.Decisions, Gravity.Breaks, body, Message(body, step, [.. procedures.Distinct()], comparing))
             {
                 Detail = rule,
                 Because = [.. procedures.Distinct()],
@@ -53,14 +53,14 @@ internal static class DecisionConsequences
             if (comparing.After.CanSucceed(procedure))
                 return null;
             var blocked = comparing.After.Obstructed(procedure) is null ? BlockedSteps(procedure, comparing).ToList() : [];
-            return new(ConsequenceKind.ProcedureFails, Layer.Decisions, Gravity.Breaks, procedure, $"`{procedure.Name}` can no longer succeed{Reason(procedure, blocked, comparing)}.")
+            return new(ConsequenceKind.ProcedureFails, Layer.Decisions, Gravity.Breaks, procedure, Message(procedure, blocked, comparing))
             {
                 Because = [.. blocked.Select(step => step.Element)],
             };
         }
         catch (UnknownAnswerException unknown)
         {
-            return Comparing.Undecided(ConsequenceKind.ProcedureFails, Layer.Decisions, procedure, $"`{procedure.Name}` can still succeed", unknown);
+            return Comparing.Undecided(ConsequenceKind.ProcedureFails, Layer.Decisions, procedure, $"{procedure:name} can still succeed", unknown);
         }
     }
 
@@ -75,49 +75,65 @@ internal static class DecisionConsequences
     // The same steps of two architectures: each knows who has a seat in its own.
     private static IEnumerable<(Step Before, Step After)> StepsOf(Procedure procedure, Comparing comparing) => procedure.Steps.Zip(comparing.After.Of(procedure).Steps);
 
-    private static string Reason(Procedure procedure, List<Step> blocked, Comparing comparing)
+    private static Sentence Message(Procedure procedure, List<Step> blocked, Comparing comparing)
     {
         if (comparing.After.Obstructed(procedure) is { } required)
-            return $": it requires `{required.Name}`, which cannot";
+            return $"{procedure:name} can no longer succeed: it requires {required:name}, which cannot.";
+        if (blocked.Count == 0)
+            return $"{procedure:name} can no longer succeed.";
         const int Told = 3;
-        var reasons = blocked.Take(Told).Select(step => $"at step `{step.Name}` {Why(procedure, step, comparing)}").ToList();
-        var more = blocked.Count > Told ? FormattableString.Invariant($"; and {blocked.Count - Told} more steps") : "";
-        return reasons.Count == 0 ? "" : $": {string.Join("; ", reasons)}{more}";
+        var reasons = Series.WithSemicolons(blocked.Take(Told).Select(step => (Sentence)$"at step {step.Element:name} {Why(procedure, step, comparing)}"));
+        return blocked.Count > Told
+            ? (Sentence)$"{procedure:name} can no longer succeed: {reasons}; and {blocked.Count - Told} more steps."
+            : $"{procedure:name} can no longer succeed: {reasons}.";
     }
 
-    private static string Why(Procedure procedure, Step step, Comparing comparing)
+    private static Sentence Message(Body body, Step step, List<Procedure> procedures, Comparing comparing)
+    {
+        var (rule, needing) = (new Code($"{step.Rule}"), Prose.Named(procedures));
+        return SeatsLeft(step, procedures[0], comparing) switch
+        {
+            0 => Sentence.Of(procedures.Count, $"Nobody has a seat in {body} any more, which {needing} needs.", $"Nobody has a seat in {body} any more, which {needing} need."),
+            1 => Sentence.Of(
+                procedures.Count,
+                $"The only seat left in {body} does not satisfy {rule}, which {needing} needs.",
+                $"The only seat left in {body} does not satisfy {rule}, which {needing} need."),
+            var seats => Sentence.Of(
+                procedures.Count,
+                $"All {seats} seats left in {body} together do not satisfy {rule}, which {needing} needs.",
+                $"All {seats} seats left in {body} together do not satisfy {rule}, which {needing} need."),
+        };
+    }
+
+    private static int SeatsLeft(Step step, Procedure procedure, Comparing comparing) => step.SeatsAt(comparing.After.Situation, comparing.After.Example(procedure)).Count;
+
+    private static Sentence Why(Procedure procedure, Step step, Comparing comparing)
     {
         switch (step.Actor)
         {
             case Actor.OfMember { Member: var member }:
-                return $"{member.Title} must act, which has left";
+                return $"{member} must act, which has left";
             case Actor.OfPost { Post: { DomesticOf: { } member } post }:
-                return $"{post.Title} must act, an office of {member.Title}, which has left";
+                return $"{post} must act, an office of {member}, which has left";
             case Actor.OfPost { Post: var post }:
-                return $"{post.Title} must act, and nobody is left in office";
+                return $"{post} must act, and nobody is left in office";
             case Actor.OfBody { Body: { DomesticOf: { } member } body }:
-                return $"{body.Title} must act, an organ of {member.Title}, which has left";
+                return $"{body} must act, an organ of {member}, which has left";
             case Actor.OfBody { Body: var body }:
                 return body.CanMeetAt(comparing.Date, post => post.IsVacantAt(comparing.Date))
-                    ? Uncapitalised(Unsatisfied(body, step, procedure, comparing))
-                    : $"nobody can call {body.Title} together any more";
+                    ? Unsatisfied(body, step, procedure, comparing)
+                    : $"nobody can call {body} together any more";
             default:
                 return $"{step.Actor.Name} must act, and cannot";
         }
     }
 
-    private static string Unsatisfied(Body body, Step step, Procedure procedure, Comparing comparing)
+    private static Sentence Unsatisfied(Body body, Step step, Procedure procedure, Comparing comparing) => SeatsLeft(step, procedure, comparing) switch
     {
-        var seats = step.SeatsAt(comparing.After.Situation, comparing.After.Example(procedure)).Count;
-        return seats switch
-        {
-            0 => $"Nobody has a seat in {body.Title} any more",
-            1 => $"The only seat left in {body.Title} does not satisfy `{step.Rule}`",
-            _ => FormattableString.Invariant($"All {seats} seats left in {body.Title} together do not satisfy `{step.Rule}`"),
-        };
-    }
-
-    private static string Uncapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+        0 => (Sentence)$"nobody has a seat in {body} any more",
+        1 => $"the only seat left in {body} does not satisfy {new Code($"{step.Rule}")}",
+        var seats => $"all {seats} seats left in {body} together do not satisfy {new Code($"{step.Rule}")}",
+    };
 
     // A body whose rule nobody satisfied before loses nothing.
     private static bool IsLost(Procedure procedure, Step before, Step after, Comparing comparing)

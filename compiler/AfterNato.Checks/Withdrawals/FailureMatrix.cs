@@ -21,7 +21,7 @@ public sealed class FailureMatrix
     public Situation Situation => _before.Situation;
 
     /// <summary>What is unknown with everybody there, in sentences: nothing is said of it.</summary>
-    public ImmutableArray<string> Unknown => UnknownBefore.Of(_before);
+    public ImmutableArray<Sentence> Unknown => UnknownBefore.Of(_before);
 
     /// <summary>Whether two leave together, and only what neither breaks alone is told.</summary>
     public bool IsOfPairs { get; }
@@ -87,6 +87,6 @@ public sealed class FailureMatrix
     private static void DemandBound(Situation situation, long withdrawals)
     {
         if (withdrawals * situation.Architecture.Elements.Length > Bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"{withdrawals} withdrawals from {situation.Architecture.Elements.Length} declarations are more than the {Bound / 1_000_000} million states of declarations that are compared, which is the bound"));
+            throw new UnknownAnswerException($"{withdrawals} withdrawals from {situation.Architecture.Elements.Length} declarations are more than the {Bound / 1_000_000} million states of declarations that are compared, which is the bound");
     }
 }

@@ -17,28 +17,30 @@ internal static class InvariantConsequences
         var after = comparing.After.AnswerOf(invariant);
         return after.Standing switch
         {
-            InvariantStanding.Fails => new(ConsequenceKind.InvariantFails, Layer.Invariants, Gravity.Breaks, invariant, $"`{invariant.Name}` no longer holds: {Why(invariant, comparing)}."),
-            InvariantStanding.Unknown => new(ConsequenceKind.InvariantFails, Layer.Invariants, Gravity.Undecided, invariant, $"Whether `{invariant.Name}` still holds is unknown: {after.Why}."),
+            InvariantStanding.Fails => new(ConsequenceKind.InvariantFails, Layer.Invariants, Gravity.Breaks, invariant, $"{invariant:name} no longer holds: {Why(invariant, comparing)}."),
+            InvariantStanding.Unknown => new(ConsequenceKind.InvariantFails, Layer.Invariants, Gravity.Undecided, invariant, $"Whether {invariant:name} still holds is unknown: {after.Why}."),
             _ => null,
         };
     }
 
     // What nobody can adopt, anybody «can block»: that it cannot succeed is the reason, and not whoever comes first.
-    private static string Why(Invariant invariant, Comparing comparing)
+    private static Sentence Why(Invariant invariant, Comparing comparing)
     {
         var reasons = comparing.After.Of(invariant).ClaimAt(comparing.After.Situation).Reasons;
-        var names = reasons.SelectMany(reason => Lost(reason, comparing)).Distinct().ToList();
+        var lost = reasons.SelectMany(reason => Lost(reason, comparing)).DistinctBy(procedure => procedure.Index).ToList();
         var others = reasons.RemoveAll(reason => Lost(reason, comparing).Any());
-        string[] why =
-        [
-            .. names.Count == 0 ? Array.Empty<string>() : [$"{Prose.Quoted(names)} can no longer succeed, and what cannot succeed, anybody can block"],
-            .. others.IsEmpty ? Array.Empty<string>() : [ReasonProse.Of(others)],
-        ];
-        return string.Join("; ", why);
+        return (lost, others) switch
+        {
+            ([], _) => ReasonProse.Of(others),
+            (_, []) => Unadoptable(lost),
+            _ => $"{Unadoptable(lost)}; {ReasonProse.Of(others)}",
+        };
     }
 
-    private static IEnumerable<string> Lost(Reason reason, Comparing comparing) => reason.Holds && reason.Source.StartsWith("can_block", StringComparison.Ordinal)
-        ? reason.Mentions.OfType<Procedure>().Where(procedure => IsLost(procedure, comparing)).Select(procedure => procedure.Name)
+    private static Sentence Unadoptable(List<Procedure> lost) => $"{Prose.Named(lost)} can no longer succeed, and what cannot succeed, anybody can block";
+
+    private static IEnumerable<Procedure> Lost(Reason reason, Comparing comparing) => reason.Holds && reason.Source.StartsWith("can_block", StringComparison.Ordinal)
+        ? reason.Mentions.OfType<Procedure>().Where(procedure => IsLost(procedure, comparing))
         : [];
 
     private static bool IsLost(Procedure procedure, Comparing comparing)

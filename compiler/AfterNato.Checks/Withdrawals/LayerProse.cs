@@ -8,15 +8,29 @@ public static class LayerProse
     /// <summary>The word of programs for a part: <c>decisions</c>.</summary>
     public static string Key(Layer layer) => layer.ToString().ToLowerInvariant();
 
-    /// <summary>«decisions `appoint_SACEUR`, `launch`; headquarters ACO»: what breaks in each part, as names.</summary>
-    public static string Summary(Failure failure) =>
-        string.Join(", ", failure.Broken.GroupBy(broken => broken.Layer).OrderBy(layer => layer.Key).Select(layer => $"{Key(layer.Key)} ({Names(layer)})"));
+    /// <summary>«decisions (appoint_SACEUR and launch), headquarters (ACO)»: what breaks in each part, as names.</summary>
+    public static Sentence Summary(Failure failure) =>
+        Series.WithCommas(failure.Broken.GroupBy(broken => broken.Layer).OrderBy(layer => layer.Key).Select(layer => (Sentence)$"{Word(layer.Key)} ({Names(layer)})"));
 
     /// <summary>The names of what breaks, each once.</summary>
-    public static string Names(IEnumerable<Consequence> broken)
+    public static Sentence Names(IEnumerable<Consequence> broken)
     {
         const int Shown = 4;
-        var names = broken.Select(consequence => consequence.Subject.Name).Distinct().ToList();
-        return names.Count > Shown + 1 ? FormattableString.Invariant($"{string.Join(", ", names.Take(Shown))} and {names.Count - Shown} more") : Prose.Joined(names);
+        List<Sentence> names = [.. broken.Select(consequence => consequence.Subject).DistinctBy(subject => subject.Name).Select(subject => (Sentence)$"{subject:bare}")];
+        return names.Count > Shown + 1 ? Series.WithCommas(names, Shown) : $"{Listing.Of(names)}";
     }
+
+    private static Sentence Word(Layer layer) => layer switch
+    {
+        Layer.Decisions => (Sentence)$"decisions",
+        Layer.Commands => $"commands",
+        Layer.Headquarters => $"headquarters",
+        Layer.Staff => $"staff",
+        Layer.Missions => $"missions",
+        Layer.Capabilities => $"capabilities",
+        Layer.Burdens => $"burdens",
+        Layer.Networks => $"networks",
+        Layer.Invariants => $"invariants",
+        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "There is no such part."),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Burdens;
+using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
@@ -15,7 +16,7 @@ internal static class MissionConsequences
     private static IEnumerable<Consequence> Of(Mission mission, Comparing comparing)
     {
         if (mission.Command is { } command && CommandConsequences.LosesItsHead(command, comparing))
-            yield return new(ConsequenceKind.MissionWithoutLead, Layer.Missions, Gravity.Breaks, mission, $"Nobody commands {command.Title} any more, under which {mission.Title} stands.") { Because = [command] };
+            yield return new(ConsequenceKind.MissionWithoutLead, Layer.Missions, Gravity.Breaks, mission, $"Nobody commands {command} any more, under which {mission} stands.") { Because = [command] };
 
         var contributions = mission.Contributions;
         if (!contributions.Any(share => comparing.Loses(mission, share)))
@@ -24,18 +25,19 @@ internal static class MissionConsequences
         ImmutableArray<Element> gone = [.. contributions.ExceptBy(staying.Select(share => share.Of), share => share.Of).Select(share => comparing.Architecture.Elements[share.Of])];
         if (contributions.Select(share => share.Quantity.Unit).Distinct().Skip(1).Any())
         {
-            yield return new(ConsequenceKind.ContributionLost, Layer.Missions, Gravity.Weakens, mission, $"{mission.Title} loses what {Findings.Prose.List(gone)} {(gone.Length == 1 ? "contributes" : "contribute")}.") { Because = gone };
+            var givers = Prose.List(gone);
+            yield return new(ConsequenceKind.ContributionLost, Layer.Missions, Gravity.Weakens, mission, Sentence.Of(gone.Length, $"{mission} loses what {givers} contributes.", $"{mission} loses what {givers} contribute.")) { Because = gone };
             yield break;
         }
 
         var (had, left, unit) = (Sum(contributions), Sum(staying), contributions[0].Quantity.Unit);
         if (had == left)
             yield break;
-        var lost = $"{mission.Title} loses {Amounts.Text(had - left, null)} of {Amounts.Text(had, unit)} ({((had - left) / had).ToPercent(0)})";
+        Sentence lost = $"{mission} loses {new Amount(had - left, null)} of {new Amount(had, unit)} ({new Percentage((had - left) / had, 0)})";
         if (left == Rational.Zero)
-            yield return new(ConsequenceKind.UnderStrength, Layer.Missions, Gravity.Breaks, mission, $"Nobody contributes to {mission.Title} any more.") { Because = gone };
+            yield return new(ConsequenceKind.UnderStrength, Layer.Missions, Gravity.Breaks, mission, $"Nobody contributes to {mission} any more.") { Because = gone };
         else if (mission.Troops is { } strength && strength.Unit == unit && had >= strength.Amount && left < strength.Amount)
-            yield return new(ConsequenceKind.UnderStrength, Layer.Missions, Gravity.Breaks, mission, $"{lost}, and falls under its strength of {Amounts.Text(strength.Amount, null)}.") { Because = gone };
+            yield return new(ConsequenceKind.UnderStrength, Layer.Missions, Gravity.Breaks, mission, $"{lost}, and falls under its strength of {new Amount(strength.Amount, null)}.") { Because = gone };
         else
             yield return new(ConsequenceKind.ContributionLost, Layer.Missions, Gravity.Weakens, mission, $"{lost}.") { Because = gone };
     }

@@ -21,9 +21,9 @@ internal static class NetworkConsequences
             var before = comparing.Before.Situation.MembersOf(organisation.Index);
             var after = comparing.After.Situation.MembersOf(organisation.Index);
             if (after.IsEmpty && !before.IsEmpty)
-                return [new(ConsequenceKind.OrganisationEmpty, Layer.Networks, Gravity.Breaks, organisation, $"Nobody is left in {organisation.Title}.")];
+                return [new(ConsequenceKind.OrganisationEmpty, Layer.Networks, Gravity.Breaks, organisation, $"Nobody is left in {organisation}.")];
             return after.Count == 1 && before.Count > 1
-                ? [new(ConsequenceKind.OrganisationEmpty, Layer.Networks, Gravity.Weakens, organisation, $"{Prose.List(comparing.Before.Situation.Members(after))} alone is left in {organisation.Title}.")]
+                ? [new(ConsequenceKind.OrganisationEmpty, Layer.Networks, Gravity.Weakens, organisation, $"{Prose.List(comparing.Before.Situation.Members(after))} alone is left in {organisation}.")]
                 : [];
         }
         catch (UnknownAnswerException)
@@ -44,7 +44,7 @@ internal static class NetworkConsequences
                    let gone = essential & comparing.Before.Situation.MembersOf(organisation.Index) & comparing.Departure.LeavingOf(organisation)
                    where !gone.IsEmpty
                    let members = comparing.Before.Situation.Members(gone).ToList()
-                   select new Consequence(ConsequenceKind.EssentialGone, Layer.Networks, Gravity.Breaks, theatre, $"{organisation.Title} acts in {theatre.Title} without {Prose.List(members)}, {(members.Count == 1 ? "which is" : "which are")} essential there.")
+                   select new Consequence(ConsequenceKind.EssentialGone, Layer.Networks, Gravity.Breaks, theatre, Without(organisation, theatre, members))
                    {
                        Detail = organisation.Name,
                        Because = [organisation, .. members],
@@ -53,8 +53,17 @@ internal static class NetworkConsequences
         }
         catch (UnknownAnswerException unknown)
         {
-            return [Comparing.Undecided(ConsequenceKind.EssentialGone, Layer.Networks, theatre, $"everybody who is essential in {theatre.Title} is left", unknown)];
+            return [Comparing.Undecided(ConsequenceKind.EssentialGone, Layer.Networks, theatre, $"everybody who is essential in {theatre} is left", unknown)];
         }
+    }
+
+    private static Sentence Without(Organisation organisation, Theatre theatre, List<Member> members)
+    {
+        var gone = Prose.List(members);
+        return Sentence.Of(
+            members.Count,
+            $"{organisation} acts in {theatre} without {gone}, which is essential there.",
+            $"{organisation} acts in {theatre} without {gone}, which are essential there.");
     }
 
     private static List<Consequence> NetworkOf(Comparing comparing)
@@ -75,7 +84,7 @@ internal static class NetworkConsequences
         }
         catch (UnknownAnswerException unknown)
         {
-            return [Comparing.Undecided(ConsequenceKind.NetworkParts, Layer.Networks, comparing.Architecture.Functions[0], "the network still hangs together", unknown)];
+            return [Comparing.Undecided(ConsequenceKind.NetworkParts, Layer.Networks, comparing.Architecture.Functions[0], $"the network still hangs together", unknown)];
         }
     }
 
@@ -85,7 +94,7 @@ internal static class NetworkConsequences
         for (var number = 0; number < before.Organisations.Length; number++)
         {
             if (before.CanAct(number) && !after.CanAct(number))
-                yield return new(ConsequenceKind.CoalitionEnds, Layer.Networks, Gravity.Breaks, before.Organisations[number], $"{before.Organisations[number].Title} can no longer act: {Providers.Inability(after, number)}.");
+                yield return new(ConsequenceKind.CoalitionEnds, Layer.Networks, Gravity.Breaks, before.Organisations[number], $"{before.Organisations[number]} can no longer act: {Providers.Inability(after, number)}.");
         }
 
         foreach (var function in comparing.Architecture.Functions)
@@ -93,17 +102,17 @@ internal static class NetworkConsequences
             var had = Providers.Named(before, before.ProvidersOf(function)).ToList();
             var left = Providers.Named(after, after.ProvidersOf(comparing.After.Of(function))).ToList();
             if (had.Count > 0 && left.Count == 0)
-                yield return new(ConsequenceKind.FunctionUnserved, Layer.Networks, Gravity.Breaks, function, $"Nobody provides {function.Title} any more: {Prose.List(had)} did.") { Because = [.. had] };
+                yield return new(ConsequenceKind.FunctionUnserved, Layer.Networks, Gravity.Breaks, function, $"Nobody provides {function} any more: {Prose.List(had)} did.") { Because = [.. had] };
             else if (had.Count > 1 && left.Count == 1)
-                yield return new(ConsequenceKind.SingleProvider, Layer.Networks, Gravity.Weakens, function, $"{left[0].Title} alone still provides {function.Title}.") { Because = [.. had] };
+                yield return new(ConsequenceKind.SingleProvider, Layer.Networks, Gravity.Weakens, function, $"{left[0]} alone still provides {function}.") { Because = [.. had] };
         }
 
         var component = before.Coalitions.Components().SelectMany((coalitions, number) => coalitions.Select(coalition => (coalition, number))).ToDictionary(pair => pair.coalition, pair => pair.number);
         foreach (var pieces in after.Coalitions.Components().GroupBy(piece => component[piece[0]]).Where(pieces => pieces.Skip(1).Any()))
         {
-            var parts = pieces.Select(piece => Prose.List(Providers.Named(before, piece))).ToList();
+            var parts = pieces.Select(piece => (Sentence)$"{Prose.List(Providers.Named(before, piece))}").Aggregate((said, next) => $"{said} / {next}");
             var first = before.Organisations[pieces.First()[0]];
-            yield return new(ConsequenceKind.NetworkParts, Layer.Networks, Gravity.Breaks, first, $"The network of coalitions falls apart: {string.Join(" / ", parts)}.");
+            yield return new(ConsequenceKind.NetworkParts, Layer.Networks, Gravity.Breaks, first, $"The network of coalitions falls apart: {parts}.");
         }
     }
 }

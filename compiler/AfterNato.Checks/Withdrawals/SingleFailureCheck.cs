@@ -38,7 +38,7 @@ public sealed class SingleFailureCheck : Check
         }
         catch (UnknownAnswerException unknown)
         {
-            return Answer([Undecided(architecture.Organisations[0], "everything still works when any one member leaves", unknown)], isVacuous: false);
+            return Answer([Undecided(architecture.Organisations[0], $"everything still works when any one member leaves", unknown)], isVacuous: false);
         }
     }
 
@@ -59,25 +59,35 @@ public sealed class SingleFailureCheck : Check
                 WitnessPart.Many("members", Prose.Names(members)),
                 .. matrix.Layers.Select(layer => WitnessPart.Many(LayerProse.Key(layer), breaking.SelectMany(failure => failure.In(layer)).Select(broken => broken.Subject.Name).Distinct())),
             ],
-            Shown = $"{string.Join("; ", breaking.Take(Told).Select(failure => $"{failure.Members[0].Title}: {LayerProse.Summary(failure)}"))}{(breaking.Count > Told ? FormattableString.Invariant($"; and {breaking.Count - Told} more") : "")}.",
+            Shown = Summary(breaking),
             Sources = Evidence.Of(breaking.SelectMany(failure => failure.Broken).Select(broken => broken.Subject)),
-            Hint = "`afternato withdraw` tells each of these in full, and with `--pairs` what breaks only when two leave together.",
+            Hint = $"`afternato withdraw` tells each of these in full, and with `--pairs` what breaks only when two leave together.",
         };
     }
 
-    private static string Whose(List<Member> members, FailureMatrix matrix) => members.Count == matrix.Situation.Architecture.Members.Length && members.Count > 1
-        ? FormattableString.Invariant($"Whichever of the {members.Count} members leaves everything, something breaks.")
-        : $"Something breaks when {(members.Count == 1 ? members[0].Title : $"any one of {Prose.List(members)}")} leaves everything.";
+    private static Sentence Whose(List<Member> members, FailureMatrix matrix) => members.Count == matrix.Situation.Architecture.Members.Length && members.Count > 1
+        ? $"Whichever of the {members.Count} members leaves everything, something breaks."
+        : Sentence.Of(members.Count, $"Something breaks when {members[0]} leaves everything.", $"Something breaks when any one of {Prose.List(members)} leaves everything.");
+
+    private static Sentence Summary(List<Failure> breaking)
+    {
+        var summaries = Series.WithSemicolons(breaking.Take(Told).Select(failure => (Sentence)$"{failure.Members[0]}: {LayerProse.Summary(failure)}"));
+        return breaking.Count > Told ? (Sentence)$"{summaries}; and {breaking.Count - Told} more." : $"{summaries}.";
+    }
 
     private Finding Unknown(Organisation organisation, List<Failure> undecided)
     {
         var first = undecided[0].Undecided[0];
         var members = undecided.ConvertAll(failure => failure.Members[0]);
-        return new Finding(Descriptor, organisation, $"What breaks when {(members.Count == 1 ? members[0].Title : $"any one of {Prose.List(members)}")} leaves everything is not fully known. {first.Message}", PlaceOf(organisation, undecided.SelectMany(failure => failure.Undecided)))
+        var message = Sentence.Of(
+            members.Count,
+            $"What breaks when {members[0]} leaves everything is not fully known. {first.Message}",
+            $"What breaks when any one of {Prose.List(members)} leaves everything is not fully known. {first.Message}");
+        return new Finding(Descriptor, organisation, message, PlaceOf(organisation, undecided.SelectMany(failure => failure.Undecided)))
         {
             Verdict = Verdict.Unknown,
             Witness = [WitnessPart.Many("members", Prose.Names(members)), WitnessPart.Many("undecided", undecided.SelectMany(failure => failure.Undecided).Select(unknown => unknown.Subject.Name).Distinct())],
-            Hint = "Do not read this as a yes. Put right what is named here, or ask about one withdrawal: `afternato withdraw`.",
+            Hint = $"Do not read this as a yes. Put right what is named here, or ask about one withdrawal: `afternato withdraw`.",
         };
     }
 }

@@ -14,7 +14,7 @@ namespace AfterNato.Checks.Withdrawals;
 /// <param name="situation">The day.</param>
 internal sealed class Standing(Situation situation)
 {
-    private readonly Dictionary<Procedure, (bool Passes, string? Unknown)> _passes = [];
+    private readonly Dictionary<Procedure, (bool Passes, Sentence? Unknown)> _passes = [];
     private readonly Dictionary<Invariant, InvariantAnswer> _answers = [];
     private readonly Dictionary<Requirement, List<Coverage>> _coverages = [];
     private readonly Dictionary<Capability, MemberSet> _givers = [];
@@ -102,7 +102,7 @@ internal sealed class Standing(Situation situation)
         return known.Unknown is { } unknown ? throw new UnknownAnswerException(unknown) : known.Passes;
     }
 
-    private (bool Passes, string? Unknown) Ask(Procedure procedure)
+    private (bool Passes, Sentence? Unknown) Ask(Procedure procedure)
     {
         try
         {
@@ -112,7 +112,7 @@ internal sealed class Standing(Situation situation)
         }
         catch (UnknownAnswerException unknown)
         {
-            return (false, unknown.Message);
+            return (false, unknown.Reason);
         }
     }
 }

@@ -13,28 +13,28 @@ namespace AfterNato.Checks.Withdrawals;
 /// <summary>What is unknown with everybody there, so that nothing can be said of it when somebody leaves.</summary>
 internal static class UnknownBefore
 {
-    public static ImmutableArray<string> Of(Standing standing)
+    public static ImmutableArray<Sentence> Of(Standing standing)
     {
         var architecture = standing.Situation.Architecture;
         return
         [
-            .. architecture.Procedures.SelectMany(procedure => Asked($"`{procedure.Name}` can succeed", () => standing.CanSucceed(procedure))),
+            .. architecture.Procedures.SelectMany(procedure => Asked($"{procedure:name} can succeed", () => standing.CanSucceed(procedure))),
             .. Heads(architecture.Commands, standing.Date),
-            .. architecture.Requirements.Where(requirement => requirement.IsNeededFrom(standing.Date)).SelectMany(requirement => Asked($"`{requirement.Name}` is covered", () => standing.CoverageOf(requirement))),
+            .. architecture.Requirements.Where(requirement => requirement.IsNeededFrom(standing.Date)).SelectMany(requirement => Asked($"{requirement:name} is covered", () => standing.CoverageOf(requirement))),
             .. from burden in architecture.Burdens
                let unknown = burden.DivisionAt(standing.Situation) as BurdenDivision.Unknown
                where unknown is not null
-               select $"How `{burden.Name}` is divided: {unknown.Reason}.",
+               select (Sentence)$"How {burden:name} is divided: {unknown.Reason}.",
             .. from invariant in architecture.Invariants
                let answer = standing.AnswerOf(invariant)
                where answer.Standing == InvariantStanding.Unknown
-               select $"Whether `{invariant.Name}` holds: {answer.Why}.",
+               select (Sentence)$"Whether {invariant:name} holds: {answer.Why}.",
         ];
     }
 
-    private static IEnumerable<string> Asked(string question, Action ask)
+    private static IEnumerable<Sentence> Asked(Sentence question, Action ask)
     {
-        string reason;
+        Sentence reason;
         try
         {
             ask();
@@ -42,17 +42,22 @@ internal static class UnknownBefore
         }
         catch (UnknownAnswerException unknown)
         {
-            reason = unknown.Message;
+            reason = unknown.Reason;
         }
 
         yield return $"Whether {question}: {reason}.";
     }
 
     // Many commands may have a post of which no holder is named; one sentence is enough.
-    private static IEnumerable<string> Heads(IEnumerable<Command> commands, DateOnly date)
+    private static IEnumerable<Sentence> Heads(IEnumerable<Command> commands, DateOnly date)
     {
         Element[] headed = [.. commands.Where(command => !command.IsDissolvedAt(date) && command.CommandingPost is { } post && Offices.ActingIn(post, date) == Incumbency.Unknown)];
         if (headed.Length > 0)
-            yield return $"Who commands {Prose.List(headed)}: the file does not say who holds {(headed.Length == 1 ? "its commanding post" : "their commanding posts")} on this day.";
+        {
+            yield return Sentence.Of(
+                headed.Length,
+                $"Who commands {Prose.List(headed)}: the file does not say who holds its commanding post on this day.",
+                $"Who commands {Prose.List(headed)}: the file does not say who holds their commanding posts on this day.");
+        }
     }
 }

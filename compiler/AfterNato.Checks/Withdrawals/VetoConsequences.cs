@@ -35,7 +35,7 @@ internal static class VetoConsequences
         }
         catch (UnknownAnswerException unknown)
         {
-            return [Comparing.Undecided(ConsequenceKind.VetoGained, Layer.Decisions, procedure, $"anybody else can then stop `{procedure.Name}` alone", unknown)];
+            return [Comparing.Undecided(ConsequenceKind.VetoGained, Layer.Decisions, procedure, $"anybody else can then stop {procedure:name} alone", unknown)];
         }
     }
 
@@ -44,19 +44,25 @@ internal static class VetoConsequences
         var gained = comparing.Before.Situation.Members(after - before).ToList();
         var lost = comparing.Before.Situation.Members(before - after - comparing.Departure.Members).ToList();
         if (gained.Count > 0)
-            yield return new(ConsequenceKind.VetoGained, Layer.Decisions, Gravity.Weakens, procedure, $"{Prose.List(gained)} can now stop `{procedure.Name}` alone.") { Because = [.. gained] };
+            yield return new(ConsequenceKind.VetoGained, Layer.Decisions, Gravity.Weakens, procedure, $"{Prose.List(gained)} can now stop {procedure:name} alone.") { Because = [.. gained] };
         if (lost.Count > 0)
-            yield return new(ConsequenceKind.VetoLost, Layer.Decisions, Gravity.Changes, procedure, $"{Prose.List(lost)} can no longer stop `{procedure.Name}` alone.") { Because = [.. lost] };
+            yield return new(ConsequenceKind.VetoLost, Layer.Decisions, Gravity.Changes, procedure, $"{Prose.List(lost)} can no longer stop {procedure:name} alone.") { Because = [.. lost] };
     }
 
     private static IEnumerable<Consequence> Numbers(Procedure procedure, int? before, int? after)
     {
         if (before is { } had && after is { } has && had != has)
         {
-            var (gravity, word) = has < had ? (Gravity.Weakens, "are now enough to stop") : (Gravity.Changes, "are now needed to stop");
-            yield return new(ConsequenceKind.BlockingNumber, Layer.Decisions, gravity, procedure, FormattableString.Invariant($"{Prose.Members(has)} {(has == 1 ? word.Replace("are", "is", StringComparison.Ordinal) : word)} `{procedure.Name}`, in place of {had}."));
+            var gravity = has < had ? Gravity.Weakens : Gravity.Changes;
+            yield return new(ConsequenceKind.BlockingNumber, Layer.Decisions, gravity, procedure, has < had ? Enough(procedure, has, had) : Needed(procedure, has, had));
         }
     }
+
+    private static Sentence Enough(Procedure procedure, int number, int before) => Sentence.Of(
+        number, $"1 member is now enough to stop {procedure:name}, in place of {before}.", $"{number} members are now enough to stop {procedure:name}, in place of {before}.");
+
+    private static Sentence Needed(Procedure procedure, int number, int before) => Sentence.Of(
+        number, $"1 member is now needed to stop {procedure:name}, in place of {before}.", $"{number} members are now needed to stop {procedure:name}, in place of {before}.");
 
     // Where somebody loses the seat to a role, there is no one such number; and there is none for what nobody can stop.
     private static int? BlockingNumber(Procedure procedure, Situation situation)

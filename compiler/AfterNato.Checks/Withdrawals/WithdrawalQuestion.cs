@@ -35,12 +35,12 @@ public sealed record WithdrawalQuestion(ImmutableArray<string> Members, string? 
         foreach (var member in leaving)
         {
             if (!Leavers.CanLeave(situation, member))
-                throw new QuestionException($"{member.Title} belongs to nothing on {day}: nothing changes when it leaves.");
+                throw QuestionException.Of($"{member} belongs to nothing on {situation.Date}: nothing changes when it leaves.");
         }
 
         var everybody = situation.Architecture.Organisations.Aggregate(MemberSet.Empty, (all, organisation) => all | situation.MembersOf(organisation.Index));
         if (!everybody.IsEmpty && (everybody - numbers).IsEmpty)
-            throw new QuestionException("Everybody would leave: no organisation has a member any more.");
+            throw QuestionException.Of($"Everybody would leave: no organisation has a member any more.");
         return (leaving, null);
     }
 

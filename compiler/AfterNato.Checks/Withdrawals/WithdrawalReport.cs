@@ -16,7 +16,7 @@ namespace AfterNato.Checks.Withdrawals;
 public sealed record WithdrawalReport(Situation Situation, ImmutableArray<Member> Leaving, Organisation? From, Belongings Taken, ImmutableArray<Consequence> Consequences)
 {
     /// <summary>What was unknown before, in sentences: nothing is said of it.</summary>
-    public ImmutableArray<string> Unknown { get; private init; } = [];
+    public ImmutableArray<Sentence> Unknown { get; private init; } = [];
 
     /// <exception cref="QuestionException">Somebody who is named is not there, belongs to nothing, or nobody would be left.</exception>
     public static WithdrawalReport Of(Situation situation, WithdrawalQuestion question)

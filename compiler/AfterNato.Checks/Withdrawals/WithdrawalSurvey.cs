@@ -16,7 +16,7 @@ public sealed class WithdrawalSurvey(Situation situation)
     private const int Bound = 5_000;
 
     private ILookup<Member, Failure>? _failures;
-    private ImmutableArray<string> _unknown = [];
+    private ImmutableArray<Sentence> _unknown = [];
 
     /// <summary>Whether everything is told, and not only what breaks.</summary>
     public bool IsWhole => (long)situation.Architecture.Members.Length * situation.Architecture.Procedures.Length <= Bound;
@@ -24,7 +24,7 @@ public sealed class WithdrawalSurvey(Situation situation)
     /// <summary>What follows when a member leaves, and what is unknown with it there, in sentences.</summary>
     /// <exception cref="Questions.QuestionException">It belongs to nothing, or nobody would be left.</exception>
     /// <exception cref="UnknownAnswerException">There is too much to compare.</exception>
-    public (ImmutableArray<Consequence> Consequences, ImmutableArray<string> Unknown) Of(Member member)
+    public (ImmutableArray<Consequence> Consequences, ImmutableArray<Sentence> Unknown) Of(Member member)
     {
         var question = new WithdrawalQuestion([member.Name], null);
         if (IsWhole)

@@ -57,9 +57,13 @@ public sealed partial class Sentence : ISpoken, IEquatable<Sentence>
     /// <summary>The title of something.</summary>
     public void AppendFormatted(Element? element) => Append(element);
 
-    /// <summary>As <c>name</c>, what the file calls it; documents write its title, which leads to it.</summary>
-    public void AppendFormatted(Element element, string format) =>
-        Append(format == "name" ? new NameOf(element) : throw new FormatException($"There is no form {format} of an element."));
+    /// <summary>As <c>name</c>, what the file calls it, or as <c>bare</c>, the same without backticks; documents write its title, which leads to it.</summary>
+    public void AppendFormatted(Element element, string format) => Append(format switch
+    {
+        "name" => new NameOf(element),
+        "bare" => new NameOf(element, IsBare: true),
+        _ => throw new FormatException($"There is no form {format} of an element."),
+    });
 
     /// <summary>A part that languages know.</summary>
     public void AppendFormatted(ISpoken? part) => Append(part);

@@ -9,7 +9,7 @@ namespace AfterNato.Checks.Burdens.Tables;
 /// <param name="Requirement">The requirement.</param>
 /// <param name="Days">What is needed and pledged on the first day, and on each later one on which that changes.</param>
 /// <param name="Unknown">Why it cannot be told, as half a sentence; null where it can.</param>
-public sealed record RequirementCoverage(Requirement Requirement, ImmutableArray<Coverage> Days, string? Unknown)
+public sealed record RequirementCoverage(Requirement Requirement, ImmutableArray<Coverage> Days, Sentence? Unknown)
 {
     /// <summary>How a requirement is covered from a day on.</summary>
     public static RequirementCoverage Of(Requirement requirement, Situation situation)
@@ -27,7 +27,7 @@ public sealed record RequirementCoverage(Requirement Requirement, ImmutableArray
         }
         catch (UnknownAnswerException unknown)
         {
-            return new(requirement, [], unknown.Message);
+            return new(requirement, [], unknown.Reason);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class CoverageComparison(Correspondence found, Situation old, Si
         if (had?.Unknown is not null && has?.Unknown is not null)
             return null;
         var (was, now) = (GapIn(had), GapIn(has));
-        var unknown = had?.Unknown ?? has?.Unknown;
+        var unknown = (had?.Unknown ?? has?.Unknown)?.ToString();
         return was == now && unknown is null ? null : new(requirement.Name, standing, requirement.Capability.Unit.Name, was, now, unknown);
     }
 

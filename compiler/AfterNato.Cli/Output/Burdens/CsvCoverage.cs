@@ -24,7 +24,7 @@ internal static class CsvCoverage
         }
 
         if (coverage.Unknown is { } unknown)
-            yield return [.. about, "", "", "", "", "", "", unknown];
+            yield return [.. about, "", "", "", "", "", "", unknown.ToString()];
     }
 
     private static string Exact(Rational amount) => amount.ToString();

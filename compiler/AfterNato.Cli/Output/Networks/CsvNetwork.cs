@@ -36,8 +36,8 @@ internal static class CsvNetwork
         foreach (var function in network.Functions)
         {
             yield return About("providedBy", function.Function, Names(function.Providers));
-            yield return ["redundancy", function.Function.Name, function.Function.Title, function.Unknown is null ? Number(function.SmallestLoss.Length) : "", "", function.Unknown ?? ""];
-            yield return ["smallestLoss", function.Function.Name, function.Function.Title, Names(function.SmallestLoss), "", function.Unknown ?? ""];
+            yield return ["redundancy", function.Function.Name, function.Function.Title, function.Unknown is null ? Number(function.SmallestLoss.Length) : "", "", function.Unknown?.ToString() ?? ""];
+            yield return ["smallestLoss", function.Function.Name, function.Function.Title, Names(function.SmallestLoss), "", function.Unknown?.ToString() ?? ""];
         }
 
         foreach (var cut in network.Cuts)

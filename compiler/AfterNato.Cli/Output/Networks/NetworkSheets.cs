@@ -44,7 +44,7 @@ internal static class NetworkSheets
             function.Function.Title,
             function.Providers.IsEmpty ? "nobody" : Names(function.Providers),
             function.Unknown is not null ? "unknown" : function.Providers.IsEmpty ? "" : Number(function.SmallestLoss.Length),
-            function.Unknown ?? Names(function.SmallestLoss)))]);
+            function.Unknown?.ToString() ?? Names(function.SmallestLoss)))]);
 
     public static Sheet Members(NetworkReport network) => new(
         "Members",

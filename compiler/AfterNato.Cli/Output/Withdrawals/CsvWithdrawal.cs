@@ -1,6 +1,7 @@
 using AfterNato.Checks.Withdrawals;
 using AfterNato.Cli.Output.Tables;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Cli.Output.Withdrawals;
 
@@ -13,10 +14,10 @@ internal static class CsvWithdrawal
     public static void Write(TextWriter output, FailureMatrix matrix) =>
         Write(output, matrix.Failures.SelectMany(failure => failure.Broken.Concat(failure.Undecided).Select(consequence => Row(failure.Members, consequence))), matrix.Unknown);
 
-    private static void Write(TextWriter output, IEnumerable<string[]> rows, IEnumerable<string> unknown) => Csv.Write(
+    private static void Write(TextWriter output, IEnumerable<string[]> rows, IEnumerable<Sentence> unknown) => Csv.Write(
         output,
         ["leaving", "gravity", "part", "kind", "subject", "title", "detail", "message", "because", "sources"],
-        [.. rows, .. unknown.Select(sentence => new[] { "", "unknownBefore", "", "", "", "", "", sentence, "", "" })]);
+        [.. rows, .. unknown.Select(sentence => new[] { "", "unknownBefore", "", "", "", "", "", sentence.ToString(), "", "" })]);
 
     private static string[] Row(IEnumerable<Element> leaving, Consequence consequence) =>
     [

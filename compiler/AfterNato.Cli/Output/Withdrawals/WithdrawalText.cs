@@ -4,6 +4,7 @@ using AfterNato.Checks.Withdrawals;
 using AfterNato.Cli.Output.Pages;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Cli.Output.Withdrawals;
 
@@ -63,7 +64,8 @@ internal static class WithdrawalText
     }
 
     /// <summary>What is unknown with everybody there.</summary>
-    public static Sheet Unknown(ImmutableArray<string> unknown) => new("Unknown already, so that nothing is said of it", [], []) { Notes = unknown };
+    public static Sheet Unknown(ImmutableArray<Sentence> unknown) =>
+        new("Unknown already, so that nothing is said of it", [], []) { Notes = [.. unknown.Select(sentence => sentence.ToString())] };
 
     /// <summary>The exit code that says what follows.</summary>
     public static int Exit(bool breaks, bool isUndecided) => breaks ? ExitCode.Findings : isUndecided ? ExitCode.Inconclusive : ExitCode.Success;
@@ -72,7 +74,7 @@ internal static class WithdrawalText
     private static string Cell(FailureMatrix matrix, Failure failure, Layer layer)
     {
         var count = failure.In(layer).Count();
-        return matrix.IsOfPairs && count > 0 ? LayerProse.Names(failure.In(layer)) : Count(count);
+        return matrix.IsOfPairs && count > 0 ? LayerProse.Names(failure.In(layer)).ToString() : Count(count);
     }
 
     private static IEnumerable<(string What, IReadOnlyList<Element> Elements)> Parts(Belongings taken) =>
