@@ -89,7 +89,7 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
     private Finding Closed(TransitionAnalysis analysis, IReadOnlyList<StepProspect> alike)
     {
         var (first, procedure) = (alike[0], alike[0].Procedure);
-        return new Finding(Descriptor, analysis.Transition, $"{CannotBeTaken(analysis, first.Step)} {first.Why}.", first.Step.Origin)
+        return new Finding(Descriptor, analysis.Transition, Sentence.Joined([CannotBeTaken(analysis, first.Step), $"{first.Why}."]), first.Step.Origin)
         {
             Witness =
             [

@@ -82,10 +82,10 @@ internal sealed partial class French
         (" ({0})", " ({0})"),
         ("No order of the steps is safe: every one comes to {0}. {1}", "Aucun ordre des étapes n’est sûr : chacun mène à {0}. {1}"),
         ("this stage", "ce stade"),
-        ("one of {0} stages that are not", "l’un de {0} stades qui ne le sont pas"),
+        ("one of {0} stages that are not", "l’un des {0} stades qui ne le sont pas"),
         ("a step that cannot be taken", "une étape qui ne peut être franchie"),
         ("a stage that is not, or to a step that cannot be taken", "un stade qui ne l’est pas, ou à une étape qui ne peut être franchie"),
-        ("one of {0} stages that are not, or to a step that cannot be taken", "l’un de {0} stades qui ne le sont pas, ou à une étape qui ne peut être franchie"),
+        ("one of {0} stages that are not, or to a step that cannot be taken", "l’un des {0} stades qui ne le sont pas, ou à une étape qui ne peut être franchie"),
         ("Step {0} cannot be taken {1}: {2}.", "L’étape {0} ne peut être franchie {1} : {2}."),
         ("whether {0} can be taken {1}: {2}", "si {0} peut être franchie {1} : {2}"),
         ("first", "en premier"),
@@ -133,7 +133,7 @@ internal sealed partial class French
         ("Leave those whom it concerns out of the vote, or let another procedure decide.", "Exclure du vote ceux qu’elle concerne, ou laisser une autre procédure décider."),
         (
             "The procedure asks the {0} itself; if that is meant, nothing need be done.",
-            "La procédure demande son avis {0:à} ; si c’est voulu, il n’y a rien à faire."),
+            "La procédure demande précisément le consentement {0:de} ; si c’est voulu, il n’y a rien à faire."),
         ("{0} Or let another procedure decide.", "{0} Ou laisser une autre procédure décider."),
         (
             "Let {0} be about those whom it concerns, and leave them out of the vote: `about target` and `by … except target`. Or let another procedure decide.",
