@@ -1,4 +1,3 @@
-using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Reforms;
 
 namespace AfterNato.Checks.Reforms;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Decisions;
-using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;

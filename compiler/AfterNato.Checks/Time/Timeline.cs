@@ -30,7 +30,7 @@ public sealed class Timeline
     public ImmutableArray<TimelineEvent> Events { get; private init; }
 
     /// <summary>What cannot be told, and why, in sentences.</summary>
-    public IEnumerable<Sentence> Unknowns => Doubts.Select(doubt => (Sentence)$"{doubt}.");
+    public ImmutableArray<Sentence> Unknowns => [.. Doubts.Select(doubt => (Sentence)$"{doubt}.")];
 
     /// <summary>The same without their full stops.</summary>
     internal ImmutableArray<Sentence> Doubts { get; private set; } = [];
