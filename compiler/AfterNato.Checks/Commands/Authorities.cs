@@ -20,12 +20,12 @@ internal static class Authorities
     }
 
     /// <summary>«operational control»: what the word for a relation between commands means.</summary>
-    public static string Words(string? relation) => relation switch
+    public static Sentence Words(string? relation) => relation switch
     {
-        "opcom" => "operational command",
-        "opcon" => "operational control",
-        "tacon" => "tactical control",
-        "adcon" => "administrative control",
-        _ => "the whole chain of command",
+        "opcom" => (Sentence)$"operational command",
+        "opcon" => $"operational control",
+        "tacon" => $"tactical control",
+        "adcon" => $"administrative control",
+        _ => $"the whole chain of command",
     };
 }

@@ -19,37 +19,40 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
     protected override IEnumerable<Command> Subjects(Situation situation) =>
         situation.Architecture.Commands.Where(command => command.MinimumStaff is not null && !command.IsDissolvedAt(situation.Date));
 
-    protected override Sentence Question(Command subject) => $"{subject.Title} has the staff that it needs";
+    protected override Sentence Question(Command subject) => $"{subject} has the staff that it needs";
 
     protected override IEnumerable<Finding> Examine(Command subject, Situation situation)
     {
         var minimum = subject.MinimumStaff ?? default;
         if (StaffStrength.At(subject, situation.Date) is not { } staff)
-            throw new UnknownAnswerException("the file does not say what staff it has");
+            throw new UnknownAnswerException($"the file does not say what staff it has");
         if (staff < minimum.Amount)
         {
             var since = StaffStrength.UnderSince(subject, situation.Date, minimum);
-            yield return Found(subject, subject, situation.Date, $"{subject.Title} has {minimum with { Amount = staff }} and needs {minimum}: {Missing(minimum, staff)} missing{(since is { } day ? $" since {Text(day)}" : "")}.", Severity.Warning, since, null);
+            yield return Found(subject, subject, situation.Date, Lacks(subject, minimum, staff, since), Severity.Warning, since, null);
             yield break;
         }
 
         if (StaffStrength.UnderFrom(subject, situation.Date, minimum) is { } from)
-            yield return Falls(subject, subject, from, minimum, "", Severity.Warning, null);
+            yield return Falls(subject, subject, from, minimum, Severity.Warning, null);
         foreach (var scenario in ScenarioEnds.Of(situation))
         {
             var changed = (Command)scenario.Played.Result.Elements[subject.Index];
             if (!changed.IsDissolvedAt(scenario.Played.Result.AsOf) && StaffStrength.UnderFrom(changed, situation.Date, minimum) is { } day)
-                yield return Falls(subject, changed, day > situation.Date ? day : StaffStrength.UnderSince(changed, day, minimum) ?? day, minimum, $" in the scenario `{scenario.Name}`", Severity.Information, scenario);
+                yield return Falls(subject, changed, day > situation.Date ? day : StaffStrength.UnderSince(changed, day, minimum) ?? day, minimum, Severity.Information, scenario);
         }
     }
 
-    private Finding Falls(Command subject, Command changed, DateOnly day, Quantity minimum, string where, Severity severity, Scenario? scenario)
+    private Finding Falls(Command subject, Command changed, DateOnly day, Quantity minimum, Severity severity, Scenario? scenario)
     {
-        var staff = StaffStrength.At(changed, day) ?? Rational.Zero;
-        return Found(subject, changed, day, $"{subject.Title} falls under the staff that it needs{where} on {Text(day)}: it then has {minimum with { Amount = staff }} and needs {minimum}.", severity, day, scenario);
+        var staff = minimum with { Amount = StaffStrength.At(changed, day) ?? Rational.Zero };
+        var message = scenario is null
+            ? (Sentence)$"{subject} falls under the staff that it needs on {day}: it then has {staff} and needs {minimum}."
+            : $"{subject} falls under the staff that it needs in the scenario {scenario:name} on {day}: it then has {staff} and needs {minimum}.";
+        return Found(subject, changed, day, message, severity, day, scenario);
     }
 
-    private Finding Found(Command subject, Command staffed, DateOnly day, string message, Severity severity, DateOnly? first, Scenario? scenario) => new(
+    private Finding Found(Command subject, Command staffed, DateOnly day, Sentence message, Severity severity, DateOnly? first, Scenario? scenario) => new(
         Descriptor, subject, staffed.LapsedAt(day).Any() ? $"{message} That is so if tours end as the file supposes." : message, subject.Declaration.Clause("minimum")?.Origin ?? subject.Declaration.Origin)
     {
         Severity = severity,
@@ -58,22 +61,25 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
             .. first is { } date ? [WitnessPart.One("first", Text(date))] : Array.Empty<WitnessPart>(),
             .. scenario is { } played ? [WitnessPart.One("scenario", played.Name)] : Array.Empty<WitnessPart>(),
             WitnessPart.Many("staff", staffed.StaffAt(day).Select(share => $"{subject.Architecture.Elements[share.Of].Name} {share.Quantity}")),
-            .. staffed.LapsedAt(day).Any() ? [WitnessPart.Many("assumptions", staffed.LapsedAt(day).Select(lapse => lapse.Assumption))] : Array.Empty<WitnessPart>(),
+            .. staffed.LapsedAt(day).Any() ? [WitnessPart.Many("assumptions", staffed.LapsedAt(day).Select(lapse => lapse.Assumption.ToString()))] : Array.Empty<WitnessPart>(),
         ],
-        Shown = staffed.LapsedAt(day).Any() ? string.Join(" ", staffed.LapsedAt(day).Select(lapse => lapse.Assumption)) : null,
+        Shown = staffed.LapsedAt(day).Any() ? Sentence.Joined(staffed.LapsedAt(day).Select(lapse => lapse.Assumption)) : null,
         Related =
         [
-            .. subject.Declaration.Clause("staff") is { } staff ? [new RelatedPlace(staff.Origin, "the staff is said here")] : Array.Empty<RelatedPlace>(),
-            .. staffed.LapsedAt(day).Select(lapse => new RelatedPlace(lapse.Origin, "posts are not filled again here")),
+            .. subject.Declaration.Clause("staff") is { } staff ? [new RelatedPlace(staff.Origin, $"the staff is said here")] : Array.Empty<RelatedPlace>(),
+            .. staffed.LapsedAt(day).Select(lapse => new RelatedPlace(lapse.Origin, $"posts are not filled again here")),
         ],
         Sources = scenario is null ? Evidence.Of(subject) : Evidence.Of(subject, scenario),
-        Hint = "Add staff, or say a smaller minimum if it can work with less.",
+        Hint = $"Add staff, or say a smaller minimum if it can work with less.",
     };
 
-    private static string Missing(Quantity minimum, Rational staff)
+    private static Sentence Lacks(Command subject, Quantity minimum, Rational staff, DateOnly? since)
     {
         var missing = minimum with { Amount = minimum.Amount - staff };
-        return $"{missing} {(missing.Amount == Rational.One ? "is" : "are")}";
+        var lacking = missing.Amount == Rational.One ? (Sentence)$"{missing} is missing" : $"{missing} are missing";
+        return since is { } day
+            ? (Sentence)$"{subject} has {minimum with { Amount = staff }} and needs {minimum}: {lacking} since {day}."
+            : $"{subject} has {minimum with { Amount = staff }} and needs {minimum}: {lacking}.";
     }
 
     private static string Text(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");

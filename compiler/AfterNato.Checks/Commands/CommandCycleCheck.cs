@@ -32,18 +32,18 @@ public sealed class CommandCycleCheck : Check
     private Finding Found(CommandCycle cycle, string? relation, bool isSame)
     {
         var commands = cycle.Links.Select(link => link.Command).ToList();
-        var way = string.Join(" stands under ", commands.Take(Longest).Append(commands[0]).Select(command => command.Title));
+        var way = commands.Take(Longest).Skip(1).Append(commands[0]).Aggregate((Sentence)$"{commands[0]}", (below, next) => $"{below} stands under {next}");
         var message = isSame
-            ? $"{Prose.List(commands)} stand under each other in a circle, by {Authorities.Words(relation)}: nobody is at the top."
+            ? (Sentence)$"{Prose.List(commands)} stand under each other in a circle, by {Authorities.Words(relation)}: nobody is at the top."
             : $"{Prose.List(commands)} stand under each other in a circle, by different authorities: each can be ordered by those whom it commands.";
         return new Finding(Descriptor, commands[0], message, cycle.Links[0].Origin)
         {
             Severity = isSame ? Severity.Error : Severity.Warning,
             Witness = [WitnessPart.Many("circle", commands.Select(command => command.Name)), WitnessPart.Many("relations", cycle.Links.Select(link => link.Relation ?? "all"))],
-            Shown = $"{(commands.Count > Longest ? FormattableString.Invariant($"A circle of {commands.Count} commands") : way)}.{(cycle.IsShortest ? "" : " The search for a shorter circle stopped at its bound.")}",
-            Related = [.. cycle.Links.Skip(1).Take(Longest).Select(link => new RelatedPlace(link.Origin, $"here {link.Command.Title} is put under {link.Superior.Title}"))],
+            Shown = Sentence.Joined([commands.Count > Longest ? (Sentence)$"A circle of {commands.Count} commands." : $"{way}.", cycle.IsShortest ? Sentence.Empty : $"The search for a shorter circle stopped at its bound."]),
+            Related = [.. cycle.Links.Skip(1).Take(Longest).Select(link => new RelatedPlace(link.Origin, $"here {link.Command} is put under {link.Superior}"))],
             Sources = Evidence.Of(commands.Take(Longest)),
-            Hint = "Take one of these commands out from under the next.",
+            Hint = $"Take one of these commands out from under the next.",
         };
     }
 

@@ -17,7 +17,7 @@ public sealed class ConcentrationCheck : CheckOf<Organisation>
     protected override IEnumerable<Organisation> Subjects(Situation situation) =>
         situation.Architecture.Organisations.Where(organisation => organisation.LargestShareOfKeyPosts is not null && !organisation.KeyPosts.IsEmpty);
 
-    protected override Sentence Question(Organisation subject) => $"one member holds too many of the key posts of {subject.Title}";
+    protected override Sentence Question(Organisation subject) => $"one member holds too many of the key posts of {subject}";
 
     protected override IEnumerable<Finding> Examine(Organisation subject, Situation situation)
     {
@@ -36,14 +36,14 @@ public sealed class ConcentrationCheck : CheckOf<Organisation>
             yield return new Finding(
                 Descriptor,
                 subject,
-                FormattableString.Invariant($"Nationals of {member.Title} hold {ofMember.Count()} of the {posts.Count} key posts of {subject.Title}; the file allows {new Quantity(limit, null, IsPercentage: true)}, which is {most} of {posts.Count}."),
+                $"Nationals of {member} hold {ofMember.Count()} of the {posts.Count} key posts of {subject}; the file allows {new Quantity(limit, null, IsPercentage: true)}, which is {most} of {posts.Count}.",
                 origin)
             {
                 Witness = [WitnessPart.One("member", member.Name), WitnessPart.Many("posts", ofMember.Select(post => post.Name)), WitnessPart.One("share", share.ToString()), WitnessPart.One("allowed", limit.ToString())],
-                Shown = $"{Prose.Joined([.. ofMember.Select(post => post.Title)])}.",
-                Related = [.. ofMember.Take(Shown).Select(post => new RelatedPlace(post.Declaration.Clause("held by")?.Origin ?? post.Declaration.Origin, $"{post.Title} is one of them"))],
+                Shown = $"{Listing.Of(ofMember)}.",
+                Related = [.. ofMember.Take(Shown).Select(post => new RelatedPlace(post.Declaration.Clause("held by")?.Origin ?? post.Declaration.Origin, $"{post} is one of them"))],
                 Sources = Evidence.Of(ofMember.Cast<Runtime.Model.Element>().Prepend(subject)),
-                Hint = FormattableString.Invariant($"Let nationals of other members hold {ofMember.Count() - most} of these posts, or raise `at most`."),
+                Hint = $"Let nationals of other members hold {ofMember.Count() - most} of these posts, or raise `at most`.",
             };
         }
 
@@ -51,7 +51,7 @@ public sealed class ConcentrationCheck : CheckOf<Organisation>
         var largest = held.Where(ofMember => ofMember.Key is not null).Select(ofMember => ofMember.Count()).Append(0).Max();
         if (largest <= most && largest + unknown.Count > most)
         {
-            yield return Undecided(subject, Question(subject), new UnknownAnswerException(FormattableString.Invariant($"the file names no holder of {Prose.List(unknown)} for this day, and {largest} of {posts.Count} are held by nationals of one member already"))) with
+            yield return Undecided(subject, Question(subject), new UnknownAnswerException($"the file names no holder of {Prose.List(unknown)} for this day, and {largest} of {posts.Count} are held by nationals of one member already")) with
             {
                 Origin = origin,
             };

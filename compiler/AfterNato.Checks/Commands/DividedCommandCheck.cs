@@ -16,7 +16,7 @@ public sealed class DividedCommandCheck : CheckOf<Command>
     protected override IEnumerable<Command> Subjects(Situation situation) =>
         situation.Architecture.Commands.Where(command => !command.IsDissolvedAt(situation.Date) && command.SuperiorsAt(situation.Date).Any());
 
-    protected override Sentence Question(Command subject) => $"{subject.Title} answers to one command";
+    protected override Sentence Question(Command subject) => $"{subject} answers to one command";
 
     protected override IEnumerable<Finding> Examine(Command subject, Situation situation)
     {
@@ -25,16 +25,21 @@ public sealed class DividedCommandCheck : CheckOf<Command>
             var superiors = relation.DistinctBy(subordination => subordination.Superior).ToList();
             if (superiors.Count < 2)
                 continue;
-            var names = superiors.Select(subordination => subordination.Superior.Title).ToList();
-            var authority = relation.Key is null ? "both as its chain of command" : $"both with {Authorities.Words(relation.Key)}";
-            yield return new Finding(
-                Descriptor, subject, $"{subject.Title} stands under {Prose.Joined(names)} at once, {(names.Count == 2 ? authority : authority.Replace("both", "all", StringComparison.Ordinal))}: orders may differ, and it must choose.", superiors[1].Origin)
+            yield return new Finding(Descriptor, subject, Divided(subject, Listing.Of(superiors.Select(subordination => subordination.Superior)), relation.Key), superiors[1].Origin)
             {
                 Witness = [WitnessPart.One("relation", relation.Key ?? "all"), WitnessPart.Many("superiors", superiors.Select(subordination => subordination.Superior.Name))],
-                Related = [.. superiors.Where((_, index) => index != 1).Select(subordination => new RelatedPlace(subordination.Origin, $"here it is put under {subordination.Superior.Title}"))],
+                Related = [.. superiors.Where((_, index) => index != 1).Select(subordination => new RelatedPlace(subordination.Origin, $"here it is put under {subordination.Superior}"))],
                 Sources = Evidence.Of(subject),
-                Hint = "Keep one of them, say with `as` which authority each has, or let one end with `until` before the other begins with `since`.",
+                Hint = $"Keep one of them, say with `as` which authority each has, or let one end with `until` before the other begins with `since`.",
             };
         }
     }
+
+    private static Sentence Divided(Command subject, Listing superiors, string? relation) => (superiors.Items.Length, relation) switch
+    {
+        (2, null) => (Sentence)$"{subject} stands under {superiors} at once, both as its chain of command: orders may differ, and it must choose.",
+        (2, _) => $"{subject} stands under {superiors} at once, both with {Authorities.Words(relation)}: orders may differ, and it must choose.",
+        (_, null) => $"{subject} stands under {superiors} at once, all as its chain of command: orders may differ, and it must choose.",
+        _ => $"{subject} stands under {superiors} at once, all with {Authorities.Words(relation)}: orders may differ, and it must choose.",
+    };
 }

@@ -31,44 +31,53 @@ public sealed class DoubleHatCheck : Check
 
     private Finding Found(List<Worn> hats, Element? first, Element second, DateOnly date)
     {
-        var one = first?.Title ?? "whoever their posts belong to";
-        var message = hats is [var only]
-            ? $"Whoever is {only.Post.Title} answers to {first?.Title ?? "whoever the post belongs to"} and, as “{only.Hat.Title}”, to {second.Title}."
-            : FormattableString.Invariant($"The holders of {hats.Count} posts answer to {one} and, in second offices, to {second.Title}.");
-        return new Finding(Descriptor, hats is [var single] ? single.Post : first as Organisation ?? (Element)hats[0].Post, message, hats[0].Hat.Origin)
+        return new Finding(Descriptor, hats is [var single] ? single.Post : first as Organisation ?? (Element)hats[0].Post, Said(hats, first, second), hats[0].Hat.Origin)
         {
             Witness =
             [
                 WitnessPart.Many("posts", hats.Select(worn => worn.Post.Name)),
                 WitnessPart.One("first", first?.Name ?? ""),
                 WitnessPart.One("second", second.Name),
-                WitnessPart.Many("chains", hats.Select(worn => $"{Names(worn.Chain)} / {Names(Authorities.ChainOf(worn.Hat.Under, date))}")),
+                WitnessPart.Many("chains", hats.Select(worn => $"{Under(worn.Chain)} / {Under(Authorities.ChainOf(worn.Hat.Under, date))}")),
             ],
-            Shown = $"{string.Join(" ", hats.Take(Told).Select(worn => $"{worn.Post.Title}: {Names(worn.Chain)}; as “{worn.Hat.Title}”: {Names(Authorities.ChainOf(worn.Hat.Under, date))}."))}{(hats.Count > Told ? FormattableString.Invariant($" And {hats.Count - Told} more.") : "")}",
-            Related = [.. hats.Skip(1).Take(Told).Select(worn => new RelatedPlace(worn.Hat.Origin, $"the second hat of {worn.Post.Title}"))],
+            Shown = Sentence.Joined(
+            [
+                .. hats.Take(Told).Select(worn => (Sentence)$"{worn.Post}: {Under(worn.Chain)}; as “{new Titled(worn.Hat.Title)}”: {Under(Authorities.ChainOf(worn.Hat.Under, date))}."),
+                hats.Count > Told ? $"And {hats.Count - Told} more." : Sentence.Empty,
+            ]),
+            Related = [.. hats.Skip(1).Take(Told).Select(worn => new RelatedPlace(worn.Hat.Origin, $"the second hat of {worn.Post}"))],
             Sources = Evidence.Of(hats.Select(worn => worn.Post)),
-            Hint = "Say in the file which of the two goes first in a crisis, or separate the offices.",
+            Hint = $"Say in the file which of the two goes first in a crisis, or separate the offices.",
         };
     }
+
+    private static Sentence Said(List<Worn> hats, Element? first, Element second) => (hats, first) switch
+    {
+        ([var only], null) => (Sentence)$"Whoever is {only.Post} answers to whoever the post belongs to and, as “{new Titled(only.Hat.Title)}”, to {second}.",
+        ([var only], _) => $"Whoever is {only.Post} answers to {first} and, as “{new Titled(only.Hat.Title)}”, to {second}.",
+        (_, null) => $"The holders of {hats.Count} posts answer to whoever their posts belong to and, in second offices, to {second}.",
+        _ => $"The holders of {hats.Count} posts answer to {first} and, in second offices, to {second}.",
+    };
 
     private Finding Unknown(List<Worn> hats) => new(
         Descriptor,
         hats[0].Post,
         hats is [var only]
-            ? $"To whom {only.Post.Title} answers as “{only.Hat.Title}” is unknown: the file does not say."
+            ? (Sentence)$"To whom {only.Post} answers as “{new Titled(only.Hat.Title)}” is unknown: the file does not say."
             : $"To whom the holders of {Prose.List(hats.Select(worn => worn.Post).Distinct())} answer in their second offices is unknown: the file does not say.",
         hats[0].Hat.Origin)
     {
         Severity = Severity.Information,
         Verdict = Verdict.Unknown,
         Witness = [WitnessPart.Many("posts", hats.Select(worn => worn.Post.Name).Distinct())],
-        Hint = "Write it after the title: `also \"Commander, US European Command\" under US`.",
+        Hint = $"Write it after the title: `also \"Commander, US European Command\" under US`.",
     };
 
     /// <summary>How many second hats are told one by one.</summary>
     private const int Told = 3;
 
-    private static string Names(IEnumerable<Element> chain) => string.Join(" under ", chain.Select(element => element.Name).DefaultIfEmpty("nobody whom the file names"));
+    private static Sentence Under(IEnumerable<Element> chain) =>
+        chain.Select(element => (Sentence)$"{element:bare}").DefaultIfEmpty($"nobody whom the file names").Aggregate((below, above) => $"{below} under {above}");
 
     private sealed record Worn(Post Post, SecondHat Hat, List<Element> Chain);
 }

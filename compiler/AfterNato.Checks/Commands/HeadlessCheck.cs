@@ -1,6 +1,7 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
+using AfterNato.Runtime.Time;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Commands;
@@ -25,40 +26,46 @@ public sealed class HeadlessCheck : Check
         var leaderless = (from mission in situation.Architecture.Missions
                           let command = mission.Command
                           where command is not null && command.IsDissolvedAt(date) && mission.IsRunningAt(date)
-                          select Leaderless(mission, command)).ToList();
+                          select Leaderless(mission, command, date)).ToList();
         var unknown = commands.Where(each => each.State == Incumbency.Unknown).Select(each => (each.Command, each.Post)).ToList();
         return Answer([.. headless, .. leaderless, .. unknown.Count == 0 ? Array.Empty<Finding>() : [Unknown(unknown)]], commands.Count + leaderless.Count == 0);
     }
 
     private Finding Headless(Command command, Post post, DateOnly date)
     {
-        var since = VacantSince(post, date) is { } day ? $" since {day}" : "";
         var deputies = post.Deputies.ToList();
-        var others = deputies.Count == 0 ? "and has no deputy" : $"and so {(deputies.Count == 1 ? "is its deputy" : "are its deputies")}, {Prose.Joined([.. deputies.Select(deputy => deputy.Title)])}";
-        return new Finding(Descriptor, command, $"Nobody commands {command.Title}: {post.Title} is vacant{since}, {others}.", post.Declaration.Clause("vacant since")?.Origin ?? post.Declaration.Origin)
+        var since = VacantSince(post, date);
+        var vacant = since is { } day ? (Sentence)$"{post} is vacant since {day}" : $"{post} is vacant";
+        var message = deputies.Count switch
+        {
+            0 => (Sentence)$"Nobody commands {command}: {vacant}, and has no deputy.",
+            1 => $"Nobody commands {command}: {vacant}, and so is its deputy, {deputies[0]}.",
+            _ => $"Nobody commands {command}: {vacant}, and so are its deputies, {Listing.Of(deputies)}.",
+        };
+        return new Finding(Descriptor, command, message, post.Declaration.Clause("vacant since")?.Origin ?? post.Declaration.Origin)
         {
             Witness =
             [
                 WitnessPart.One("post", post.Name),
-                .. VacantSince(post, date) is { } first ? [WitnessPart.One("since", first)] : Array.Empty<WitnessPart>(),
+                .. since is { } first ? [WitnessPart.One("since", first.ToString())] : Array.Empty<WitnessPart>(),
                 WitnessPart.Many("deputies", deputies.Select(deputy => deputy.Name)),
             ],
-            Related = [new RelatedPlace(command.Declaration.Origin, "this command is left without a head")],
+            Related = [new RelatedPlace(command.Declaration.Origin, $"this command is left without a head")],
             Sources = Evidence.Of([command, post, .. deputies]),
-            Hint = deputies.Count == 0 ? "Fill the post, or give it a deputy: `deputy of` in another post." : "Fill the post, or that of a deputy.",
+            Hint = deputies.Count == 0 ? (Sentence)$"Fill the post, or give it a deputy: `deputy of` in another post." : $"Fill the post, or that of a deputy.",
         };
     }
 
     // Only a scenario dissolves a command; the mission that it leads goes on all the same.
-    private Finding Leaderless(Mission mission, Command command)
+    private Finding Leaderless(Mission mission, Command command, DateOnly date)
     {
-        var since = FormattableString.Invariant($"{command.Dissolved:yyyy-MM-dd}");
-        return new Finding(Descriptor, mission, $"Nobody commands {mission.Title}: {command.Title}, which leads it, no longer exists since {since}.", mission.Declaration.Clause("under")?.Origin ?? mission.Declaration.Origin)
+        var since = command.Dissolved ?? date;
+        return new Finding(Descriptor, mission, $"Nobody commands {mission}: {command}, which leads it, no longer exists since {since}.", mission.Declaration.Clause("under")?.Origin ?? mission.Declaration.Origin)
         {
-            Witness = [WitnessPart.One("command", command.Name), WitnessPart.One("since", since)],
-            Related = [new RelatedPlace(command.Declaration.Origin, "this command is dissolved")],
+            Witness = [WitnessPart.One("command", command.Name), WitnessPart.One("since", FormattableString.Invariant($"{since:yyyy-MM-dd}"))],
+            Related = [new RelatedPlace(command.Declaration.Origin, $"this command is dissolved")],
             Sources = Evidence.Of([mission, command]),
-            Hint = "Close the mission on the same day, or let another command lead it.",
+            Hint = $"Close the mission on the same day, or let another command lead it.",
         };
     }
 
@@ -72,15 +79,15 @@ public sealed class HeadlessCheck : Check
             Severity = Severity.Information,
             Verdict = Verdict.Unknown,
             Witness = [WitnessPart.Many("commands", commands.Select(each => each.Command.Name)), WitnessPart.Many("posts", commands.Select(each => each.Post.Name))],
-            Hint = "Say who holds the post with `held by`, or that it is `vacant since` a date.",
+            Hint = $"Say who holds the post with `held by`, or that it is `vacant since` a date.",
         };
     }
 
-    private static string? VacantSince(Post post, DateOnly date)
+    private static PartialDate? VacantSince(Post post, DateOnly date)
     {
         if (post.DeclaredVacantAt(date) is { } declared)
-            return declared.ToString();
+            return declared;
         var left = post.Tenures.Select(tenure => tenure.Period.Until).Where(until => until is { } day && day.Last < date).Max(until => until?.Last);
-        return left is { } last ? FormattableString.Invariant($"{last.AddDays(1):yyyy-MM-dd}") : null;
+        return left is { } last ? PartialDate.Of(last.AddDays(1)) : null;
     }
 }

@@ -32,22 +32,27 @@ public sealed class HeldFromOutsideCheck : Check
         }
         catch (UnknownAnswerException unknown)
         {
-            return Answer([Undecided(held[0].Post, "every post is held by a national of a member", unknown)], isVacuous: false);
+            return Answer([Undecided(held[0].Post, $"every post is held by a national of a member", unknown)], isVacuous: false);
         }
     }
 
     private Finding Found(List<Post> posts, Organisation organisation, Member holder, Situation situation)
     {
-        var role = organisation.PartnersAt(situation).Contains(holder.Number) ? "only a partner" : "no member";
-        var subject = posts.Count == 1 ? $"{posts[0].Title} of {organisation.Title} is held by a national" : FormattableString.Invariant($"{posts.Count} posts of {organisation.Title} are held by nationals");
+        var message = (posts.Count, organisation.PartnersAt(situation).Contains(holder.Number)) switch
+        {
+            (1, true) => (Sentence)$"{posts[0]} of {organisation} is held by a national of {holder}, which is only a partner of it on this day.",
+            (1, false) => $"{posts[0]} of {organisation} is held by a national of {holder}, which is no member of it on this day.",
+            (_, true) => $"{posts.Count} posts of {organisation} are held by nationals of {holder}, which is only a partner of it on this day.",
+            _ => $"{posts.Count} posts of {organisation} are held by nationals of {holder}, which is no member of it on this day.",
+        };
         return new Finding(
-            Descriptor, posts[0], $"{subject} of {holder.Title}, which is {role} of it on this day.", posts[0].Declaration.Clause("held by")?.Origin ?? posts[0].Declaration.Origin)
+            Descriptor, posts[0], message, posts[0].Declaration.Clause("held by")?.Origin ?? posts[0].Declaration.Origin)
         {
             Witness = [WitnessPart.One("member", holder.Name), WitnessPart.One("organisation", organisation.Name), WitnessPart.Many("posts", posts.Select(post => post.Name))],
-            Shown = posts.Count == 1 ? null : $"{Prose.List(posts)}.",
-            Related = [.. posts.Skip(1).Take(Told).Select(post => new RelatedPlace(post.Declaration.Clause("held by")?.Origin ?? post.Declaration.Origin, $"{post.Title} is another"))],
+            Shown = posts.Count == 1 ? null : (Sentence)$"{Prose.List(posts)}.",
+            Related = [.. posts.Skip(1).Take(Told).Select(post => new RelatedPlace(post.Declaration.Clause("held by")?.Origin ?? post.Declaration.Origin, $"{post} is another"))],
             Sources = Evidence.Of(posts.Cast<Runtime.Model.Element>().Append(organisation)),
-            Hint = "Fill these posts with nationals of members, or check the membership and its dates.",
+            Hint = $"Fill these posts with nationals of members, or check the membership and its dates.",
         };
     }
 

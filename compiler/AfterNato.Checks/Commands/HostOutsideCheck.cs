@@ -29,15 +29,17 @@ public sealed class HostOutsideCheck : Check
         }
         catch (UnknownAnswerException unknown)
         {
-            return Answer([Undecided(hosted[0].Command, "every headquarters lies on the territory of a member", unknown)], isVacuous: false);
+            return Answer([Undecided(hosted[0].Command, $"every headquarters lies on the territory of a member", unknown)], isVacuous: false);
         }
     }
 
     private IEnumerable<Finding> Now(List<Hosting> outside, Situation situation) => outside.GroupBy(each => (each.Organisation, each.Host)).Select(group =>
     {
         var (organisation, host) = group.Key;
-        var role = organisation.PartnersAt(situation).Contains(host.Number) ? "which is only a partner" : "which is no member";
-        return Found([.. group], $"{Lie(group)} in {host.Title}, {role} of {organisation.Title}.", Severity.Warning, [WitnessPart.One("host", host.Name), WitnessPart.One("organisation", organisation.Name)]);
+        var message = organisation.PartnersAt(situation).Contains(host.Number)
+            ? (Sentence)$"{Hosting.Lie(group)} in {host}, which is only a partner of {organisation}."
+            : $"{Hosting.Lie(group)} in {host}, which is no member of {organisation}.";
+        return Found([.. group], message, Severity.Warning, [WitnessPart.One("host", host.Name), WitnessPart.One("organisation", organisation.Name)]);
     });
 
     private IEnumerable<Finding> Later(List<Hosting> inside, Situation situation)
@@ -54,8 +56,11 @@ public sealed class HostOutsideCheck : Check
                 .Cast<DateOnly?>().FirstOrDefault();
             if (end is { } day)
             {
-                var on = FormattableString.Invariant($"{day:yyyy-MM-dd}");
-                yield return Found([.. group], $"{Lie(group)} in {host.Title}, which is no member of {organisation.Title} from {on} on.", Severity.Warning, [WitnessPart.One("host", host.Name), WitnessPart.One("organisation", organisation.Name), WitnessPart.One("from", on)]);
+                yield return Found(
+                    [.. group],
+                    $"{Hosting.Lie(group)} in {host}, which is no member of {organisation} from {day} on.",
+                    Severity.Warning,
+                    [WitnessPart.One("host", host.Name), WitnessPart.One("organisation", organisation.Name), WitnessPart.One("from", Text(day))]);
             }
         }
     }
@@ -78,27 +83,22 @@ public sealed class HostOutsideCheck : Check
     private Finding Left(List<Hosting> staying, Scenario scenario, DateOnly day)
     {
         var (organisation, host) = (staying[0].Organisation, staying[0].Host);
-        var from = FormattableString.Invariant($"{day:yyyy-MM-dd}");
         return Found(
             staying,
-            $"{Lie(staying)} in {host.Title}, which is no member of {organisation.Title} from {from} on in the scenario `{scenario.Name}`.",
+            $"{Hosting.Lie(staying)} in {host}, which is no member of {organisation} from {day} on in the scenario {scenario:name}.",
             Severity.Information,
-            [WitnessPart.One("host", host.Name), WitnessPart.One("organisation", organisation.Name), WitnessPart.One("from", from), WitnessPart.One("scenario", scenario.Name)]);
+            [WitnessPart.One("host", host.Name), WitnessPart.One("organisation", organisation.Name), WitnessPart.One("from", Text(day)), WitnessPart.One("scenario", scenario.Name)]);
     }
 
-    private Finding Found(List<Hosting> hosted, string message, Severity severity, WitnessPart[] witness) => new(
+    private Finding Found(List<Hosting> hosted, Sentence message, Severity severity, WitnessPart[] witness) => new(
         Descriptor, hosted[0].Command, message, hosted[0].Command.Declaration.Clause("hosted by")?.Origin ?? hosted[0].Command.Declaration.Origin)
     {
         Severity = severity,
         Witness = [WitnessPart.Many("commands", hosted.Select(each => each.Command.Name)), .. witness],
-        Related = [.. hosted.Skip(1).Select(each => new RelatedPlace(each.Command.Declaration.Clause("hosted by")?.Origin ?? each.Command.Declaration.Origin, $"{each.Command.Title} lies there too"))],
+        Related = [.. hosted.Skip(1).Select(each => new RelatedPlace(each.Command.Declaration.Clause("hosted by")?.Origin ?? each.Command.Declaration.Origin, $"{each.Command} lies there too"))],
         Sources = Evidence.Of([.. hosted.Select(each => each.Command), hosted[0].Organisation]),
-        Hint = $"Move the headquarters to a member of {hosted[0].Organisation.Title}, or say on what agreement it stays with `allow HostOutside \"…\"`.",
+        Hint = $"Move the headquarters to a member of {hosted[0].Organisation}, or say on what agreement it stays with `allow HostOutside \"…\"`.",
     };
 
-    private static string Lie(IEnumerable<Hosting> hosted)
-    {
-        var all = hosted.ToList();
-        return $"{Prose.List(all.Select(each => each.Command))} {(all.Count == 1 ? "lies" : "lie")}";
-    }
+    private static string Text(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
 }

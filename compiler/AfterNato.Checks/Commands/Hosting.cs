@@ -1,3 +1,4 @@
+using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Membership;
@@ -22,4 +23,11 @@ internal sealed record Hosting(Command Command, Member Host, Organisation Organi
     /// <summary>Whether the host belongs to the organisation of the command.</summary>
     /// <exception cref="UnknownAnswerException">Who belongs to it cannot be worked out.</exception>
     public bool IsMemberIn(Situation situation) => situation.MembersOf(Organisation.Index).Contains(Host.Number);
+
+    /// <summary>«SHAPE and JFC Naples lie»: the headquarters that lie somewhere, without where.</summary>
+    public static Sentence Lie(IEnumerable<Hosting> hosted)
+    {
+        var commands = hosted.Select(each => each.Command).ToList();
+        return Sentence.Of(commands.Count, $"{Prose.List(commands)} lies", $"{Prose.List(commands)} lie");
+    }
 }

@@ -56,43 +56,69 @@ public sealed class NoSuccessionCheck : Check
     }
 
     private Finding SameMember(Post post, List<Post> deputies, Member nation, SuccessionRemedies remedies) => new(
-        Descriptor, post, $"{post.Title} and {(deputies.Count == 1 ? "its deputy" : "all its deputies")}, {Prose.List(deputies)}, come from {nation.Title}: if it leaves, nobody succeeds.", deputies[0].Declaration.Origin)
+        Descriptor,
+        post,
+        Sentence.Of(
+            deputies.Count,
+            $"{post} and its deputy, {Prose.List(deputies)}, come from {nation}: if it leaves, nobody succeeds.",
+            $"{post} and all its deputies, {Prose.List(deputies)}, come from {nation}: if it leaves, nobody succeeds."),
+        deputies[0].Declaration.Origin)
     {
         Witness = [WitnessPart.One("member", nation.Name), WitnessPart.Many("deputies", deputies.Select(deputy => deputy.Name))],
-        Related = [new RelatedPlace(post.Declaration.Clause("held by")?.Origin ?? post.Declaration.Origin, $"the holder is a national of {nation.Title} too")],
+        Related = [new RelatedPlace(post.Declaration.Clause("held by")?.Origin ?? post.Declaration.Origin, $"the holder is a national of {nation} too")],
         Sources = Evidence.Of(deputies.Prepend(post)),
         Remedies = remedies.OfOneNation(post, deputies, nation),
-        Hint = $"Give it a deputy from another member: a post that is `deputy of {post.Name}` and `held by` somebody else.",
+        Hint = $"Give it a deputy from another member: a post that is {new Code($"deputy of {post.Name}")} and `held by` somebody else.",
     };
 
     // Of a post that merely commands, the file may leave out the deputy that there is; a key post is one of which it should speak.
     private Finding WithoutDeputy(List<Post> posts, Element? organisation, bool isKey, SuccessionRemedies remedies)
     {
-        var what = isKey ? "key post" : "commanding post";
-        var of = organisation is null ? "" : $" of {organisation.Title}";
         var message = posts is [var only]
-            ? $"{only.Title}, a {what}{of}, has no deputy in office in this file: while it is vacant, nobody acts for it."
-            : FormattableString.Invariant($"{posts.Count} {(isKey ? "key posts" : "commanding posts")}{of} have no deputy in office in this file: {Prose.List(posts)}. While one is vacant, nobody acts for it.");
+            ? (Sentence)$"{only}, a {OnePost(organisation, isKey)}, has no deputy in office in this file: while it is vacant, nobody acts for it."
+            : $"{Posts(posts.Count, organisation, isKey)} have no deputy in office in this file: {Prose.List(posts)}. While one is vacant, nobody acts for it.";
         return new Finding(Descriptor, posts.Count == 1 ? posts[0] : organisation ?? posts[0], message, posts[0].Declaration.Origin)
         {
             Severity = isKey ? Severity.Warning : Severity.Information,
             Witness = [WitnessPart.Many("posts", posts.Select(post => post.Name))],
-            Related = [.. posts.Skip(1).Take(Shown).Select(post => new RelatedPlace(post.Declaration.Origin, $"{post.Title} has none either"))],
+            Related = [.. posts.Skip(1).Take(Shown).Select(post => new RelatedPlace(post.Declaration.Origin, $"{post} has none either"))],
             Sources = Evidence.Of(posts),
             Remedies = remedies.OfNobody(posts),
-            Hint = $"Declare who acts in their place, from another member: a post that is `deputy of {posts[0].Name}`.",
+            Hint = $"Declare who acts in their place, from another member: a post that is {new Code($"deputy of {posts[0].Name}")}.",
         };
     }
+
+    private static Sentence OnePost(Element? organisation, bool isKey) => (organisation, isKey) switch
+    {
+        (null, true) => (Sentence)$"key post",
+        (_, true) => $"key post of {organisation}",
+        (null, false) => $"commanding post",
+        _ => $"commanding post of {organisation}",
+    };
+
+    private static Sentence Posts(int count, Element? organisation, bool isKey) => (organisation, isKey) switch
+    {
+        (null, true) => (Sentence)$"{count} key posts",
+        (_, true) => $"{count} key posts of {organisation}",
+        (null, false) => $"{count} commanding posts",
+        _ => $"{count} commanding posts of {organisation}",
+    };
 
     private const int Shown = 8;
 
     private Finding Unknown(List<Post> posts) => new(
-        Descriptor, posts[0], $"Whether {Prose.List(posts)} {(posts.Count == 1 ? "has a deputy" : "have deputies")} from another member is unknown: the file does not name every holder for this day.", posts[0].Declaration.Origin)
+        Descriptor,
+        posts[0],
+        Sentence.Of(
+            posts.Count,
+            $"Whether {Prose.List(posts)} has a deputy from another member is unknown: the file does not name every holder for this day.",
+            $"Whether {Prose.List(posts)} have deputies from another member is unknown: the file does not name every holder for this day."),
+        posts[0].Declaration.Origin)
     {
         Severity = Severity.Information,
         Verdict = Verdict.Unknown,
         Witness = [WitnessPart.Many("posts", posts.Select(post => post.Name))],
-        Hint = "Say who holds each post and each deputy's post with `held by`.",
+        Hint = $"Say who holds each post and each deputy's post with `held by`.",
     };
 
     private static void AddIf(List<Post> posts, Post post, bool condition)

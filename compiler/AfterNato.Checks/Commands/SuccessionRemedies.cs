@@ -25,13 +25,13 @@ internal sealed class SuccessionRemedies(Situation situation)
         if (deputies.Find(deputy => TenureOf(deputy) is not null) is { } held && TenureOf(held) is { } tenure)
         {
             remedies.Add(Remedy.Of(
-                $"It would take a holder of `{held.Name}` from another member: `held by …`. {Whom(others, isOther: true)}",
+                $"It would take a holder of {held:name} from another member: `held by …`. {Whom(others, isOther: true)}",
                 RemedyEdit.Replace(tenure.Origin, $"held by {first.Name}")));
         }
 
         remedies.Add(remedies.Count == 0
-            ? Remedy.Of($"It would take a deputy from another member: `{Deputy(post, "…")}`. {Whom(others, isOther: true)}", Added(post, first))
-            : Remedy.Of($"Or one more deputy: `{Deputy(post, "…")}`.", Added(post, first)));
+            ? Remedy.Of($"It would take a deputy from another member: {new Code(Deputy(post, "…"))}. {Whom(others, isOther: true)}", Added(post, first))
+            : Remedy.Of($"Or one more deputy: {new Code(Deputy(post, "…"))}.", Added(post, first)));
         return remedies.ToImmutable();
     }
 
@@ -46,23 +46,30 @@ internal sealed class SuccessionRemedies(Situation situation)
             return [];
         var fillable = posts.Select(Fillable).OfType<Post>().ToList();
         var lacking = posts.Where(post => Fillable(post) is null).ToList();
-        List<string> changes = [];
+        List<Sentence> changes = [];
         if (fillable.Count > 0)
-            changes.Add($"a holder of {Prose.Quoted(fillable.Select(deputy => deputy.Name))} from another member: `held by … since …`");
+            changes.Add($"a holder of {Prose.Named(fillable)} from another member: `held by … since …`");
         if (lacking is [var only])
-            changes.Add($"a deputy from another member: `{Deputy(only, "…")}`");
+            changes.Add($"a deputy from another member: {new Code(Deputy(only, "…"))}");
         else if (lacking.Count > 1)
-            changes.Add(FormattableString.Invariant($"a deputy from another member for each of {lacking.Count} posts: posts that are {Prose.List(lacking.Select(post => $"`deputy of {post.Name}`"))}"));
-        var first = choices[0].Others;
-        var whom = choices.Count == 1 ? $" {Whom(first, nations[0].Nation is not null)}" : "";
-        var naming = unnamed.Count == 0 ? "" : $" Say by `held by` who holds {Prose.List(unnamed)}, too: else it stays unknown whether a deputy comes from another member.";
-        var sentence = $"It would take {string.Join(", and ", changes)}.{whom}{naming}";
+            changes.Add($"a deputy from another member for each of {lacking.Count} posts: posts that are {Listing.Short(lacking.Select(post => (Sentence)$"{new Code($"deputy of {post.Name}")}"))}");
+        var sentence = Sentence.Joined(
+        [
+            changes is [var holder, var another] ? (Sentence)$"It would take {holder}, and {another}." : $"It would take {changes[0]}.",
+            choices.Count == 1 ? Whom(choices[0].Others, nations[0].Nation is not null) : Sentence.Empty,
+            unnamed.Count == 0 ? Sentence.Empty : $"Say by `held by` who holds {Prose.List(unnamed)}, too: else it stays unknown whether a deputy comes from another member.",
+        ]);
         return [unnamed.Count > 0 ? new Remedy(sentence, []) : Remedy.Of(sentence, choices.Select(choice => Edit(choice.Post, choice.Others.Candidates[0])))];
     }
 
-    private static string Whom((List<Member> Candidates, string Of) others, bool isOther) => others.Candidates is [var only]
-        ? $"Only {only.Title} could give one."
-        : FormattableString.Invariant($"Any of the {others.Candidates.Count} {(isOther ? "other members" : "members")}{others.Of} would do.");
+    private static Sentence Whom((List<Member> Candidates, Organisation? Of) others, bool isOther) => (others.Candidates, others.Of, isOther) switch
+    {
+        ([var only], _, _) => (Sentence)$"Only {only} could give one.",
+        (_, null, true) => $"Any of the {others.Candidates.Count} other members would do.",
+        (_, null, false) => $"Any of the {others.Candidates.Count} members would do.",
+        (_, var of, true) => $"Any of the {others.Candidates.Count} other members of {of} would do.",
+        (_, var of, false) => $"Any of the {others.Candidates.Count} members of {of} would do.",
+    };
 
     private RemedyEdit? Edit(Post post, Member other) => Fillable(post) is { } deputy
         ? RemedyEdit.Behind(deputy.Declaration, FormattableString.Invariant($"\n    held by {other.Name}   since {situation.Date:yyyy-MM-dd}"))
@@ -85,10 +92,10 @@ internal sealed class SuccessionRemedies(Situation situation)
 
     private Tenure? TenureOf(Post deputy) => deputy.Tenures.Where(tenure => tenure.Period.Contains(situation.Date)).ToList() is [var only] ? only : null;
 
-    private (List<Member> Candidates, string Of) Others(Post post, Member? nation)
+    private (List<Member> Candidates, Organisation? Of) Others(Post post, Member? nation)
     {
         var organisation = _affiliations.Of(post);
         var members = organisation is null ? situation.Architecture.Members : [.. situation.Members(organisation.MembersAt(situation))];
-        return ([.. members.Where(member => member != nation)], organisation is null ? "" : $" of {organisation.Title}");
+        return ([.. members.Where(member => member != nation)], organisation);
     }
 }

@@ -9,7 +9,7 @@ namespace AfterNato.Checks.Reforms;
 /// <param name="Step">The step.</param>
 /// <param name="Stoppable">In what ways they can, each alone or, where nobody can alone, together; empty where none of them can.</param>
 /// <param name="Unknown">Why that cannot be told; null where it can.</param>
-public sealed record AimedStep(TransitionStep Step, ImmutableArray<StoppableStep> Stoppable, string? Unknown)
+public sealed record AimedStep(TransitionStep Step, ImmutableArray<StoppableStep> Stoppable, Sentence? Unknown)
 {
     internal static bool IsAimed(TransitionStep step) => step.DecidedBy is not null && !step.About.IsEmpty;
 
@@ -18,19 +18,19 @@ public sealed record AimedStep(TransitionStep Step, ImmutableArray<StoppableStep
     internal static AimedStep Of(TransitionStep step, TransitionStage before)
     {
         if (before.Architecture is not { } architecture)
-            return new(step, [], $"the architecture before it cannot be told. {before.Obstacles[0]}");
+            return new(step, [], $"the architecture before it cannot be told. {new Verbatim(before.Obstacles[0])}");
         if (architecture.Procedures.FirstOrDefault(procedure => procedure.Name == step.DecidedBy) is not { } procedure)
-            return new(step, [], $"`{step.DecidedBy}` is not there before it");
+            return new(step, [], $"{new Code(step.DecidedBy ?? "")} is not there before it");
         var role = step.Role ?? (procedure.Roles.Length == 1 ? procedure.Roles[0] : null);
         if (role is not null && !procedure.Roles.Contains(role))
-            return new(step, [], $"`{procedure.Name}` is not about any {role} before it");
+            return new(step, [], $"{procedure:name} is not about any {new RoleName(role)} before it");
         try
         {
             return new(step, StoppableStep.Of(step, procedure, role, architecture.At(step.DayBefore)), null);
         }
         catch (UnknownAnswerException unknown)
         {
-            return new(step, [], unknown.Message);
+            return new(step, [], unknown.Reason);
         }
     }
 }

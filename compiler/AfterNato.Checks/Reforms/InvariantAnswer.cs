@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
@@ -9,7 +11,7 @@ namespace AfterNato.Checks.Reforms;
 /// <param name="Title">Its title for readers.</param>
 /// <param name="Standing">Whether it holds.</param>
 /// <param name="Why">Why it does not, is unknown or says nothing, as half a sentence; null where it holds.</param>
-public sealed record InvariantAnswer(string Name, string Title, InvariantStanding Standing, string? Why)
+public sealed record InvariantAnswer(string Name, string Title, InvariantStanding Standing, Sentence? Why)
 {
     /// <summary>Whether it is true, for whatever reason.</summary>
     public bool IsTrue => Standing is InvariantStanding.Holds or InvariantStanding.Vacuous;
@@ -22,12 +24,15 @@ public sealed record InvariantAnswer(string Name, string Title, InvariantStandin
             if (!claim.Holds)
                 return new(invariant.Name, invariant.Title, InvariantStanding.Fails, ReasonProse.Of(claim.Reasons));
             return claim.IsVacuous
-                ? new(invariant.Name, invariant.Title, InvariantStanding.Vacuous, $"{Prose.Quoted(claim.EmptySets)} {(claim.EmptySets.Length == 1 ? "has" : "have")} no members on this day")
+                ? new(invariant.Name, invariant.Title, InvariantStanding.Vacuous, Empty(claim.EmptySets))
                 : new(invariant.Name, invariant.Title, InvariantStanding.Holds, null);
         }
         catch (UnknownAnswerException unknown)
         {
-            return new(invariant.Name, invariant.Title, InvariantStanding.Unknown, unknown.Message);
+            return new(invariant.Name, invariant.Title, InvariantStanding.Unknown, unknown.Reason);
         }
     }
+
+    private static Sentence Empty(ImmutableArray<string> sets) =>
+        Sentence.Of(sets.Length, $"{Code.All(sets)} has no members on this day", $"{Code.All(sets)} have no members on this day");
 }

@@ -22,7 +22,7 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
     protected override IEnumerable<Transition> Subjects(Situation situation) =>
         situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Any(AimedStep.IsAimed));
 
-    protected override Sentence Question(Transition subject) => $"those at whom the steps of `{subject.Name}` are aimed can stop them";
+    protected override Sentence Question(Transition subject) => $"those at whom the steps of {subject:name} are aimed can stop them";
 
     protected override IEnumerable<Finding> Examine(Transition subject, Situation situation)
     {
@@ -44,10 +44,7 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
     {
         var (_, procedure, role, members, steps, isTogether) = group[0];
         var isAsked = SubjectRefusal.IsAsked(steps, role);
-        var who = members.Length == 1 ? (Sentence)$"{members[0]}" : isTogether ? $"{Prose.List(members)}" : $"Each of {Prose.List(members)}";
-        var what = group.Length == 1 ? ReformProse.Step(group[0].Step) : $"the steps of {Prose.Joined([.. group.Select(stoppable => ReformProse.Date(stoppable.Step.Day))])}";
-        var where = steps.IsEmpty ? $"`{procedure.Name}` decides" : $"by refusing at {(steps.Length == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(stopped => stopped.Name))} of `{procedure.Name}`";
-        return new Finding(Descriptor, transition, $"{who} can {(isTogether ? "together" : "alone")} stop {what} of `{transition.Name}`, aimed at {(members.Length == 1 ? "it" : "them")}: {where}.", group[0].Step.Origin)
+        return new Finding(Descriptor, transition, Said(transition, group), group[0].Step.Origin)
         {
             Severity = isAsked ? Severity.Information : Descriptor.Severity,
             Witness =
@@ -58,27 +55,66 @@ public sealed class NeedsConsentOfSubjectCheck : CheckOf<Transition>
                 WitnessPart.Many("members", Prose.Names(members)),
                 WitnessPart.Many("steps", steps.Select(stopped => stopped.Name)),
             ],
-            Shown = $"{(isTogether ? $"{who} refuse" : $"{members[0].Title}{(role is null ? "" : $" as {role}")} refuses")}, everybody else consents: {(group.Length == 1 ? "the step is not taken" : "none of these steps is taken")}.",
+            Shown = Sentence.Of(
+                group.Length,
+                $"{Refusal(group[0])}, everybody else consents: the step is not taken.",
+                $"{Refusal(group[0])}, everybody else consents: none of these steps is taken."),
             Related =
             [
-                .. group.Skip(1).Select(stoppable => new RelatedPlace(stoppable.Step.Origin, "this step as well")),
-                new RelatedPlace(procedure.Declaration.Origin, $"`{procedure.Name}` decides"),
-                .. steps.Select(stopped => Evidence.Place(stopped, $"step `{stopped.Name}`")),
+                .. group.Skip(1).Select(stoppable => new RelatedPlace(stoppable.Step.Origin, $"this step as well")),
+                new RelatedPlace(procedure.Declaration.Origin, $"{procedure:name} decides"),
+                .. steps.Select(stopped => Evidence.Place(stopped, $"step {stopped.Element:name}")),
             ],
 
             // The stage before the step has its own of every source.
             Sources = [.. Evidence.Of(Evidence.Behind(procedure, steps).Prepend(transition)).DistinctBy(citation => citation.Source.Name)],
-            Hint = isTogether ? "Leave those whom it concerns out of the vote, or let another procedure decide." : isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done."
-                : $"{(role is null ? $"Let `{procedure.Name}` be about those whom it concerns, and leave them out of the vote: `about target` and `by … except target`." : SubjectRefusal.Advice(role, steps))} Or let another procedure decide.",
+            Hint = Advice(group[0], isAsked),
         };
     }
 
-    private Finding Unknown(Transition transition, TransitionStep step, string reason) =>
-        new(Descriptor, transition, $"Whether those at whom {ReformProse.Step(step)} of `{transition.Name}` is aimed can stop it is unknown: {reason.TrimEnd('.')}.", step.Origin)
+    private static Sentence Said(Transition transition, ImmutableArray<StoppableStep> group)
+    {
+        var (_, procedure, _, members, steps, isTogether) = group[0];
+        var who = Prose.List(members);
+        var what = group.Length == 1 ? ReformProse.Step(transition, group[0].Step) : $"the steps of {Listing.Of(group.Select(stoppable => (Sentence)$"{stoppable.Step.Day}"))}";
+        var where = steps.IsEmpty
+            ? (Sentence)$"{procedure:name} decides"
+            : Sentence.Of(steps.Length, $"by refusing at step {Prose.Named(steps)} of {procedure:name}", $"by refusing at steps {Prose.Named(steps)} of {procedure:name}");
+        return (members.Length == 1, isTogether) switch
+        {
+            (true, true) => (Sentence)$"{members[0]} can together stop {what} of {transition:name}, aimed at it: {where}.",
+            (true, false) => $"{members[0]} can alone stop {what} of {transition:name}, aimed at it: {where}.",
+            (false, true) => $"{who} can together stop {what} of {transition:name}, aimed at them: {where}.",
+            (false, false) => $"Each of {who} can alone stop {what} of {transition:name}, aimed at them: {where}.",
+        };
+    }
+
+    private static Sentence Refusal(StoppableStep stoppable) => (stoppable.IsTogether, stoppable.Role) switch
+    {
+        (true, _) => (Sentence)$"{Prose.List(stoppable.Members)} refuse",
+        (_, null) => $"{stoppable.Members[0]} refuses",
+        (_, var role) => $"{stoppable.Members[0]} as {new RoleName(role)} refuses",
+    };
+
+    private static Sentence Advice(StoppableStep stoppable, bool isAsked) => (stoppable.IsTogether, stoppable.Role) switch
+    {
+        (true, _) => (Sentence)$"Leave those whom it concerns out of the vote, or let another procedure decide.",
+        (_, { } role) when isAsked => $"The procedure asks the {new RoleName(role)} itself; if that is meant, nothing need be done.",
+        (_, { } role) => $"{SubjectRefusal.Advice(role, stoppable.Stopped)} Or let another procedure decide.",
+        _ => $"Let {stoppable.Procedure:name} be about those whom it concerns, and leave them out of the vote: `about target` and `by … except target`. Or let another procedure decide.",
+    };
+
+    private Finding Unknown(Transition transition, TransitionStep step, Sentence reason) =>
+        new(Descriptor, transition, Unknown(transition, ReformProse.Step(transition, step), reason), step.Origin)
         {
             Severity = Severity.Warning,
             Verdict = Verdict.Unknown,
             Reason = reason,
-            Hint = "Do not read this as a yes. Put right what is named here.",
+            Hint = $"Do not read this as a yes. Put right what is named here.",
         };
+
+    // A reason that quotes an error ends as a sentence does.
+    private static Sentence Unknown(Transition transition, Sentence step, Sentence reason) => reason.ToString().EndsWith('.')
+        ? (Sentence)$"Whether those at whom {step} of {transition:name} is aimed can stop it is unknown: {reason}"
+        : $"Whether those at whom {step} of {transition:name} is aimed can stop it is unknown: {reason}.";
 }

@@ -21,7 +21,7 @@ public sealed record ReformStage(TransitionStage Stage, DateOnly Day, ImmutableA
         var answers = stage.Architecture is { } architecture
             ? architecture.Invariants.Select(invariant => InvariantAnswer.Of(invariant, architecture.At(day)))
                 .Concat(stage.Unasked.OrderBy(unasked => unasked.Key, StringComparer.Ordinal)
-                    .Select(unasked => new InvariantAnswer(unasked.Key, unasked.Key, InvariantStanding.Unasked, $"`{unasked.Value}` is not there")))
+                    .Select(unasked => new InvariantAnswer(unasked.Key, unasked.Key, InvariantStanding.Unasked, $"{new Code(unasked.Value)} is not there")))
             : [];
         return new(stage, day, [.. answers]);
     }

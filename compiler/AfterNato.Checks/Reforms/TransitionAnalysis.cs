@@ -51,7 +51,9 @@ public sealed class TransitionAnalysis
         foreach (var end in new[] { stages[0], stages[^1] })
         {
             if (!end.Obstacles.IsEmpty)
-                throw new UnknownAnswerException($"without {(end.Done.IsEmpty ? "its changes" : "what no step applies")} the architecture cannot be read. {end.Obstacles[0]}");
+                throw new UnknownAnswerException(end.Done.IsEmpty
+                    ? (Sentence)$"without its changes the architecture cannot be read. {new Verbatim(end.Obstacles[0])}"
+                    : $"without what no step applies the architecture cannot be read. {new Verbatim(end.Obstacles[0])}");
         }
 
         return new(transition, [.. stages.Select((stage, done) => ReformStage.Of(stage, DayOf(transition, done)) with

@@ -20,7 +20,7 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
     protected override IEnumerable<Transition> Subjects(Situation situation) =>
         situation.Architecture.IsPlayed ? [] : situation.Architecture.Transitions.Where(transition => transition.Steps.Length > 1 || transition.Steps.Any(step => step.DecidedBy is not null));
 
-    protected override Sentence Question(Transition subject) => $"`{subject.Name}` is safe between its steps";
+    protected override Sentence Question(Transition subject) => $"{subject:name} is safe between its steps";
 
     protected override IEnumerable<Finding> Examine(Transition subject, Situation situation)
     {
@@ -39,7 +39,7 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
     {
         if (analysis.Between.FirstOrDefault(stage => !stage.Stage.Obstacles.IsEmpty) is { } impossible)
             yield return (LastOf(analysis, impossible), Impossible(analysis, impossible));
-        foreach (var alike in analysis.Following.Select(stage => stage.Entry).OfType<StepProspect>().Where(entry => entry.Standing != StepStanding.Open).GroupBy(entry => (entry.Standing, entry.Why)))
+        foreach (var alike in analysis.Following.Select(stage => stage.Entry).OfType<StepProspect>().Where(entry => entry.Standing != StepStanding.Open).GroupBy(entry => (entry.Standing, entry.Why?.ToString())))
             yield return (alike.First().Step, alike.Key.Standing == StepStanding.Closed ? Closed(analysis, [.. alike]) : Undecided(analysis, [.. alike]));
         foreach (var invariant in analysis.Guarded)
         {
@@ -57,8 +57,9 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
     {
         var (transition, step) = (analysis.Transition, LastOf(analysis, stage));
         var until = analysis.Path.Skip(stage.Done.Length + 1).FirstOrDefault(later => later[invariant]?.Standing != InvariantStanding.Fails) ?? analysis.Path[^1];
-        var subject = transition.Architecture.Invariants.FirstOrDefault(guarded => guarded.Name == invariant);
-        return new Finding(Descriptor, transition, $"`{invariant}` holds before `{transition.Name}` and after it, and fails in between: from {ReformProse.Step(step)} to {ReformProse.Step(LastOf(analysis, until))}.", step.Origin)
+        var subject = transition.Architecture.Invariants.FirstOrDefault(other => other.Name == invariant);
+        var guarded = ReformProse.Named(transition, invariant);
+        return new Finding(Descriptor, transition, $"{guarded} holds before {transition:name} and after it, and fails in between: from {ReformProse.Step(transition, step)} to {ReformProse.Step(transition, LastOf(analysis, until))}.", step.Origin)
         {
             Witness =
             [
@@ -68,8 +69,8 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
                 Applied(analysis, stage),
                 .. Order(analysis),
             ],
-            Shown = $"{Capital(ReformProse.Stage(transition, stage))}: {stage[invariant]?.Why}.",
-            Related = subject is null ? [] : [new RelatedPlace(subject.Declaration.Clause("")?.Origin ?? subject.Declaration.Origin, $"`{invariant}` says what must hold")],
+            Shown = $"{ReformProse.StageFirst(transition, stage)}: {stage[invariant]?.Why}.",
+            Related = subject is null ? [] : [new RelatedPlace(subject.Declaration.Clause("")?.Origin ?? subject.Declaration.Origin, $"{guarded} says what must hold")],
             Sources = Evidence.Of(subject is null ? [transition] : [transition, subject]),
         };
     }
@@ -77,10 +78,10 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
     private Finding Impossible(TransitionAnalysis analysis, ReformStage stage)
     {
         var step = LastOf(analysis, stage);
-        return new Finding(Descriptor, analysis.Transition, $"{CannotBeTaken(analysis, step)} {stage.Stage.Obstacles[0]}", step.Origin)
+        return new Finding(Descriptor, analysis.Transition, $"{CannotBeTaken(analysis, step)} {new Verbatim(stage.Stage.Obstacles[0])}", step.Origin)
         {
             Witness = [WitnessPart.One("from", ReformProse.Date(stage.Day)), Applied(analysis, stage), WitnessPart.Many("obstacles", stage.Stage.Obstacles), .. Order(analysis)],
-            Shown = stage.Stage.Obstacles.Length > 1 ? string.Join(" ", stage.Stage.Obstacles.Skip(1)) : null,
+            Shown = stage.Stage.Obstacles.Length > 1 ? Sentence.Joined(stage.Stage.Obstacles.Skip(1).Select(Sentence.Verbatim)) : null,
             Sources = Evidence.Of([analysis.Transition]),
         };
     }
@@ -88,7 +89,7 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
     private Finding Closed(TransitionAnalysis analysis, IReadOnlyList<StepProspect> alike)
     {
         var (first, procedure) = (alike[0], alike[0].Procedure);
-        return new Finding(Descriptor, analysis.Transition, $"{CannotBeTaken(analysis, first.Step)} {Capital(first.Why ?? "")}.", first.Step.Origin)
+        return new Finding(Descriptor, analysis.Transition, Sentence.Joined([CannotBeTaken(analysis, first.Step), $"{first.Why}."]), first.Step.Origin)
         {
             Witness =
             [
@@ -100,9 +101,9 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
             ],
             Related =
             [
-                .. alike.Skip(1).Select(closed => new RelatedPlace(closed.Step.Origin, "nor can this step, for the same reason")),
-                .. procedure is null ? [] : new[] { new RelatedPlace(procedure.Declaration.Origin, $"`{procedure.Name}` decides") },
-                .. first.Stopped.Select(stopped => Evidence.Place(stopped, $"step `{stopped.Name}`")),
+                .. alike.Skip(1).Select(closed => new RelatedPlace(closed.Step.Origin, $"nor can this step, for the same reason")),
+                .. procedure is null ? [] : new[] { new RelatedPlace(procedure.Declaration.Origin, $"{procedure:name} decides") },
+                .. first.Stopped.Select(stopped => Evidence.Place(stopped, $"step {stopped.Element:name}")),
             ],
 
             // The stage before the step has its own of every source.
@@ -111,19 +112,19 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
     }
 
     private Finding Undecided(TransitionAnalysis analysis, IReadOnlyList<StepProspect> alike) =>
-        Unknown(analysis, alike[0].Step, $"Whether {ReformProse.Step(alike[0].Step)} of `{analysis.Transition.Name}` can be taken is unknown", alike[0].Why ?? "") with
+        Unknown(analysis, alike[0].Step, $"Whether {ReformProse.Step(analysis.Transition, alike[0].Step)} of {analysis.Transition:name} can be taken is unknown: {alike[0].Why}.", alike[0].Why ?? Sentence.Empty) with
         {
-            Related = [.. alike.Skip(1).Select(undecided => new RelatedPlace(undecided.Step.Origin, "nor is it known of this step, for the same reason"))],
+            Related = [.. alike.Skip(1).Select(undecided => new RelatedPlace(undecided.Step.Origin, $"nor is it known of this step, for the same reason"))],
         };
 
     private Finding Doubtful(TransitionAnalysis analysis, ReformStage stage)
     {
         var (step, why) = (LastOf(analysis, stage), ReformProse.Why(stage, analysis));
-        return Unknown(analysis, step, $"Whether `{analysis.Transition.Name}` is safe between its steps is unknown: after {ReformProse.Step(step)}", why, ", ");
+        return Unknown(analysis, step, $"Whether {analysis.Transition:name} is safe between its steps is unknown: after {ReformProse.Step(analysis.Transition, step)}, {why}.", why);
     }
 
-    private Finding Unknown(TransitionAnalysis analysis, TransitionStep step, string question, string why, string between = ": ") =>
-        new(Descriptor, analysis.Transition, $"{question}{between}{why}.", step.Origin)
+    private Finding Unknown(TransitionAnalysis analysis, TransitionStep step, Sentence message, Sentence why) =>
+        new(Descriptor, analysis.Transition, message, step.Origin)
         {
             Severity = Severity.Warning,
             Verdict = Verdict.Unknown,
@@ -131,9 +132,9 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
             Witness = [WitnessPart.One("from", ReformProse.Date(step.Day)), .. Order(analysis)],
         };
 
-    private static string CannotBeTaken(TransitionAnalysis analysis, TransitionStep step) => analysis.Transition.Steps.Length == 1
-        ? $"`{analysis.Transition.Name}` cannot be carried out: {ReformProse.Step(step)} cannot be taken then."
-        : $"`{analysis.Transition.Name}` cannot be carried out in the order of the file: {ReformProse.Step(step)} cannot be taken then.";
+    private static Sentence CannotBeTaken(TransitionAnalysis analysis, TransitionStep step) => analysis.Transition.Steps.Length == 1
+        ? (Sentence)$"{analysis.Transition:name} cannot be carried out: {ReformProse.Step(analysis.Transition, step)} cannot be taken then."
+        : $"{analysis.Transition:name} cannot be carried out in the order of the file: {ReformProse.Step(analysis.Transition, step)} cannot be taken then.";
 
     private static WitnessPart Applied(TransitionAnalysis analysis, ReformStage stage) =>
         WitnessPart.Many("applied", stage.Done.SelectMany(place => analysis.Transition.Steps[place].Applies));
@@ -143,6 +144,4 @@ public sealed class UnsafeTransitionCheck : CheckOf<Transition>
         if (analysis.Order.Verdict == OrderVerdict.Found)
             yield return WitnessPart.Many("safeOrder", analysis.Order.Order.SelectMany(place => analysis.Transition.Steps[place].Applies));
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -17,7 +17,7 @@ internal static class CoverageEvents
             if (coverage.Missing > Rational.Zero && isCovered)
                 yield return Uncovered(coverage) with { IsStanding = coverage.Date == start.Date };
             else if (coverage.Missing == Rational.Zero && !isCovered)
-                yield return new(coverage.Date, TimelineKind.Covered, requirement, $"{requirement.Title} is {(coverage.Needed == Rational.Zero ? "no longer needed" : "covered")}.", CoverageProse.Place(coverage));
+                yield return new(coverage.Date, TimelineKind.Covered, requirement, coverage.Needed == Rational.Zero ? (Sentence)$"{requirement} is no longer needed." : $"{requirement} is covered.", CoverageProse.Place(coverage));
             isCovered = coverage.Missing == Rational.Zero;
         }
     }
@@ -29,7 +29,7 @@ internal static class CoverageEvents
             coverage.Date,
             TimelineKind.Uncovered,
             coverage.Requirement,
-            $"{coverage.Requirement.Title} lacks {Amounts.Text(coverage.Missing, unit)}: {Amounts.Text(coverage.Needed, null)} are needed and {Amounts.Text(coverage.Available, null)} pledged.",
+            $"{coverage.Requirement} lacks {new Amount(coverage.Missing, unit)}: {new Amount(coverage.Needed, null)} are needed and {new Amount(coverage.Available, null)} pledged.",
             CoverageProse.Place(coverage))
         {
             With = [coverage.Requirement.Capability],

@@ -56,28 +56,31 @@ public sealed class GapInOfficeCheck : Check
     ];
 
     /// <summary>Who acts for the holder of a post that falls vacant on a day, and whether until somebody fills it.</summary>
-    private static string Acting(Post post, DateOnly from, DateOnly? filled)
+    private static Sentence Acting(Post post, DateOnly from, DateOnly? filled)
     {
         if (post.Deputies.FirstOrDefault(deputy => !deputy.IsVacantAt(from)) is not { } deputy)
         {
             var isLater = post.Deputies.SelectMany(later => later.Tenures).Any(tenure => tenure.Period.Since?.First is { } day && day > from && !(day >= filled));
-            return $"Nobody acts for its holder {(isLater ? "at first" : "meanwhile")}.";
+            return isLater ? (Sentence)$"Nobody acts for its holder at first." : $"Nobody acts for its holder meanwhile.";
         }
 
         if (deputy.IsUnknownAt(from))
-            return $"Who acts for its holder meanwhile is unknown: the file does not say who then holds {deputy.Title}.";
+            return $"Who acts for its holder meanwhile is unknown: the file does not say who then holds {deputy}.";
         var ends = Leaving(deputy, from).Select(end => end.From).Where(day => deputy.IsVacantAt(day) && !(day >= filled)).ToList();
         return ends.Count == 0
-            ? $"{deputy.Title} acts for its holder meanwhile."
-            : $"{deputy.Title} acts for its holder until {Text(ends.Min().AddDays(-1))}, and is then vacant as well.";
+            ? (Sentence)$"{deputy} acts for its holder meanwhile."
+            : $"{deputy} acts for its holder until {ends.Min().AddDays(-1)}, and is then vacant as well.";
     }
 
     private Finding Found(Post post, Leave last)
     {
         var from = last.From;
         var next = post.Tenures.Where(tenure => tenure.Period.Since?.First > from).MinBy(tenure => tenure.Period.Since?.First);
-        var until = next?.Period.Since is { } since ? FormattableString.Invariant($", until {next.Member.Title} fills it on {since.First:yyyy-MM-dd}") : ": the file names no successor";
-        return new Finding(Descriptor, post, $"{post.Title} falls vacant on {Text(from)}{until}. {Acting(post, from, next?.Period.Since?.First)}", last.Origin)
+        var acting = Acting(post, from, next?.Period.Since?.First);
+        var message = next?.Period.Since is { } since
+            ? (Sentence)$"{post} falls vacant on {from}, until {next.Member} fills it on {since.First}. {acting}"
+            : $"{post} falls vacant on {from}: the file names no successor. {acting}";
+        return new Finding(Descriptor, post, message, last.Origin)
         {
             Witness =
             [
@@ -85,34 +88,44 @@ public sealed class GapInOfficeCheck : Check
                 .. next?.Period.Since is { } end ? [WitnessPart.One("until", Text(end.First.AddDays(-1)))] : Array.Empty<WitnessPart>(),
                 WitnessPart.One("member", last.Member.Name),
             ],
-            Related = next is null ? [] : [new RelatedPlace(next.Origin, "the successor comes later")],
+            Related = next is null ? [] : [new RelatedPlace(next.Origin, $"the successor comes later")],
             Sources = Evidence.Of(post),
-            Hint = "Name who follows: `held by … since …`, from the day after. If it is to stay vacant, say so with `allow GapInOffice \"…\"`.",
+            Hint = $"Name who follows: `held by … since …`, from the day after. If it is to stay vacant, say so with `allow GapInOffice \"…\"`.",
         };
     }
 
     private Finding WithoutSuccessor(List<(Post Post, DateOnly Day)> tours, DateOnly date)
     {
-        var days = tours.Select(tour => $"{tour.Post.Title} {(tour.Day <= date ? "was" : "is")} over on {Text(tour.Day)}").ToList();
-        var listed = days.Count > Shown ? FormattableString.Invariant($"{string.Join("; ", days.Take(Shown))}; and {days.Count - Shown} more") : string.Join("; ", days);
-        return new Finding(Descriptor, tours[0].Post, $"No successor is named for when the usual tour of {(tours.Count == 1 ? "a holder" : "holders")} ends. That of {listed}.", tours[0].Post.Declaration.Clause("tour")?.Origin ?? tours[0].Post.Declaration.Origin)
+        var days = tours.Take(Shown).Select(tour => tour.Day <= date ? (Sentence)$"{tour.Post} was over on {tour.Day}" : $"{tour.Post} is over on {tour.Day}").Aggregate((said, next) => $"{said}; {next}");
+        var listed = tours.Count > Shown ? $"{days}; and {tours.Count - Shown} more" : days;
+        var message = Sentence.Of(
+            tours.Count,
+            $"No successor is named for when the usual tour of a holder ends. That of {listed}.",
+            $"No successor is named for when the usual tour of holders ends. That of {listed}.");
+        return new Finding(Descriptor, tours[0].Post, message, tours[0].Post.Declaration.Clause("tour")?.Origin ?? tours[0].Post.Declaration.Origin)
         {
             Severity = Severity.Information,
             Witness = [WitnessPart.Many("posts", tours.Select(tour => tour.Post.Name)), WitnessPart.Many("tours", tours.Select(tour => Text(tour.Day)))],
             Sources = Evidence.Of(tours.Select(tour => tour.Post)),
-            Hint = "A tour is what is usual and no end: nothing falls vacant by it. Say with `until` when a holder leaves, and who follows.",
+            Hint = $"A tour is what is usual and no end: nothing falls vacant by it. Say with `until` when a holder leaves, and who follows.",
         };
     }
 
     private const int Shown = 6;
 
     private Finding Unknown(List<Post> posts) => new(
-        Descriptor, posts[0], $"When the usual tour of {Prose.List(posts)} ends is unknown: the file does not say since when {(posts.Count == 1 ? "its holder has" : "their holders have")} been there.", posts[0].Declaration.Clause("tour")?.Origin ?? posts[0].Declaration.Origin)
+        Descriptor,
+        posts[0],
+        Sentence.Of(
+            posts.Count,
+            $"When the usual tour of {Prose.List(posts)} ends is unknown: the file does not say since when its holder has been there.",
+            $"When the usual tour of {Prose.List(posts)} ends is unknown: the file does not say since when their holders have been there."),
+        posts[0].Declaration.Clause("tour")?.Origin ?? posts[0].Declaration.Origin)
     {
         Severity = Severity.Information,
         Verdict = Verdict.Unknown,
         Witness = [WitnessPart.Many("posts", posts.Select(post => post.Name))],
-        Hint = "Write `held by … since …`.",
+        Hint = $"Write `held by … since …`.",
     };
 
     private static string Text(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");

@@ -17,9 +17,9 @@ internal static class MembershipEvents
             var situation = organisation.Architecture.At(day);
             var now = situation.MembersOf(organisation.Index);
             if (!(now - before).IsEmpty)
-                yield return Changed(organisation, day, TimelineKind.MembersJoin, "joins", "join", [.. situation.Members(now - before)]);
+                yield return Joined(organisation, day, [.. situation.Members(now - before)]);
             if (!(before - now).IsEmpty)
-                yield return Changed(organisation, day, TimelineKind.MembersLeave, "leaves", "leave", [.. situation.Members(before - now)]);
+                yield return Left(organisation, day, [.. situation.Members(before - now)]);
             before = now;
         }
     }
@@ -44,13 +44,25 @@ internal static class MembershipEvents
         }
     }
 
-    private static TimelineEvent Changed(Organisation organisation, DateOnly day, TimelineKind kind, string one, string several, List<Member> members) =>
-        new(day, kind, organisation, $"{Prose.List(members)} {(members.Count == 1 ? one : several)} {organisation.Title}.", organisation.Declaration.Origin) { With = [.. members] };
+    private static TimelineEvent Joined(Organisation organisation, DateOnly day, List<Member> members) => new(
+        day, TimelineKind.MembersJoin, organisation, Sentence.Of(members.Count, $"{Prose.List(members)} joins {organisation}.", $"{Prose.List(members)} join {organisation}."), organisation.Declaration.Origin)
+    {
+        With = [.. members],
+    };
+
+    private static TimelineEvent Left(Organisation organisation, DateOnly day, List<Member> members) => new(
+        day, TimelineKind.MembersLeave, organisation, Sentence.Of(members.Count, $"{Prose.List(members)} leaves {organisation}.", $"{Prose.List(members)} leave {organisation}."), organisation.Declaration.Origin)
+    {
+        With = [.. members],
+    };
 
     private static TimelineEvent Home(List<Hosting> hosted, DateOnly day, bool isHoused)
     {
         var (command, host, organisation) = hosted[0];
-        var sentence = $"{Prose.List(hosted.Select(hosting => hosting.Command))} {(hosted.Count == 1 ? "lies" : "lie")} in {host.Title}, which is {(isHoused ? "a" : "no")} member of {organisation.Title}.";
+        var lying = Hosting.Lie(hosted);
+        var sentence = isHoused
+            ? (Sentence)$"{lying} in {host}, which is a member of {organisation}."
+            : $"{lying} in {host}, which is no member of {organisation}.";
         return new(day, isHoused ? TimelineKind.Housed : TimelineKind.Homeless, command, sentence, command.Declaration.Clause("hosted by")?.Origin ?? command.Declaration.Origin)
         {
             With = [host, organisation, .. hosted.Skip(1).Select(hosting => hosting.Command)],

@@ -15,17 +15,17 @@ internal static class MissionEvents
         {
             var (was, now) = (mission.IsRunningAt(day.AddDays(-1)), mission.IsRunningAt(day));
             if (now && !was)
-                yield return new(day, TimelineKind.MissionBegins, mission, $"{mission.Title} begins.", mission.Declaration.Clause("since")?.Origin ?? mission.Declaration.Origin);
+                yield return new(day, TimelineKind.MissionBegins, mission, $"{mission} begins.", mission.Declaration.Clause("since")?.Origin ?? mission.Declaration.Origin);
             else if (was && !now)
-                yield return new(day, TimelineKind.MissionEnds, mission, $"{mission.Title} ends.", mission.Declaration.Clause("until")?.Origin ?? mission.Declaration.Origin);
+                yield return new(day, TimelineKind.MissionEnds, mission, $"{mission} ends.", mission.Declaration.Clause("until")?.Origin ?? mission.Declaration.Origin);
         }
     }
 
     private static IEnumerable<TimelineEvent> MandateOf(Mission mission, DateOnly from)
     {
-        if (Mandates.FirstWithout(mission, from) is { } day)
+        if (mission.MandateExpires is { } expires && Mandates.FirstWithout(mission, from) is { } day)
         {
-            yield return new(day, TimelineKind.MandateOver, mission, $"{mission.Title} runs without a mandate: it had one until {mission.MandateExpires}.", mission.Declaration.Clause("mandate")?.Origin ?? mission.Declaration.Origin)
+            yield return new(day, TimelineKind.MandateOver, mission, $"{mission} runs without a mandate: it had one until {expires}.", mission.Declaration.Clause("mandate")?.Origin ?? mission.Declaration.Origin)
             {
                 With = [.. mission.Mandate is { } mandate ? new Element[] { mandate } : []],
                 IsStanding = day == from,

@@ -24,7 +24,7 @@ public sealed class MissionOutlivesMandateCheck : CheckOf<Mission>
     private static bool IsOpenedAgain(Mission mission) =>
         !mission.Architecture.IsPlayed && mission.Architecture.Scenarios.Any(scenario => scenario.Changes.OfType<Opening>().Any(opening => opening.Mission == mission));
 
-    protected override Sentence Question(Mission subject) => $"{subject.Title} ends with its mandate";
+    protected override Sentence Question(Mission subject) => $"{subject} ends with its mandate";
 
     protected override IEnumerable<Finding> Examine(Mission subject, Situation situation)
     {
@@ -33,8 +33,8 @@ public sealed class MissionOutlivesMandateCheck : CheckOf<Mission>
         if (Mandates.FirstWithout(subject, situation.Date) is { } day)
         {
             // An end that is known to the year may lie before the mandate expires.
-            if (subject.Periods.Where(period => period.Contains(day)).All(period => period.Until is { } until && until.First <= expires.Last))
-                throw new UnknownAnswerException($"of the mission only {subject.Period.Until} is known as its end, and the mandate expires {On(expires)}");
+            if (subject.Periods.Where(period => period.Contains(day)).All(period => period.Until is { } until && until.First <= expires.Last) && subject.Period.Until is { } end)
+                throw new UnknownAnswerException($"of the mission only {end} is known as its end, and the mandate expires {On(expires)}");
             yield return Found(subject, day, expires, Said(subject, day, expires, situation.Date), Severity.Warning, null);
             yield break;
         }
@@ -43,19 +43,20 @@ public sealed class MissionOutlivesMandateCheck : CheckOf<Mission>
         {
             var changed = (Mission)scenario.Played.Result.Elements[subject.Index];
             if (Mandates.FirstWithout(changed, situation.Date) is { } later)
-                yield return Found(subject, later, expires, $"{subject.Title} runs on {Text(later)} in the scenario `{scenario.Name}`, and its mandate expires {On(expires)}.", Severity.Information, scenario);
+                yield return Found(subject, later, expires, $"{subject} runs on {later} in the scenario {scenario:name}, and its mandate expires {On(expires)}.", Severity.Information, scenario);
         }
     }
 
-    private static string Said(Mission mission, DateOnly day, PartialDate expires, DateOnly date)
+    private static Sentence Said(Mission mission, DateOnly day, PartialDate expires, DateOnly date)
     {
         if (day == date)
-            return $"{mission.Title} is still running, and its mandate expired {On(expires)}.";
-        var end = mission.Period.Until is { } until ? $"goes on until {until}" : "has no end";
-        return $"{mission.Title} {end}, and its mandate expires {On(expires)}: it has none from {Text(day)} on.";
+            return $"{mission} is still running, and its mandate expired {On(expires)}.";
+        return mission.Period.Until is { } until
+            ? (Sentence)$"{mission} goes on until {until}, and its mandate expires {On(expires)}: it has none from {day} on."
+            : $"{mission} has no end, and its mandate expires {On(expires)}: it has none from {day} on.";
     }
 
-    private Finding Found(Mission mission, DateOnly day, PartialDate expires, string message, Severity severity, Scenario? scenario) => new(
+    private Finding Found(Mission mission, DateOnly day, PartialDate expires, Sentence message, Severity severity, Scenario? scenario) => new(
         Descriptor, mission, message, mission.Declaration.Clause("mandate")?.Origin ?? mission.Declaration.Origin)
     {
         Severity = severity,
@@ -66,12 +67,12 @@ public sealed class MissionOutlivesMandateCheck : CheckOf<Mission>
             .. mission.Mandate is { } mandate ? [WitnessPart.One("mandate", mandate.Name)] : Array.Empty<WitnessPart>(),
             .. scenario is { } played ? [WitnessPart.One("scenario", played.Name)] : Array.Empty<WitnessPart>(),
         ],
-        Related = mission.Declaration.Clause("until") is { } until ? [new RelatedPlace(until.Origin, "the end of the mission is said here")] : [],
+        Related = mission.Declaration.Clause("until") is { } until ? [new RelatedPlace(until.Origin, $"the end of the mission is said here")] : [],
         Sources = Evidence.Of(mission),
-        Hint = "Let the mission end by then with `until`, or, if the mandate has been renewed, say until when with `expires`.",
+        Hint = $"Let the mission end by then with `until`, or, if the mandate has been renewed, say until when with `expires`.",
     };
 
-    private static string On(PartialDate date) => date is { Month: > 0, Day: > 0 } ? $"on {date}" : $"in {date}";
+    private static Sentence On(PartialDate date) => date is { Month: > 0, Day: > 0 } ? (Sentence)$"on {date}" : $"in {date}";
 
     private static string Text(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");
 }

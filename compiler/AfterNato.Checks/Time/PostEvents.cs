@@ -21,27 +21,30 @@ internal static class PostEvents
             if (isVacant && !wasVacant)
                 yield return Vacant(post, day, isStanding: false);
             else if (wasVacant && !isVacant)
-                yield return new(day, TimelineKind.PostFilled, post, now is null ? $"{post.Title} is filled." : $"{post.Title} is filled by a national of {now.Title}.", Place(post, day)) { With = [.. Some(now)] };
+                yield return new(day, TimelineKind.PostFilled, post, now is null ? (Sentence)$"{post} is filled." : $"{post} is filled by a national of {now}.", Place(post, day)) { With = [.. Some(now)] };
             else if (before is not null && now is not null && before != now)
-                yield return new(day, TimelineKind.PostPasses, post, $"{post.Title} passes from {before.Title} to {now.Title}.", Place(post, day)) { With = [before, now] };
+                yield return new(day, TimelineKind.PostPasses, post, $"{post} passes from {before} to {now}.", Place(post, day)) { With = [before, now] };
         }
     }
 
     private static TimelineEvent Vacant(Post post, DateOnly day, bool isStanding)
     {
         var deputies = post.Deputies.Where(deputy => !deputy.IsVacantAt(day)).ToList();
-        var acting = deputies.Count == 0 ? "nobody acts for its holder"
-            : deputies[0].IsUnknownAt(day) ? $"who acts for its holder is unknown, for the file does not say who then holds {deputies[0].Title}"
-            : $"{deputies[0].Title} acts for its holder";
-        return new(day, TimelineKind.PostVacant, post, $"{post.Title} {(isStanding ? "is vacant" : "falls vacant")}: {acting}.", Place(post, day)) { With = [.. deputies.Take(1)], IsStanding = isStanding };
+        var acting = deputies.Count == 0 ? (Sentence)$"nobody acts for its holder"
+            : deputies[0].IsUnknownAt(day) ? (Sentence)$"who acts for its holder is unknown, for the file does not say who then holds {deputies[0]}"
+            : $"{deputies[0]} acts for its holder";
+        return new(day, TimelineKind.PostVacant, post, isStanding ? (Sentence)$"{post} is vacant: {acting}." : $"{post} falls vacant: {acting}.", Place(post, day)) { With = [.. deputies.Take(1)], IsStanding = isStanding };
     }
 
     // How long somebody usually stays is no end: the holder may stay, and nothing falls vacant.
     private static IEnumerable<TimelineEvent> TourOf(Post post, DateOnly from)
     {
-        if (Tours.EndOf(post, from) is not { } end)
+        if (Tours.EndOf(post, from) is not { } end || post.Tour is not { } tour)
             yield break;
-        var (isOver, sentence) = (end.Day <= from, FormattableString.Invariant($"The usual tour of {post.Tour} of {post.Title} {(end.Day <= from ? "was" : "is")} over on {end.Day:yyyy-MM-dd}, and no successor is named."));
+        var isOver = end.Day <= from;
+        var sentence = isOver
+            ? (Sentence)$"The usual tour of {tour} of {post} was over on {end.Day}, and no successor is named."
+            : $"The usual tour of {tour} of {post} is over on {end.Day}, and no successor is named.";
         yield return new(isOver ? from : end.Day, TimelineKind.TourOver, post, sentence, end.Tenure.Origin) { With = [end.Tenure.Member], IsStanding = isOver };
     }
 

@@ -18,17 +18,19 @@ internal static class StaffEvents
     {
         foreach (var lapse in command.Lapses.Where(lapse => !command.IsDissolvedAt(lapse.First)))
         {
-            var (posts, of) = (lapse.Posts, $"{lapse.Posts} of {lapse.Member.Title} in {command.Title}");
+            var (posts, member) = (lapse.Posts, lapse.Member);
             if (lapse.VacantAt(from) is > 0 and var gone)
-                yield return Lapsed(lapse, from, FormattableString.Invariant($"Of {of} that are not filled again, {gone} are vacant.")) with { IsStanding = true };
+                yield return Lapsed(lapse, from, $"Of {posts} of {member} in {command} that are not filled again, {gone} are vacant.") with { IsStanding = true };
+            else if (posts.Amount == Rational.One)
+                yield return Lapsed(lapse, lapse.First, $"{posts} of {member} in {command} falls vacant and is not filled again.");
             else
-                yield return Lapsed(lapse, lapse.First, posts.Amount == Rational.One ? $"{of} falls vacant and is not filled again." : $"The first of {of} that are not filled again falls vacant.");
+                yield return Lapsed(lapse, lapse.First, $"The first of {posts} of {member} in {command} that are not filled again falls vacant.");
             if (posts.Amount > Rational.One && lapse.Until > from && !command.IsDissolvedAt(lapse.Until))
-                yield return Lapsed(lapse, lapse.Until, $"The last of {of} that are not filled again falls vacant.");
+                yield return Lapsed(lapse, lapse.Until, $"The last of {posts} of {member} in {command} that are not filled again falls vacant.");
         }
     }
 
-    private static TimelineEvent Lapsed(Lapse lapse, DateOnly day, string sentence) =>
+    private static TimelineEvent Lapsed(Lapse lapse, DateOnly day, Sentence sentence) =>
         new(day, TimelineKind.PostsLapse, lapse.Command, sentence, lapse.Origin) { With = [lapse.Member], Assumptions = [lapse.Assumption] };
 
     // Posts that lapse are told by their first and their last.
@@ -40,8 +42,9 @@ internal static class StaffEvents
                 continue;
             var before = Posts(command.Declaration.All("staff").FirstOrDefault(other => Element.PeriodOf(other).Contains(day.AddDays(-1))));
             var changed = Posts(clause).Where(share => before.FirstOrDefault(old => old.Of == share.Of).Quantity.Amount != share.Quantity.Amount).ToList();
-            var said = changed.Select(share => $"{command.Architecture.Elements[share.Of].Title} {share.Quantity}, before {before.FirstOrDefault(old => old.Of == share.Of).Quantity.Amount}");
-            yield return new(day, TimelineKind.StaffChanges, command, $"The staff of {command.Title} changes: {string.Join("; ", said)}.", clause.Origin)
+            var said = changed.Select(share => (Sentence)$"{command.Architecture.Elements[share.Of]} {share.Quantity}, before {new Quantity(before.FirstOrDefault(old => old.Of == share.Of).Quantity.Amount, null)}")
+                .DefaultIfEmpty(Sentence.Empty).Aggregate((all, next) => $"{all}; {next}");
+            yield return new(day, TimelineKind.StaffChanges, command, $"The staff of {command} changes: {said}.", clause.Origin)
             {
                 With = [.. changed.Select(share => command.Architecture.Elements[share.Of])],
             };
@@ -61,13 +64,13 @@ internal static class StaffEvents
             if (now is not null && under is null)
                 yield return Under(now, day);
             else if (now is null && under is not null)
-                yield return new(day, TimelineKind.MinimumReached, command, $"{command.Title} has the staff again that it needs, {command.MinimumStaff}.", Place(command));
+                yield return new(day, TimelineKind.MinimumReached, command, $"{command} has the staff again that it needs, {under.Minimum}.", Place(command));
             under = now;
         }
     }
 
     private static TimelineEvent Under(Shortfall shortfall, DateOnly day) => new(
-        day, TimelineKind.UnderMinimum, shortfall.Command, $"{shortfall.Command.Title} has {shortfall.Staff} and needs {shortfall.Minimum}.", Place(shortfall.Command))
+        day, TimelineKind.UnderMinimum, shortfall.Command, $"{shortfall.Command} has {shortfall.Staff} and needs {shortfall.Minimum}.", Place(shortfall.Command))
     {
         Assumptions = [.. shortfall.Command.LapsedAt(day).Select(lapse => lapse.Assumption)],
     };
@@ -77,6 +80,6 @@ internal static class StaffEvents
     private static IEnumerable<TimelineEvent> End(Command command, DateOnly from)
     {
         if (command.Dissolved is { } day && day > from)
-            yield return new(day, TimelineKind.CommandDissolved, command, $"{command.Title} is dissolved.", command.Declaration.Clause("dissolved since")?.Origin ?? command.Declaration.Origin);
+            yield return new(day, TimelineKind.CommandDissolved, command, $"{command} is dissolved.", command.Declaration.Clause("dissolved since")?.Origin ?? command.Declaration.Origin);
     }
 }

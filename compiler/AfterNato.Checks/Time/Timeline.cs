@@ -30,13 +30,16 @@ public sealed class Timeline
     public ImmutableArray<TimelineEvent> Events { get; private init; }
 
     /// <summary>What cannot be told, and why, in sentences.</summary>
-    public ImmutableArray<string> Unknowns { get; private set; } = [];
+    public ImmutableArray<Sentence> Unknowns => [.. Doubts.Select(doubt => (Sentence)$"{doubt}.")];
+
+    /// <summary>The same without their full stops.</summary>
+    internal ImmutableArray<Sentence> Doubts { get; private set; } = [];
 
     /// <summary>How many posts are vacant, and when.</summary>
     public VacancyCurve Curve { get; private init; } = new([], []);
 
     /// <summary>What is supposed about the days on which posts fall vacant, as sentences.</summary>
-    public ImmutableArray<string> Assumptions => [.. Start.Architecture.Commands.SelectMany(command => command.Lapses).Where(lapse => lapse.First <= End).Select(lapse => lapse.Assumption)];
+    public ImmutableArray<Sentence> Assumptions => [.. Start.Architecture.Commands.SelectMany(command => command.Lapses).Where(lapse => lapse.First <= End).Select(lapse => lapse.Assumption)];
 
     /// <summary>The timeline of an architecture, or of what a scenario makes of it.</summary>
     /// <param name="unchanged">The architecture as the file has it.</param>
@@ -66,7 +69,7 @@ public sealed class Timeline
         Scenario = whole.Scenario;
         End = end;
         Events = [.. whole.Events.Where(happening => happening.Day <= end)];
-        Unknowns = whole.Unknowns;
+        Doubts = whole.Doubts;
         Curve = curve;
     }
 
@@ -78,14 +81,14 @@ public sealed class Timeline
             .. PostEvents.Of(architecture, from),
             .. StaffEvents.Of(architecture, from),
             .. MissionEvents.Of(architecture, from),
-            .. architecture.Organisations.SelectMany(organisation => Known(organisation, $"who belongs to {organisation.Title}", () => MembershipEvents.Of(organisation, from).Concat(MembershipEvents.Homes(organisation, Start)))),
-            .. architecture.Requirements.SelectMany(requirement => Known(requirement, $"whether {requirement.Title} is covered", () => CoverageEvents.Of(requirement, Start))),
+            .. architecture.Organisations.SelectMany(organisation => Known(organisation, $"who belongs to {organisation}", () => MembershipEvents.Of(organisation, from).Concat(MembershipEvents.Homes(organisation, Start)))),
+            .. architecture.Requirements.SelectMany(requirement => Known(requirement, $"whether {requirement} is covered", () => CoverageEvents.Of(requirement, Start))),
             .. Scenario?.Changes.OfType<FigureChange>().Where(change => change.Day > from).Select(change => new TimelineEvent(change.Day, TimelineKind.FigureChanges, change.Carrier, $"{change.Sentence}.", change.Origin) { With = [change.Fact] }) ?? [],
         ];
         return events.OrderBy(happening => happening.Day).ThenByDescending(happening => happening.IsStanding).ThenBy(happening => happening.Kind).ThenBy(happening => happening.Subject.Index);
     }
 
-    private List<TimelineEvent> Known(Element subject, string what, Func<IEnumerable<TimelineEvent>> events)
+    private List<TimelineEvent> Known(Element subject, Sentence what, Func<IEnumerable<TimelineEvent>> events)
     {
         try
         {
@@ -93,7 +96,7 @@ public sealed class Timeline
         }
         catch (UnknownAnswerException unknown)
         {
-            Unknowns = Unknowns.Add($"It is unknown {what} as time passes: {unknown.Message}.");
+            Doubts = Doubts.Add($"It is unknown {what} as time passes: {unknown.Reason}");
             return [];
         }
     }

@@ -10,7 +10,7 @@ namespace AfterNato.Checks.Time;
 /// <param name="Subject">What it happens to.</param>
 /// <param name="Sentence">The same as a sentence.</param>
 /// <param name="Origin">Where the file says what makes it happen.</param>
-public sealed record TimelineEvent(DateOnly Day, TimelineKind Kind, Element Subject, string Sentence, Origin Origin)
+public sealed record TimelineEvent(DateOnly Day, TimelineKind Kind, Element Subject, Sentence Sentence, Origin Origin)
 {
     /// <summary>Who else has to do with it.</summary>
     public ImmutableArray<Element> With { get; init; } = [];
@@ -19,5 +19,5 @@ public sealed record TimelineEvent(DateOnly Day, TimelineKind Kind, Element Subj
     public bool IsStanding { get; init; }
 
     /// <summary>The assumptions that the day rests on, as sentences; none where the file knows it.</summary>
-    public ImmutableArray<string> Assumptions { get; init; } = [];
+    public ImmutableArray<Sentence> Assumptions { get; init; } = [];
 }

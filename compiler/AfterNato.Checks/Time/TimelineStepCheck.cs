@@ -25,7 +25,7 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
 
     protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios.Where(scenario => !scenario.Changes.IsEmpty);
 
-    protected override Sentence Question(Scenario subject) => $"anything becomes vacant, under-staffed or uncovered in `{subject.Name}`";
+    protected override Sentence Question(Scenario subject) => $"anything becomes vacant, under-staffed or uncovered in {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation)
     {
@@ -41,21 +41,24 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
         var steps = timeline.Events.Where(step => Losses.Contains(step.Kind) && !step.IsStanding && !Identities(step).All(anyhow.Contains)).ToList();
         if (steps.Count > 0)
             yield return Found(subject, timeline, steps);
-        if (!timeline.Unknowns.IsEmpty)
-            yield return Undecided(subject, Question(subject), new UnknownAnswerException(timeline.Unknowns[0].TrimEnd('.')));
+        if (!timeline.Doubts.IsEmpty)
+            yield return Undecided(subject, Question(subject), new UnknownAnswerException(timeline.Doubts[0]));
     }
 
     private Finding Found(Scenario scenario, Timeline timeline, List<TimelineEvent> steps)
     {
         var (from, to) = (steps[0].Day, steps[^1].Day);
-        var time = from == to ? $"On {Text(from)}" : $"From {Text(from)} to {Text(to)}";
+        var time = from == to ? (Sentence)$"On {from}" : $"From {from} to {to}";
+        var counts = Listing.Of(Counts(timeline, steps));
         var assumptions = steps.SelectMany(step => step.Assumptions).Distinct().ToList();
-        var supposed = assumptions.Count == 0 ? "" : ", if tours end as the file supposes";
+        var message = assumptions.Count == 0
+            ? (Sentence)$"{time}, {counts} in {scenario:name}."
+            : $"{time}, {counts} in {scenario:name}, if tours end as the file supposes.";
 
         // How many posts lapse, and from when to when, is said already.
-        var listed = steps.Where(step => step.Kind != TimelineKind.PostsLapse).Select(step => $"{Text(step.Day)}: {step.Sentence}").ToList();
-        var more = listed.Count > Shown ? [FormattableString.Invariant($"And {listed.Count - Shown} more.")] : Array.Empty<string>();
-        return new Finding(Descriptor, scenario, $"{time}, {Prose.Joined([.. Counts(timeline, steps)])} in `{scenario.Name}`{supposed}.", scenario.Declaration.Origin)
+        var listed = steps.Where(step => step.Kind != TimelineKind.PostsLapse).Select(step => (Sentence)$"{step.Day}: {step.Sentence}").ToList();
+        var more = listed.Count > Shown ? $"And {listed.Count - Shown} more." : Sentence.Empty;
+        return new Finding(Descriptor, scenario, message, scenario.Declaration.Origin)
         {
             Witness =
             [
@@ -63,42 +66,46 @@ public sealed class TimelineStepCheck : CheckOf<Scenario>
                 WitnessPart.One("last", Text(to)),
                 WitnessPart.Many("steps", steps.Select(step => $"{Text(step.Day)} {step.Kind} {step.Subject.Name}")),
                 WitnessPart.Many("concerns", steps.Select(step => step.Subject.Name).Distinct()),
-                .. assumptions.Count == 0 ? Array.Empty<WitnessPart>() : [WitnessPart.Many("assumptions", assumptions)],
+                .. assumptions.Count == 0 ? Array.Empty<WitnessPart>() : [WitnessPart.Many("assumptions", assumptions.Select(assumption => assumption.ToString()))],
             ],
-            Shown = string.Join(" ", [.. listed.Take(Shown), .. more, .. assumptions.Count == 0 ? Array.Empty<string>() : [Supposed(assumptions)]]),
+            Shown = Sentence.Joined([.. listed.Take(Shown), more, assumptions.Count == 0 ? Sentence.Empty : Supposed(assumptions)]),
             Sources = Evidence.Of(steps.Select(step => step.Subject).Append(scenario)),
-            Hint = $"`afternato timeline FILE --scenario {scenario.Name}` tells all of it, day by day.",
+            Hint = $"{new Code($"afternato timeline FILE --scenario {scenario.Name}")} tells all of it, day by day.",
         };
     }
 
-    private static IEnumerable<string> Counts(Timeline timeline, List<TimelineEvent> steps)
+    private static IEnumerable<Sentence> Counts(Timeline timeline, List<TimelineEvent> steps)
     {
         var lapses = steps.Where(step => step.Kind == TimelineKind.PostsLapse).Select(step => (Command)step.Subject).Distinct().SelectMany(command => command.Lapses)
             .Where(lapse => !lapse.Command.IsDissolvedAt(timeline.End)).GroupBy(lapse => lapse.Posts.Unit)
             .Select(alike => alike.First().Posts with { Amount = alike.Aggregate(Rational.Zero, (sum, lapse) => sum + lapse.VacantAt(timeline.End)) })
             .Where(posts => posts.Amount > Rational.Zero);
         foreach (var posts in lapses)
-            yield return $"{posts} {(posts.Amount == Rational.One ? "falls" : "fall")} vacant as tours end";
+            yield return posts.Amount == Rational.One ? (Sentence)$"{posts} falls vacant as tours end" : $"{posts} fall vacant as tours end";
         foreach (var (kind, one, several) in Words)
         {
             var count = steps.Where(step => step.Kind == kind).SelectMany(step => kind == TimelineKind.Homeless ? step.With.OfType<Command>().Prepend(step.Subject) : [step.Subject]).Distinct().Count();
             if (count > 0)
-                yield return count == 1 ? one : FormattableString.Invariant($"{count} {several}");
+                yield return count == 1 ? one : several(count);
         }
     }
 
-    private static readonly (TimelineKind Kind, string One, string Several)[] Words =
+    private static readonly (TimelineKind Kind, Sentence One, Func<int, Sentence> Several)[] Words =
     [
-        (TimelineKind.PostVacant, "1 post with a name falls vacant", "posts with names fall vacant"),
-        (TimelineKind.UnderMinimum, "1 command falls under the staff that it needs", "commands fall under the staff that they need"),
-        (TimelineKind.CommandDissolved, "1 command is dissolved", "commands are dissolved"),
-        (TimelineKind.Homeless, "1 headquarters comes to lie outside of its organisation", "headquarters come to lie outside of their organisation"),
-        (TimelineKind.Uncovered, "1 requirement is no longer covered", "requirements are no longer covered"),
-        (TimelineKind.MandateOver, "1 mission outlives its mandate", "missions outlive their mandates"),
+        (TimelineKind.PostVacant, $"1 post with a name falls vacant", count => $"{count} posts with names fall vacant"),
+        (TimelineKind.UnderMinimum, $"1 command falls under the staff that it needs", count => $"{count} commands fall under the staff that they need"),
+        (TimelineKind.CommandDissolved, $"1 command is dissolved", count => $"{count} commands are dissolved"),
+        (TimelineKind.Homeless, $"1 headquarters comes to lie outside of its organisation", count => $"{count} headquarters come to lie outside of their organisation"),
+        (TimelineKind.Uncovered, $"1 requirement is no longer covered", count => $"{count} requirements are no longer covered"),
+        (TimelineKind.MandateOver, $"1 mission outlives its mandate", count => $"{count} missions outlive their mandates"),
     ];
 
-    private static string Supposed(List<string> assumptions) =>
-        assumptions.Count == 1 ? assumptions[0] : FormattableString.Invariant($"{assumptions[0]} {assumptions.Count - 1} more {(assumptions.Count == 2 ? "assumption" : "assumptions")} of this kind {(assumptions.Count == 2 ? "is" : "are")} in it.");
+    private static Sentence Supposed(List<Sentence> assumptions) => assumptions.Count switch
+    {
+        1 => assumptions[0],
+        2 => $"{assumptions[0]} 1 more assumption of this kind is in it.",
+        var count => $"{assumptions[0]} {count - 1} more assumptions of this kind are in it.",
+    };
 
     // The headquarters of one host are told of together; which they are hangs on which of them still stand.
     private static IEnumerable<(TimelineKind, int, DateOnly)> Identities(TimelineEvent step) =>

@@ -19,5 +19,7 @@ internal sealed partial class French
         ("{0} and {1} more", "{0} et {1} {1|autre|autres}"),
         ("Whether {0}: {1}.", "Si {0} : {1}."),
         ("Whether {0} is unknown: {1}.", "On ignore si {0} : {1}."),
+        ("{0}: {1}.", "{0} : {1}."),
+        ("And {0} more.", "Et {0} de plus."),
     ];
 }

@@ -9,6 +9,7 @@ using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Sentences;
+using AfterNato.Runtime.Time;
 
 namespace AfterNato.Documentation.Languages;
 
@@ -30,7 +31,17 @@ internal sealed partial class French
 
     protected internal override string? Words(string english) => _sentences.GetValueOrDefault(english);
 
-    protected internal override string InForm(object? part, string? form) => Noun(part).In(form);
+    protected internal override string InForm(object? part, string? form) => part is PartialDate date ? InForm(date, form) : Noun(part).In(form);
+
+    // «le 15 février 2026», «au 15 février 2026», but «février 2026» and «en février 2026».
+    private string InForm(PartialDate date, string? form) => (form, date.Day) switch
+    {
+        ("le", 0) => Date(date),
+        ("le", _) => $"le {Date(date)}",
+        ("à", 0) => $"en {Date(date)}",
+        ("à", _) => $"au {Date(date)}",
+        _ => throw new FormatException($"French knows no form {form} of a date."),
+    };
 
     // Of two words, one for one and one for several; of four, each for him and for her.
     protected internal override string Agreeing(object? part, ImmutableArray<string> words)

@@ -23,11 +23,11 @@ internal static class CsvReform
                 stage.Done.IsEmpty ? "" : string.Join(" ", analysis.Transition.Steps[stage.Done.Length - 1].Applies),
                 ReformSheets.Word(analysis, stage),
             ];
-            var hindrance = stage.Entry?.Why ?? "";
+            var hindrance = stage.Entry?.Why?.ToString() ?? "";
             if (stage.Answers.IsEmpty)
                 yield return [.. context, "", "", "", string.Join(" ", stage.Stage.Obstacles), hindrance];
             foreach (var answer in stage.Answers)
-                yield return [.. context, answer.Name, analysis.Guarded.Contains(answer.Name) ? "true" : "false", JsonText.Word(answer.Standing), answer.Why ?? "", hindrance];
+                yield return [.. context, answer.Name, analysis.Guarded.Contains(answer.Name) ? "true" : "false", JsonText.Word(answer.Standing), answer.Why?.ToString() ?? "", hindrance];
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class DecisionText
             yield break;
         var step = FormattableString.Invariant($"step {aimed.Step.Place + 1}");
         if (aimed.Unknown is { } reason)
-            yield return $"Whether those at whom {step} is aimed can stop it is unknown: {reason.TrimEnd('.')}.";
+            yield return $"Whether those at whom {step} is aimed can stop it is unknown: {reason.ToString().TrimEnd('.')}.";
         foreach (var stoppable in aimed.Stoppable)
         {
             var who = string.Join(", ", stoppable.Members.Select(member => member.Title));

@@ -61,7 +61,7 @@ internal static class JsonReform
     {
         json.WriteStartObject(name);
         json.WriteString("standing", JsonText.Word(prospect?.Standing ?? StepStanding.Unknown));
-        json.WriteString("why", prospect is null ? "there can be no such stage before it" : prospect.Why);
+        json.WriteString("why", prospect is null ? "there can be no such stage before it" : prospect.Why?.ToString());
         json.WriteEndObject();
     }
 

@@ -75,7 +75,7 @@ internal static class ReformSheets
         {
             var until = run.Count == 1 ? "" : $" to {ReformProse.Date(run[^1].Day)}";
             if (analysis.StandingOf(run[0]) != StageStanding.Safe)
-                yield return $"From {ReformProse.Date(run[0].Day)}{until}, {ReformProse.Stage(analysis.Transition, run[0])}{(run.Count == 1 ? "" : " at first")}: {Ended(ReformProse.Why(run[0], analysis))}";
+                yield return $"From {ReformProse.Date(run[0].Day)}{until}, {ReformProse.Stage(analysis.Transition, run[0])}{(run.Count == 1 ? "" : " at first")}: {Ended(ReformProse.Why(run[0], analysis).ToString())}";
         }
 
         foreach (var (stage, errors) in transition.Errors)

@@ -27,7 +27,7 @@ internal sealed class ReformView(ReformReport report) : PageView
         {
             page.Title(ReformSheets.Title(report, transition.Analysis));
             page.Sentence(ReformSheets.Guarded(transition.Analysis));
-            page.Sentence(ReformProse.Order(transition.Analysis));
+            page.Sentence(ReformProse.Order(transition.Analysis).ToString());
             page.Sheet(ReformSheets.Stages(transition));
             page.Sheet(ReformSheets.Invariants(transition));
         }

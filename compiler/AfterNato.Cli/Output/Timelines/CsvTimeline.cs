@@ -16,7 +16,7 @@ internal static class CsvTimeline
             yield return
             [
                 TimelineTables.Date(happening.Day), JsonText.Word(happening.Kind), happening.Subject.Name, string.Join(" ", happening.With.Select(element => element.Name)),
-                "", "", Truth(happening.IsStanding), Truth(!happening.Assumptions.IsEmpty), happening.Sentence,
+                "", "", Truth(happening.IsStanding), Truth(!happening.Assumptions.IsEmpty), happening.Sentence.ToString(),
             ];
         }
 
@@ -28,7 +28,7 @@ internal static class CsvTimeline
         }
 
         foreach (var unknown in timeline.Unknowns)
-            yield return ["", "unknown", "", "", "", "", "", "", unknown];
+            yield return ["", "unknown", "", "", "", "", "", "", unknown.ToString()];
     }
 
     private static string Truth(bool isTrue) => isTrue ? "true" : "false";

@@ -11,7 +11,7 @@ internal static class MarkdownTimeline
         var markdown = new MarkdownText(output);
         markdown.Heading(2, TimelineTables.Title(timeline));
         foreach (var sentence in timeline.Assumptions.Concat(timeline.Unknowns))
-            markdown.Paragraph(sentence);
+            markdown.Paragraph(sentence.ToString());
         if (timeline.Events.IsEmpty)
         {
             markdown.Paragraph("Nothing of what a timeline tells happens.");

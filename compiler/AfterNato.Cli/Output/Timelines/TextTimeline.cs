@@ -11,9 +11,9 @@ internal sealed class TextTimeline(TextWriter output, Colour colour)
     {
         output.WriteLine(colour.Bold(SafeText.OneLine(TimelineTables.Title(timeline))));
         foreach (var assumption in timeline.Assumptions)
-            output.WriteLine($"  {colour.Dim("assumed:")} {SafeText.OneLine(assumption)}");
+            output.WriteLine($"  {colour.Dim("assumed:")} {SafeText.OneLine(assumption.ToString())}");
         foreach (var unknown in timeline.Unknowns)
-            output.WriteLine($"  {colour.Yellow("unknown:")} {SafeText.OneLine(unknown)}");
+            output.WriteLine($"  {colour.Yellow("unknown:")} {SafeText.OneLine(unknown.ToString())}");
         if (timeline.Events.IsEmpty)
             output.WriteLine("  Nothing of what a timeline tells happens.");
         foreach (var day in timeline.Events.GroupBy(happening => (happening.Day, happening.IsStanding)))

@@ -62,6 +62,9 @@ internal sealed class SentenceWriter(Language language)
             case Code code:
                 Add(new SaidPart(code.Text) { IsCode = true });
                 break;
+            case NameOf { IsBare: true, Element: var element }:
+                Add(new SaidPart(language.InForm(element, form)));
+                break;
             case NameOf { Element: var element }:
                 Write(element);
                 break;
@@ -115,8 +118,8 @@ internal sealed class SentenceWriter(Language language)
 
     private string Text(object part, string? form) => part switch
     {
-        DateOnly day => language.Date(day),
-        PartialDate date => language.Date(date),
+        DateOnly day => form is null ? language.Date(day) : language.InForm(PartialDate.Of(day), form),
+        PartialDate date => form is null ? language.Date(date) : language.InForm(date, form),
         Duration length => language.Length(length),
         Quantity quantity => language.Quantity(quantity),
         BigInteger number => language.Decimal(new Rational(number, BigInteger.One), 0),
