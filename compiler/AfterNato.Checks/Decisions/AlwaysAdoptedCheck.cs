@@ -17,7 +17,7 @@ public sealed class AlwaysAdoptedCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.Steps.Any(step => step is { Rule: not null, Actor: Actor.OfBody }));
 
-    protected override Sentence Question(Procedure subject) => $"a vote in `{subject.Name}` is adopted although everybody votes against";
+    protected override Sentence Question(Procedure subject) => $"a vote in {subject:name} is adopted although everybody votes against";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -55,12 +55,12 @@ public sealed class AlwaysAdoptedCheck : CheckOf<Procedure>
     private Finding Told(Procedure procedure, Formality formality, bool decidesAll)
     {
         var (step, body, rule, seats, isAlways) = formality;
-        var against = seats == 1 ? "the only seat" : FormattableString.Invariant($"all {seats} seats");
-        var when = isAlways ? "" : " once those concerned have no seat";
+        var against = Sentence.Of(seats, $"the only seat of {body} votes against", $"all {seats} seats of {body} vote against");
+        var when = isAlways ? Sentence.Empty : $" once those concerned have no seat";
         var message = decidesAll
-            ? $"`{procedure.Name}` is adopted whatever anybody says: step `{step.Name}` passes by `{rule}` although {against} of {body.Title} vote against."
-            : $"The vote at step `{step.Name}` of `{procedure.Name}` decides nothing{when}: it passes by `{rule}` although {against} of {body.Title} vote against.";
-        return new Finding(Descriptor, procedure, seats == 1 ? message.Replace(" vote against", " votes against", StringComparison.Ordinal) : message, Evidence.Place(step, "").Origin)
+            ? (Sentence)$"{procedure:name} is adopted whatever anybody says: step {step.Element:name} passes by {new Code(rule.Name)} although {against}."
+            : $"The vote at step {step.Element:name} of {procedure:name} decides nothing{when}: it passes by {new Code(rule.Name)} although {against}.";
+        return new Finding(Descriptor, procedure, message, Evidence.Place(step, Sentence.Empty).Origin)
         {
             Severity = decidesAll ? Descriptor.Severity : Severity.Warning,
             Witness =
@@ -69,9 +69,9 @@ public sealed class AlwaysAdoptedCheck : CheckOf<Procedure>
                 WitnessPart.One("rule", rule.Name),
                 WitnessPart.One("against", FormattableString.Invariant($"{seats}")),
             ],
-            Shown = FormattableString.Invariant($"adopted with 0 for, {seats} against."),
+            Shown = $"adopted with 0 for, {seats} against.",
             Sources = Evidence.Of(Evidence.Behind(procedure, [step])),
-            Hint = "Ask for votes in favour, `count(for) >= …`; a rule that only limits the votes against must allow fewer of them than there are seats.",
+            Hint = $"Ask for votes in favour, `count(for) >= …`; a rule that only limits the votes against must allow fewer of them than there are seats.",
         };
     }
 

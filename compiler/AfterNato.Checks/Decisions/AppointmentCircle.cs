@@ -8,7 +8,7 @@ namespace AfterNato.Checks.Decisions;
 /// <param name="Posts">The posts; where each waits for one other, in the order in which they wait.</param>
 /// <param name="IsSmallest">Whether no smaller circle exists; if not, the search stopped at its bound.</param>
 /// <param name="Way">Who waits for whom, in words.</param>
-internal sealed record AppointmentCircle(ImmutableArray<Post> Posts, bool IsSmallest, string Way)
+internal sealed record AppointmentCircle(ImmutableArray<Post> Posts, bool IsSmallest, Sentence Way)
 {
     /// <summary>How often it is asked whether a post can be filled, in the search for a smallest circle.</summary>
     private const int Bound = 20_000;
@@ -26,7 +26,7 @@ internal sealed record AppointmentCircle(ImmutableArray<Post> Posts, bool IsSmal
         if (!isSmallest)
             found = WithoutNeedless(all, appointments);
         var ring = Ring(found, appointments);
-        return new([.. ring ?? found], isSmallest, ring is null || ring.Count == 1 ? Waiting(found, appointments) : $"{string.Join(" needs ", ring.Append(ring[0]).Select(post => post.Title))}.");
+        return new([.. ring ?? found], isSmallest, ring is null || ring.Count == 1 ? Waiting(found, appointments) : $"{ring[0]} needs {Around(ring)}.");
 
         bool IsCircle(List<Post> candidate)
         {
@@ -82,12 +82,15 @@ internal sealed record AppointmentCircle(ImmutableArray<Post> Posts, bool IsSmal
         }
     }
 
-    private static string Waiting(List<Post> circle, Appointments appointments) => string.Join(" ", circle.Select(post =>
+    // From the second post on, back to the first.
+    private static Sentence Around(List<Post> ring) => ring.Skip(1).Reverse().Aggregate((Sentence)$"{ring[0]}", (rest, post) => $"{post} needs {rest}");
+
+    private static Sentence Waiting(List<Post> circle, Appointments appointments) => Sentence.Joined(circle.Select(post =>
     {
-        var helpers = Helpers(post, circle, appointments).Select(helper => helper.Title).ToList();
+        var helpers = Helpers(post, circle, appointments);
         return helpers.Count == 0
-            ? $"{post.Title} can be filled only while several of the others are held."
-            : $"{post.Title} can be filled only while {string.Join(" or ", helpers)} is held.";
+            ? (Sentence)$"{post} can be filled only while several of the others are held."
+            : $"{post} can be filled only while {Alternatives.Of(helpers.Select(helper => (Sentence)$"{helper}"))} is held.";
     }));
 
     /// <summary>The posts each of which, were it held and the others vacant, would make it possible to fill this one.</summary>

@@ -27,7 +27,7 @@ internal static class Ballots
             ? [.. RoleSettings.Of(procedure, situation).Add(Roles.None).Select(about => holders - recused(situation, about)).Distinct()]
             : [holders];
         return seats.Length > MostElectorates
-            ? throw new UnknownAnswerException(FormattableString.Invariant($"more than {MostElectorates} sets of members may vote in step `{step.Name}`, which is the bound"))
+            ? throw new UnknownAnswerException($"more than {MostElectorates} sets of members may vote in step {step.Element:name}, which is the bound")
             : [.. seats.Where(set => !set.IsEmpty).Select(set => new Electorate(situation, set, body.Weight))];
     }
 
@@ -44,19 +44,26 @@ internal static class Ballots
         electorates.Select(electorate => new BallotSearch(electorate, rule).Find(change)).FirstOrDefault(found => found is not null);
 
     /// <summary>«for: France, Germany; against: Poland; absent: 29 others».</summary>
-    public static string Describe(Ballot ballot, Body body) => string.Join(
-        ", ",
-        new[] { ("for", ballot.For), ("against", ballot.Against), ("abstaining", ballot.Abstaining), ("absent", ballot.Absent) }
-            .Where(part => !part.Item2.IsEmpty)
-            .Select(part => $"{Who(part.Item2, ballot.Situation, body)} {part.Item1}"));
+    public static Sentence Describe(Ballot ballot, Body body)
+    {
+        List<(MemberSet Seats, Func<Sentence, Sentence> Said)> parts =
+        [
+            (ballot.For, who => $"{who} for"),
+            (ballot.Against, who => $"{who} against"),
+            (ballot.Abstaining, who => $"{who} abstaining"),
+            (ballot.Absent, who => $"{who} absent"),
+        ];
+        return parts.Where(part => !part.Seats.IsEmpty).Select(part => part.Said(Who(part.Seats, ballot.Situation, body)))
+            .Aggregate(Sentence.Empty, (said, next) => said.IsEmpty ? next : $"{said}, {next}");
+    }
 
     /// <summary>The seat that votes otherwise.</summary>
-    public static string WhoChanged((Ballot Adopted, Ballot Rejected) found, Body body)
+    public static Sentence WhoChanged((Ballot Adopted, Ballot Rejected) found, Body body)
     {
         var changed = (found.Adopted.For - found.Rejected.For) | (found.Rejected.For - found.Adopted.For) | (found.Adopted.Against - found.Rejected.Against);
         return body.InterchangeableSeats is not null
-            ? found.Adopted.Against == found.Rejected.Against ? "one of those absent" : "one of those against"
-            : found.Adopted.Situation.Members(changed).First().Title;
+            ? found.Adopted.Against == found.Rejected.Against ? (Sentence)$"one of those absent" : $"one of those against"
+            : $"{found.Adopted.Situation.Members(changed).First()}";
     }
 
     private static Sentence Who(MemberSet seats, Situation situation, Body body)

@@ -28,7 +28,7 @@ public sealed class CircularAppointmentCheck : Check
         }
         catch (UnknownAnswerException unknown)
         {
-            return new CheckResult(this, Verdict.Unknown, [Undecided(appointments.Fillable[0], "posts are needed to fill each other", unknown)]);
+            return new CheckResult(this, Verdict.Unknown, [Undecided(appointments.Fillable[0], $"posts are needed to fill each other", unknown)]);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class CircularAppointmentCheck : Check
         var circle = found.Posts;
         var procedures = circle.SelectMany(appointments.Filling).Distinct().ToList();
         var message = circle.Length == 1
-            ? $"{circle[0].Title} is needed to fill itself: once vacant, it can never be filled, whoever consents."
-            : $"{Prose.Joined([.. circle.Select(post => post.Title)])} are needed to fill each other: once all are vacant, none can be filled, whoever consents.";
+            ? (Sentence)$"{circle[0]} is needed to fill itself: once vacant, it can never be filled, whoever consents."
+            : $"{Listing.Of(circle)} are needed to fill each other: once all are vacant, none can be filled, whoever consents.";
         return new Finding(Descriptor, circle[0], message, circle[0].Declaration.Origin)
         {
             Witness =
@@ -64,20 +64,11 @@ public sealed class CircularAppointmentCheck : Check
             Shown = found.IsSmallest ? found.Way : $"{found.Way} The search for a smaller circle stopped at its bound.",
             Related =
             [
-                .. circle.Skip(1).Select(post => new RelatedPlace(post.Declaration.Origin, $"{post.Title} is part of the circle")),
-                .. procedures.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, "this procedure cannot be completed then")),
+                .. circle.Skip(1).Select(post => new RelatedPlace(post.Declaration.Origin, $"{post} is part of the circle")),
+                .. procedures.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, $"this procedure cannot be completed then")),
             ],
             Sources = Evidence.Of(procedures.SelectMany(procedure => Evidence.Behind(procedure, procedure.Steps))),
-            Hint = "Add another way to fill one of them: a second procedure, `either … or`, or a post that is `deputy of` it.",
+            Hint = $"Add another way to fill one of them: a second procedure, `either … or`, or a post that is `deputy of` it.",
         };
     }
-
-    private Finding Undecided(Post post, UnknownAnswerException unknown) =>
-        new(Descriptor, post, $"Whether posts are needed to fill each other is unknown: {unknown.Message}.", post.Declaration.Origin)
-        {
-            Severity = Severity.Warning,
-            Verdict = Verdict.Unknown,
-            Reason = unknown.Message,
-            Hint = "Do not read this as a yes. Put right what is named here, or ask about something smaller.",
-        };
 }

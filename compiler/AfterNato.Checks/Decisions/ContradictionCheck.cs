@@ -18,7 +18,7 @@ public sealed class ContradictionCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures.Where(BindingVotes.AnyIn);
 
-    protected override Sentence Question(Procedure subject) => $"two groups with nobody in common can each carry `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"two groups with nobody in common can each carry {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -36,12 +36,13 @@ public sealed class ContradictionCheck : CheckOf<Procedure>
     private Finding Told(Procedure procedure, PlayedGame played, List<Runtime.Membership.Member> one, List<Runtime.Membership.Member> other)
     {
         var steps = procedure.Steps.Where(step => step is { Rule: { BindsOnlyThoseFor: false } }).ToList();
-        var count = FormattableString.Invariant($"{(one.Count == 1 ? "One member" : $"{one.Count} members")} and {(other.Count == 1 ? "another" : $"{other.Count} others")}");
+        var first = Sentence.Of(one.Count, $"One member", $"{one.Count} members");
+        var second = Sentence.Of(other.Count, $"another", $"{other.Count} others");
         return new Finding(
             Descriptor,
             procedure,
-            $"{count} can each carry `{procedure.Name}` without the other side{played.When}, so that it can take two opposite decisions.",
-            Evidence.Place(steps[0], "").Origin)
+            $"{first} and {second} can each carry {procedure:name} without the other side{played.When}, so that it can take two opposite decisions.",
+            Evidence.Place(steps[0], Sentence.Empty).Origin)
         {
             Witness =
             [
@@ -50,9 +51,9 @@ public sealed class ContradictionCheck : CheckOf<Procedure>
                 WitnessPart.Many("steps", steps.Select(step => step.Name)),
             ],
             Shown = $"{Prose.List(one)} on one side, {Prose.List(other)} on the other.",
-            Related = [.. steps.Skip(1).Select(step => Evidence.Place(step, $"step `{step.Name}`"))],
+            Related = [.. steps.Skip(1).Select(step => Evidence.Place(step, $"step {step.Element:name}"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, steps)),
-            Hint = "Ask for more than half of the votes. If those against stay free, and each group acts for itself, let the rule say so: `binds only those for`.",
+            Hint = $"Ask for more than half of the votes. If those against stay free, and each group acts for itself, let the rule say so: `binds only those for`.",
         };
     }
 }

@@ -22,7 +22,7 @@ public sealed class CyclicChoiceCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures.Where(procedure => procedure.Options.Length > 1);
 
-    protected override Sentence Question(Procedure subject) => $"majorities can run in a circle in `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"majorities can run in a circle in {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -38,11 +38,11 @@ public sealed class CyclicChoiceCheck : CheckOf<Procedure>
     private Finding Told(Procedure procedure, PlayedGame played, ImmutableArray<ImmutableArray<Member>> coalitions)
     {
         var options = procedure.Options;
-        var preferences = coalitions.Select((coalition, number) => $"{Prose.List(coalition)} prefer `{options[number]}` to `{options[(number + 1) % coalitions.Length]}`");
+        var preferences = coalitions.Select((coalition, number) => (Sentence)$"{Prose.List(coalition)} prefer {new Code(options[number])} to {new Code(options[(number + 1) % coalitions.Length])}");
         return new Finding(
             Descriptor,
             procedure,
-            FormattableString.Invariant($"Majorities can run in a circle in `{procedure.Name}`: it names {options.Length} options, and {coalitions.Length} are enough for each to lose to another{played.When}."),
+            $"Majorities can run in a circle in {procedure:name}: it names {options.Length} options, and {coalitions.Length} are enough for each to lose to another{played.When}.",
             procedure.Declaration.Clause("options")?.Origin ?? procedure.Declaration.Origin)
         {
             Witness =
@@ -51,11 +51,11 @@ public sealed class CyclicChoiceCheck : CheckOf<Procedure>
                 WitnessPart.One("nakamuraNumber", FormattableString.Invariant($"{coalitions.Length}")),
                 .. coalitions.Select((coalition, number) => WitnessPart.Many(FormattableString.Invariant($"coalition{number + 1}"), Prose.Names(coalition))),
             ],
-            Shown = $"if {string.Join("; ", preferences)}: each of these groups can have its way, and nobody is in all of them.",
+            Shown = $"if {preferences.Aggregate((some, next) => $"{some}; {next}")}: each of these groups can have its way, and nobody is in all of them.",
             Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
             Hint = options.Length == coalitions.Length && coalitions.Length > 2
-                ? "Whoever sets the order of the votes can then decide the outcome. Offer fewer options, ask for more votes, or say in which order the options are put."
-                : "Whoever sets the order of the votes can then decide the outcome. Ask for more votes, or say in which order the options are put.",
+                ? (Sentence)$"Whoever sets the order of the votes can then decide the outcome. Offer fewer options, ask for more votes, or say in which order the options are put."
+                : $"Whoever sets the order of the votes can then decide the outcome. Ask for more votes, or say in which order the options are put.",
         };
     }
 }

@@ -22,7 +22,7 @@ public sealed class DictatorCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.GameAt(situation, Roles.None).Players.Count > 1);
 
-    protected override Sentence Question(Procedure subject) => $"one member decides `{subject.Name}` alone";
+    protected override Sentence Question(Procedure subject) => $"one member decides {subject:name} alone";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -31,7 +31,7 @@ public sealed class DictatorCheck : CheckOf<Procedure>
         var member = situation.Architecture.Members[number];
         var others = situation.Members(subject.GameAt(situation, Roles.None).Players - MemberSet.Of(number)).ToList();
         var alone = subject.Steps.Where(step => step.GameAt(situation, Roles.None) is { CanPass: true, AlwaysPasses: false } game && game.Wins(MemberSet.Of(number))).ToList();
-        yield return new Finding(Descriptor, subject, $"{member.Title} alone decides `{subject.Name}`: it succeeds when {member.Title} consents, and only then.", subject.Declaration.Origin)
+        yield return new Finding(Descriptor, subject, $"{member} alone decides {subject:name}: it succeeds when {member} consents, and only then.", subject.Declaration.Origin)
         {
             Witness =
             [
@@ -39,10 +39,10 @@ public sealed class DictatorCheck : CheckOf<Procedure>
                 WitnessPart.Many("without", Prose.Names(others)),
                 WitnessPart.Many("steps", alone.Select(step => step.Name)),
             ],
-            Shown = $"what {Prose.List(others)} {(others.Count == 1 ? "says" : "say")} makes no difference.",
-            Related = [.. alone.Select(step => Evidence.Place(step, $"{member.Title} carries step `{step.Name}` alone"))],
+            Shown = Sentence.Of(others.Count, $"what {Prose.List(others)} says makes no difference.", $"what {Prose.List(others)} say makes no difference."),
+            Related = [.. alone.Select(step => Evidence.Place(step, $"{member} carries step {step.Element:name} alone"))],
             Sources = Evidence.Of(Evidence.Behind(subject, subject.Steps)),
-            Hint = "Let the others decide something as well, or say openly that one decides: a single step `by` that member.",
+            Hint = $"Let the others decide something as well, or say openly that one decides: a single step `by` that member.",
         };
     }
 

@@ -4,6 +4,7 @@ using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Numbers;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Decisions;
@@ -22,7 +23,7 @@ public sealed class DummyCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.GameAt(situation, Roles.None).Players.Count > 1);
 
-    protected override Sentence Question(Procedure subject) => $"some member never makes a difference in `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"some member never makes a difference in {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -46,29 +47,33 @@ public sealed class DummyCheck : CheckOf<Procedure>
     private Finding Told(Procedure procedure, Situation situation, List<Member> who, List<Step> steps)
     {
         var body = steps.Count == 1 && steps[0].Actor is Actor.OfBody { Body: var voting } ? voting : null;
-        var part = body is null ? $"in `{procedure.Name}`" : $"in {body.Title} for `{procedure.Name}`";
+        var say = body is null ? (Sentence)$"a say in {procedure:name}" : $"a say in {body} for {procedure:name}";
         var message = who.Count == 1
-            ? $"{who[0].Title} has a say {part} that never counts: whatever the others say, the outcome is the same with its consent and without."
-            : $"{Prose.Members(who.Count)} have a say {part} that never counts: whatever the others say, the outcome is the same with their consent and without.";
-        return new Finding(Descriptor, procedure, message, steps.Count == 1 ? Evidence.Place(steps[0], "").Origin : procedure.Declaration.Origin)
+            ? (Sentence)$"{who[0]} has {say} that never counts: whatever the others say, the outcome is the same with its consent and without."
+            : $"{Prose.Members(who.Count)} have {say} that never counts: whatever the others say, the outcome is the same with their consent and without.";
+        return new Finding(Descriptor, procedure, message, steps.Count == 1 ? Evidence.Place(steps[0], Sentence.Empty).Origin : procedure.Declaration.Origin)
         {
             Witness =
             [
                 WitnessPart.Many("members", Prose.Names(who)),
                 WitnessPart.Many("steps", steps.Select(step => step.Name)),
             ],
-            Shown = $"{Prose.List(who)} {(who.Count == 1 ? "is" : "are")} needed in none of the coalitions that carry it{Weight(body, who, situation)}.",
-            Related = steps.Count == 1 ? [] : [.. steps.Select(step => Evidence.Place(step, $"step `{step.Name}`"))],
+            Shown = who.Count == 1
+                ? (Sentence)$"{who[0]} is needed in none of the coalitions that carry it{Weight(body, who[0], situation)}."
+                : $"{Prose.List(who)} are needed in none of the coalitions that carry it.",
+            Related = steps.Count == 1 ? [] : [.. steps.Select(step => Evidence.Place(step, $"step {step.Element:name}"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, steps)),
-            Hint = "Change the number of votes that are needed or the weights of the seats, or say openly that they are only heard.",
+            Hint = $"Change the number of votes that are needed or the weights of the seats, or say openly that they are only heard.",
         };
     }
 
-    private static string Weight(Body? body, List<Member> who, Situation situation)
+    private static Sentence Weight(Body? body, Member member, Situation situation)
     {
-        if (body?.Weight is not { } fact || who.Count > 1)
-            return "";
-        var votes = new Electorate(situation, body.SeatsAt(situation), fact).Votes(MemberSet.Of(who[0].Number));
-        return votes == Runtime.Numbers.Rational.One ? ", though it has 1 vote" : $", though it has {votes} votes";
+        if (body?.Weight is not { } fact)
+            return Sentence.Empty;
+        var votes = new Electorate(situation, body.SeatsAt(situation), fact).Votes(MemberSet.Of(member.Number));
+        if (votes == Rational.One)
+            return $", though it has 1 vote";
+        return votes.IsWhole ? (Sentence)$", though it has {votes.Numerator} votes" : $", though it has {votes.Numerator}/{votes.Denominator} votes";
     }
 }

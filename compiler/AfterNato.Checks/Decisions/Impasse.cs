@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
@@ -30,8 +29,8 @@ internal static class Impasse
     }
 
     /// <summary>What is waited for, as half a sentence after «until».</summary>
-    public static string Awaited(ImmutableArray<Post> posts) =>
-        posts.IsEmpty ? "several vacant posts are filled" : $"{Prose.Joined([.. posts.Select(post => post.Title)])} {(posts.Length == 1 ? "is" : "are")} filled";
+    public static Sentence Awaited(ImmutableArray<Post> posts) =>
+        posts.IsEmpty ? $"several vacant posts are filled" : Sentence.Of(posts.Length, $"{Listing.Of(posts)} is filled", $"{Listing.Of(posts)} are filled");
 
     /// <summary>
     /// A vote by which a step is adopted; null when there is none. Coalitions are judged with everybody else against: a rule may still be satisfied
@@ -93,13 +92,13 @@ internal static class Impasse
     }
 
     /// <summary>Why a step cannot be taken, as half a sentence after «because».</summary>
-    public static string Reason(Step step, Situation situation, Roles about) => step.Actor switch
+    public static Sentence Reason(Step step, Situation situation, Roles about) => step.Actor switch
     {
-        Actor.OfPost { Post: var post } => post.Deputies.Any() ? $"{post.Title} and every deputy of it are vacant" : $"{post.Title} is vacant",
+        Actor.OfPost { Post: var post } => post.Deputies.Any() ? (Sentence)$"{post} and every deputy of it are vacant" : $"{post} is vacant",
         Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) =>
-            $"{body.Title} cannot meet while {body.Convener?.Title} is vacant",
-        Actor.OfBody { Body: { InterchangeableSeats: null } body } when step.SeatsAt(situation, about).IsEmpty => $"nobody has a seat in {body.Title}",
-        Actor.OfBody { Body: var body } => $"no vote of the seats of {body.Title} satisfies `{step.Rule}`",
-        _ => "nobody can take it",
+            $"{body} cannot meet while {body.Convener} is vacant",
+        Actor.OfBody { Body: { InterchangeableSeats: null } body } when step.SeatsAt(situation, about).IsEmpty => $"nobody has a seat in {body}",
+        Actor.OfBody { Body: var body } => $"no vote of the seats of {body} satisfies {new Code($"{step.Rule}")}",
+        _ => $"nobody can take it",
     };
 }

@@ -20,7 +20,7 @@ public sealed class InvariantViolatedCheck : CheckOf<Invariant>
 
     protected override IEnumerable<Invariant> Subjects(Situation situation) => situation.Architecture.Invariants;
 
-    protected override Sentence Question(Invariant subject) => $"`{subject.Name}` holds";
+    protected override Sentence Question(Invariant subject) => $"{subject:name} holds";
 
     protected override IEnumerable<Finding> Examine(Invariant subject, Situation situation)
     {
@@ -36,15 +36,15 @@ public sealed class InvariantViolatedCheck : CheckOf<Invariant>
     {
         var steps = claim.Reasons.SelectMany(reason => reason.Steps).Distinct().ToList();
         var isExpected = IsExpectedToFail(subject);
-        return new Finding(Descriptor, subject, $"`{subject.Name}` does not hold{(isExpected ? ", as the file expects" : "")}{Said(subject)}.", origin)
+        return new Finding(Descriptor, subject, Message(subject, isExpected), origin)
         {
             Severity = isExpected ? Severity.Warning : Descriptor.Severity,
             Witness = [WitnessPart.One("invariant", subject.Name), .. Bound(claim), .. Stated(claim)],
             Shown = $"{ReasonProse.Of(claim.Reasons)}.",
-            Related = [.. steps.Select(step => Evidence.Place(step, $"step `{step.Name}`"))],
+            Related = [.. steps.Select(step => Evidence.Place(step, $"step {step.Element:name}"))],
             // That a member is mentioned does not make the finding rest on everything that the file says about it.
             Sources = Evidence.Of(claim.Reasons.SelectMany(reason => reason.Mentions).Where(element => element is not Member).Concat(steps.Select(step => step.Element)).Prepend(subject)),
-            Hint = "Change the architecture so that it holds, or the invariant so that it says what is meant.",
+            Hint = $"Change the architecture so that it holds, or the invariant so that it says what is meant.",
         };
     }
 
@@ -69,5 +69,13 @@ public sealed class InvariantViolatedCheck : CheckOf<Invariant>
         yield return WitnessPart.Many("involved", claim.Reasons.SelectMany(reason => reason.Involved).Distinct());
     }
 
-    private static string Said(Invariant subject) => subject.Title == subject.Name ? "" : $": {subject.Title}";
+    private static Sentence Message(Invariant subject, bool isExpected)
+    {
+        if (subject.Title == subject.Name)
+            return isExpected ? (Sentence)$"{subject:name} does not hold, as the file expects." : $"{subject:name} does not hold.";
+
+        // Pages write the title in the place of a name, where it would then stand twice.
+        var name = new Code(subject.Name);
+        return isExpected ? (Sentence)$"{name} does not hold, as the file expects: {subject}." : $"{name} does not hold: {subject}.";
+    }
 }

@@ -18,7 +18,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
 
-    protected override Sentence Question(Procedure subject) => $"`{subject.Name}` can succeed at all";
+    protected override Sentence Question(Procedure subject) => $"{subject:name} can succeed at all";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -43,13 +43,13 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
             yield break;
         }
 
-        var reasons = steps.Select(step => $"step `{step.Name}` cannot be taken, because {Impasse.Reason(step, situation, Roles.None)}").ToList();
-        yield return new Finding(Descriptor, subject, $"`{subject.Name}` fails whoever consents: {Prose.Joined(reasons)}.", subject.Declaration.Origin)
+        var reasons = steps.Select(step => (Sentence)$"step {step.Element:name} cannot be taken, because {Impasse.Reason(step, situation, Roles.None)}");
+        yield return new Finding(Descriptor, subject, $"{subject:name} fails whoever consents: {Listing.Of(reasons)}.", subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
             Related = [.. steps.Select(step => Evidence.Place(step, Impasse.Reason(step, situation, Roles.None)))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
-            Hint = string.Join(" ", steps.Select(step => Remedy(step, situation)).Distinct()),
+            Hint = Sentence.Joined(steps.Select(step => Remedy(step, situation)).Distinct()),
         };
     }
 
@@ -58,24 +58,24 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 
     private Finding OnlyWithFewer(Procedure subject, List<Step> steps, Situation situation)
     {
-        var shown = steps.Select(step => AdoptedBallot(subject, step, situation) is var (body, ballot) ? $"`{step.Name}` is adopted with {Ballots.Describe(ballot, body)}" : "").ToList();
+        var shown = steps.Select(step => AdoptedBallot(subject, step, situation) is var (body, ballot) ? $"{step.Element:name} is adopted with {Ballots.Describe(ballot, body)}" : Sentence.Empty);
         return new Finding(
             Descriptor,
             subject,
-            $"`{subject.Name}` can only pass when some of those with a seat abstain or stay away: if everybody votes for or against, no coalition carries {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}.",
+            $"{subject:name} can only pass when some of those with a seat abstain or stay away: if everybody votes for or against, no coalition carries {StepProse.Named(steps)}.",
             subject.Declaration.Origin)
         {
             Severity = Severity.Warning,
             Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
-            Shown = $"{string.Join("; ", shown)}.",
-            Related = [.. steps.Select(step => Evidence.Place(step, "this step"))],
+            Shown = $"{shown.Aggregate((some, next) => $"{some}; {next}")}.",
+            Related = [.. steps.Select(step => Evidence.Place(step, $"this step"))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
-            Hint = "Use a rule that the votes for can satisfy, whoever else comes.",
+            Hint = $"Use a rule that the votes for can satisfy, whoever else comes.",
         };
     }
 
     private Finding Waiting(Procedure subject, ImmutableArray<Post> posts) =>
-        new(Descriptor, subject, $"`{subject.Name}` has to wait until {Impasse.Awaited(posts)}.", subject.Declaration.Origin)
+        new(Descriptor, subject, $"{subject:name} has to wait until {Impasse.Awaited(posts)}.", subject.Declaration.Origin)
         {
             Severity = Severity.Information,
             Verdict = Verdict.Holds,
@@ -84,23 +84,23 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 
     private Finding Circular(Procedure subject, List<Procedure> circle)
     {
-        var way = string.Join(" requires ", circle.Append(subject).Select(procedure => $"`{procedure.Name}`"));
-        return new Finding(Descriptor, subject, $"`{subject.Name}` can never begin: it would have to be completed before it begins.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
+        var rest = circle.Skip(1).Reverse().Aggregate((Sentence)$"{subject:name}", (required, procedure) => $"{procedure:name} requires {required}");
+        return new Finding(Descriptor, subject, $"{subject:name} can never begin: it would have to be completed before it begins.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("requirements", circle.Select(procedure => procedure.Name))],
-            Shown = $"{way}.",
-            Related = [.. circle.Skip(1).Select(procedure => new RelatedPlace(procedure.Declaration.Clause("requires")?.Origin ?? procedure.Declaration.Origin, $"`{procedure.Name}` requires in its turn"))],
+            Shown = $"{subject:name} requires {rest}.",
+            Related = [.. circle.Skip(1).Select(procedure => new RelatedPlace(procedure.Declaration.Clause("requires")?.Origin ?? procedure.Declaration.Origin, $"{procedure:name} requires in its turn"))],
             Sources = Evidence.Of(circle),
-            Hint = "Let one of them begin without the others.",
+            Hint = $"Let one of them begin without the others.",
         };
     }
 
-    private static string Remedy(Step step, Situation situation) => step.Actor switch
+    private static Sentence Remedy(Step step, Situation situation) => step.Actor switch
     {
-        Actor.OfPost { Post: var post } => post.Deputies.Any() ? "Fill the post, or that of a deputy." : "Fill the post, or give it a deputy.",
-        Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) => "Fill the post that convenes the body, or give it a deputy.",
-        Actor.OfBody { Body: { InterchangeableSeats: null } } when step.SeatsAt(situation, Roles.None).IsEmpty => "Say who has a seat, or let somebody else take the step.",
-        Actor.OfBody => "Ask for fewer votes than all seats have together, or give the body more of them.",
-        _ => "Let somebody else take the step.",
+        Actor.OfPost { Post: var post } => post.Deputies.Any() ? (Sentence)$"Fill the post, or that of a deputy." : $"Fill the post, or give it a deputy.",
+        Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) => $"Fill the post that convenes the body, or give it a deputy.",
+        Actor.OfBody { Body: { InterchangeableSeats: null } } when step.SeatsAt(situation, Roles.None).IsEmpty => $"Say who has a seat, or let somebody else take the step.",
+        Actor.OfBody => $"Ask for fewer votes than all seats have together, or give the body more of them.",
+        _ => $"Let somebody else take the step.",
     };
 }

@@ -19,7 +19,7 @@ public sealed class NoShowParadoxCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.Steps.Any(step => step is { Rule: not null, Actor: Actor.OfBody }));
 
-    protected override Sentence Question(Procedure subject) => $"it pays to stay away from a vote in `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"it pays to stay away from a vote in {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -35,24 +35,35 @@ public sealed class NoShowParadoxCheck : CheckOf<Procedure>
                 continue;
             }
 
-            yield return Finding(subject, step, body, found, $"Under `{rule}`, whoever is against step `{step.Name}` of `{subject.Name}` can do better by staying away than by voting against.", "stays away instead");
+            yield return Finding(
+                subject,
+                step,
+                body,
+                found,
+                $"Under {new Code(rule.Name)}, whoever is against step {step.Element:name} of {subject:name} can do better by staying away than by voting against.",
+                $"adopted with {Ballots.Describe(found.Adopted, body)}; rejected when {Ballots.WhoChanged(found, body)} stays away instead.");
         }
     }
 
-    private Finding Defeated(Procedure subject, Step step, VoteRule rule, Body body, (Ballot Adopted, Ballot Rejected) found) =>
-        Finding(subject, step, body, found, $"Under `{rule}`, whoever comes and votes for step `{step.Name}` of `{subject.Name}` can defeat it.", "comes and votes for");
+    private Finding Defeated(Procedure subject, Step step, VoteRule rule, Body body, (Ballot Adopted, Ballot Rejected) found) => Finding(
+        subject,
+        step,
+        body,
+        found,
+        $"Under {new Code(rule.Name)}, whoever comes and votes for step {step.Element:name} of {subject:name} can defeat it.",
+        $"adopted with {Ballots.Describe(found.Adopted, body)}; rejected when {Ballots.WhoChanged(found, body)} comes and votes for.");
 
-    private Finding Finding(Procedure subject, Step step, Body body, (Ballot Adopted, Ballot Rejected) found, string message, string change) =>
-        new(Descriptor, subject, message, Evidence.Place(step, "").Origin)
+    private Finding Finding(Procedure subject, Step step, Body body, (Ballot Adopted, Ballot Rejected) found, Sentence message, Sentence shown) =>
+        new(Descriptor, subject, message, Evidence.Place(step, Sentence.Empty).Origin)
         {
             Witness =
             [
                 WitnessPart.One("step", step.Name),
-                WitnessPart.One("adopted", Ballots.Describe(found.Adopted, body)),
-                WitnessPart.One("rejected", Ballots.Describe(found.Rejected, body)),
+                WitnessPart.One("adopted", Ballots.Describe(found.Adopted, body).ToString()),
+                WitnessPart.One("rejected", Ballots.Describe(found.Rejected, body).ToString()),
             ],
-            Shown = $"adopted with {Ballots.Describe(found.Adopted, body)}; rejected when {Ballots.WhoChanged(found, body)} {change}.",
+            Shown = shown,
             Sources = Evidence.Of(Evidence.Behind(subject, [step])),
-            Hint = "Count a quorum of votes for, or of all seats, and not of those who happen to be there.",
+            Hint = $"Count a quorum of votes for, or of all seats, and not of those who happen to be there.",
         };
 }

@@ -1,6 +1,7 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Membership;
 using AfterNato.Syntax.Diagnostics;
 
 namespace AfterNato.Checks.Decisions;
@@ -11,13 +12,13 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "AN3007", "NotMonotone", Severity.Error, "A rule under which one more vote for can defeat a decision.");
 
-    private const string Remedy = "Write the rule so that more votes for never count against: with `>=` for those in favour, in place of `=` or `<=`, and `<=` for those against.";
+    private static Sentence Remedy => $"Write the rule so that more votes for never count against: with `>=` for those in favour, in place of `=` or `<=`, and `<=` for those against.";
 
     public override string RangesOver => "procedures";
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
 
-    protected override Sentence Question(Procedure subject) => $"one more vote for can defeat `{subject.Name}`";
+    protected override Sentence Question(Procedure subject) => $"one more vote for can defeat {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -32,13 +33,12 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
                 continue;
             }
 
-
             var joining = situation.Members(harm.Losing - harm.Winning).Single();
             yield return new Finding(
                 Descriptor,
                 subject,
-                $"Under `{step.Rule}`, one more vote for can defeat step `{step.Name}` of `{subject.Name}`.",
-                Evidence.Place(step, "").Origin)
+                $"Under {new Code($"{step.Rule}")}, one more vote for can defeat step {step.Element:name} of {subject:name}.",
+                Evidence.Place(step, Sentence.Empty).Origin)
             {
                 Witness =
                 [
@@ -46,12 +46,19 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
                     WitnessPart.Many("adopted", Prose.Names(situation.Members(harm.Winning))),
                     WitnessPart.Many("rejected", Prose.Names(situation.Members(harm.Losing))),
                 ],
-                Shown = $"adopted when {(harm.Winning.IsEmpty ? "" : "only ")}{Prose.List(situation.Members(harm.Winning))} {(harm.Winning.Count <= 1 ? "is" : "are")} for; rejected when {joining.Title} is for as well.",
+                Shown = Shown([.. situation.Members(harm.Winning)], joining),
                 Sources = Evidence.Of(Evidence.Behind(subject, [step])),
                 Hint = Remedy,
             };
         }
     }
+
+    private static Sentence Shown(List<Member> winning, Member joining) => winning.Count switch
+    {
+        0 => (Sentence)$"adopted when nobody is for; rejected when {joining} is for as well.",
+        1 => $"adopted when only {winning[0]} is for; rejected when {joining} is for as well.",
+        _ => $"adopted when only {Prose.List(winning)} are for; rejected when {joining} is for as well.",
+    };
 
     // Coalitions are judged with everybody else against; where some abstain or stay away, a rule may still punish a vote for.
     private Finding? OnAnyBallot(Procedure subject, Step step, Situation situation)
@@ -65,14 +72,14 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
         return new Finding(
             Descriptor,
             subject,
-            $"Under `{rule}`, a vote for in place of one against can defeat step `{step.Name}` of `{subject.Name}`.",
-            Evidence.Place(step, "").Origin)
+            $"Under {new Code(rule.Name)}, a vote for in place of one against can defeat step {step.Element:name} of {subject:name}.",
+            Evidence.Place(step, Sentence.Empty).Origin)
         {
             Witness =
             [
                 WitnessPart.One("step", step.Name),
-                WitnessPart.One("adopted", Ballots.Describe(found.Adopted, body)),
-                WitnessPart.One("rejected", Ballots.Describe(found.Rejected, body)),
+                WitnessPart.One("adopted", Ballots.Describe(found.Adopted, body).ToString()),
+                WitnessPart.One("rejected", Ballots.Describe(found.Rejected, body).ToString()),
             ],
             Shown = $"adopted with {Ballots.Describe(found.Adopted, body)}; rejected when {Ballots.WhoChanged(found, body)} votes for instead.",
             Sources = Evidence.Of(Evidence.Behind(subject, [step])),

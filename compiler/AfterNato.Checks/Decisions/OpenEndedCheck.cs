@@ -13,8 +13,6 @@ namespace AfterNato.Checks.Decisions;
 /// </summary>
 public sealed class OpenEndedCheck : Check
 {
-    private const int Shown = 4;
-
     public override DiagnosticDescriptor Descriptor { get; } = new(
         "AN3014", "OpenEnded", Severity.Warning, "Procedures that can be left undecided for ever.");
 
@@ -36,8 +34,11 @@ public sealed class OpenEndedCheck : Check
     {
         var (procedure, steps) = open[0];
         var message = open.Count == 1
-            ? $"`{procedure.Name}` can be left undecided for ever: {Said(steps)} neither a time limit nor an `otherwise`."
-            : FormattableString.Invariant($"{open.Count} procedures can be left undecided for ever: each has a step with neither a time limit nor an `otherwise`, in `{procedure.Name}` {Named(steps)}.");
+            ? Sentence.Of(
+                steps.Length,
+                $"{procedure:name} can be left undecided for ever: {StepProse.Named(steps)} has neither a time limit nor an `otherwise`.",
+                $"{procedure:name} can be left undecided for ever: {StepProse.Named(steps)} have neither a time limit nor an `otherwise`.")
+            : $"{open.Count} procedures can be left undecided for ever: each has a step with neither a time limit nor an `otherwise`, in {procedure:name} {StepProse.Named(steps)}.";
         return new Finding(Descriptor, procedure, message, steps[0].Element.Declaration.Origin)
         {
             Witness =
@@ -45,18 +46,10 @@ public sealed class OpenEndedCheck : Check
                 WitnessPart.Many("procedures", open.Select(found => found.Procedure.Name)),
                 WitnessPart.Many("steps", open.SelectMany(found => found.Steps).Select(step => step.Name)),
             ],
-            Shown = open.Count == 1 ? null : $"{List(open)}.",
-            Hint = "Say how long a step may take (`within 30 days`) or what happens if nothing is decided (`otherwise`); or that it is meant so: `may wait`.",
+            Shown = open.Count == 1 ? null : (Sentence)$"{Listing.Short(open.Select(found => (Sentence)$"{found.Procedure:name}"))}.",
+            Hint = $"Say how long a step may take (`within 30 days`) or what happens if nothing is decided (`otherwise`); or that it is meant so: `may wait`.",
         };
     }
-
-    private static string Said(ImmutableArray<Step> steps) => $"{Named(steps)} {(steps.Length == 1 ? "has" : "have")}";
-
-    private static string Named(ImmutableArray<Step> steps) => $"{(steps.Length == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
-
-    private static string List(List<OpenSteps> open) => open.Count > Shown + 1
-        ? FormattableString.Invariant($"{string.Join(", ", open.Take(Shown).Select(found => $"`{found.Procedure.Name}`"))} and {open.Count - Shown} others")
-        : Prose.Quoted(open.Select(found => found.Procedure.Name));
 
     /// <summary>A procedure, and its steps that can be left undecided for ever.</summary>
     private sealed record OpenSteps(Procedure Procedure, ImmutableArray<Step> Steps);

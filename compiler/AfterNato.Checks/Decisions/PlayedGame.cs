@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Membership;
@@ -44,5 +43,7 @@ internal sealed class PlayedGame
     public ImmutableArray<Member> Members(MemberSet coalition) => [.. _situation.Members(MemberSet.Of(coalition.Select(player => _players[player])))];
 
     /// <summary>« when Poland is the ally»: where the roles lose somebody a seat.</summary>
-    public string When => About.AreEmpty ? "" : $" when {Prose.Joined([.. About.Filled.Select(role => $"{_situation.Members(About[role]).First().Title} is the {role}")])}";
+    public Sentence When => About.AreEmpty
+        ? Sentence.Empty
+        : $" when {Listing.Of(About.Filled.Select(role => (Sentence)$"{_situation.Members(About[role]).First()} is the {new RoleName(role)}"))}";
 }

@@ -24,7 +24,7 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
     protected override IEnumerable<Scenario> Subjects(Situation situation) =>
         situation.Architecture.Scenarios.Where(scenario => scenario.Changes.Any(change => change is Withdrawal));
 
-    protected override Sentence Question(Scenario subject) => $"every body can still decide after the withdrawals of `{subject.Name}`";
+    protected override Sentence Question(Scenario subject) => $"every body can still decide after the withdrawals of {subject:name}";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation)
     {
@@ -64,7 +64,7 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
     {
         var (_, _, body, rule, before, after, game) = lost[0];
         var leaving = day.Changes.First(change => change is Withdrawal);
-        var procedures = lost.ConvertAll(loss => loss.Procedure.Name).Distinct().ToList();
+        var procedures = lost.ConvertAll(loss => loss.Procedure).Distinct().ToList();
         var needed = SmallestWinning(game);
         return new Finding(Descriptor, scenario, Message(scenario, day, lost[0], procedures), leaving.Origin)
         {
@@ -76,40 +76,41 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
                 WitnessPart.One("seatsBefore", FormattableString.Invariant($"{before.Seats.Count}")),
                 WitnessPart.One("seatsLeft", FormattableString.Invariant($"{after.Seats.Count}")),
                 .. needed is { } few ? [WitnessPart.One("needed", FormattableString.Invariant($"{few}"))] : Array.Empty<WitnessPart>(),
-                WitnessPart.Many("procedures", procedures),
+                WitnessPart.Many("procedures", procedures.Select(procedure => procedure.Name)),
             ],
             Shown = Numbers(before, after, needed),
-            Related = [.. lost.Select(loss => Evidence.Place(loss.Step, $"step `{loss.Step.Name}` of `{loss.Procedure.Name}`"))],
+            Related = [.. lost.Select(loss => Evidence.Place(loss.Step, $"step {loss.Step.Element:name} of {loss.Procedure:name}"))],
             Sources = Evidence.Of(lost.SelectMany(loss => Evidence.Behind(loss.Procedure, [loss.Step]))),
             Remedies = new QuorumRemedies(body, rule, situation, [.. scenario.Played.Days.Where(later => later.Day >= day.Day && later.Changes.Any(change => change is Withdrawal))]).Find(),
-            Hint = after.Seats.IsEmpty ? "Say who decides when nobody is left."
-                : needed <= after.Seats.Count ? "Let the rule do without those who have left, or give the procedure another way: `either … or`."
-                : "Write what the rule asks for as a share of the seats (`count(for) >= 2/3 * count(seats)`), or say what happens when too few are left.",
+            Hint = after.Seats.IsEmpty ? (Sentence)$"Say who decides when nobody is left."
+                : needed <= after.Seats.Count ? (Sentence)$"Let the rule do without those who have left, or give the procedure another way: `either … or`."
+                : $"Write what the rule asks for as a share of the seats (`count(for) >= 2/3 * count(seats)`), or say what happens when too few are left.",
         };
     }
 
-    private static string Message(Scenario scenario, PlayedDay day, Loss loss, List<string> procedures)
+    private static Sentence Message(Scenario scenario, PlayedDay day, Loss loss, List<Procedure> procedures)
     {
-        var left = loss.After.Seats.Count;
-        var who = left switch
+        var reason = loss.After.Seats.Count switch
         {
-            0 => "nobody has a seat any more",
-            1 => "the only seat that is left does not",
-            _ => FormattableString.Invariant($"all {left} seats that are left together do not"),
+            0 => (Sentence)$"nobody has a seat any more",
+            1 => $"the only seat that is left does not satisfy {new Code(loss.Rule.Name)}",
+            var left => $"all {left} seats that are left together do not satisfy {new Code(loss.Rule.Name)}",
         };
-        var satisfied = left == 0 ? "" : $" satisfy `{loss.Rule}`";
-        return FormattableString.Invariant($"In `{scenario.Name}`, {loss.Body.Title} can no longer carry {Prose.Quoted(procedures)} from {day.Day:yyyy-MM-dd} on: {who}{satisfied}.");
+        return $"In {scenario:name}, {loss.Body} can no longer carry {Prose.Named(procedures)} from {day.Day} on: {reason}.";
     }
 
-    private static string Numbers(Electorate before, Electorate after, int? needed)
+    private static Sentence Numbers(Electorate before, Electorate after, int? needed)
     {
-        var lost = FormattableString.Invariant($"{before.Seats.Count} seats before, {after.Seats.Count} after");
+        var lost = (Sentence)$"{before.Seats.Count} seats before, {after.Seats.Count} after";
         if (needed is not { } few)
             return $"{lost}.";
+        if (few > after.Seats.Count)
+            return $"{lost}; at least {few} had to consent before.";
         var gone = before.Situation.Members(before.Seats - after.Seats).ToList();
-        return few > after.Seats.Count
-            ? FormattableString.Invariant($"{lost}; at least {few} had to consent before.")
-            : FormattableString.Invariant($"{lost}; {few} were enough before, but only with {(gone.Count == 1 ? "" : "one at least of ")}{Prose.List(gone)}.");
+        return Sentence.Of(
+            gone.Count,
+            $"{lost}; {few} were enough before, but only with {Prose.List(gone)}.",
+            $"{lost}; {few} were enough before, but only with one at least of {Prose.List(gone)}.");
     }
 
     // How many were enough is worth telling, and nothing hangs on it.

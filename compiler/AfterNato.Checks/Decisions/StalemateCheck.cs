@@ -19,7 +19,7 @@ public sealed class StalemateCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.Options.Length > 1 || AskedFor.In(procedure, Descriptor.Name, situation));
 
-    protected override Sentence Question(Procedure subject) => $"`{subject.Name}` always comes to a decision between two sides";
+    protected override Sentence Question(Procedure subject) => $"{subject:name} always comes to a decision between two sides";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -29,17 +29,19 @@ public sealed class StalemateCheck : CheckOf<Procedure>
                 continue;
             var one = played.Members(coalition);
             var others = played.Members(played.Everybody - coalition);
-            var (first, second) = subject.Options is [var a, var b, ..] ? ($"for `{a}`", $"for `{b}`") : ("on one side", "on the other");
+            var sides = subject.Options is [var first, var second, ..]
+                ? (Sentence)$"with {Prose.Members(one.Length)} for {new Code(first)} and the other {others.Length} for {new Code(second)}"
+                : $"with {Prose.Members(one.Length)} on one side and the other {others.Length} on the other";
             yield return new Finding(
                 Descriptor,
                 subject,
-                FormattableString.Invariant($"`{subject.Name}` may come to nothing: with {Prose.Members(one.Length)} {first} and the other {others.Length} {second}, neither carries{played.When}."),
+                $"{subject:name} may come to nothing: {sides}, neither carries{played.When}.",
                 subject.Declaration.Clause("options")?.Origin ?? subject.Declaration.Origin)
             {
                 Witness = [WitnessPart.Many("oneSide", Prose.Names(one)), WitnessPart.Many("otherSide", Prose.Names(others))],
                 Shown = $"{Prose.List(one)} against everybody else.",
                 Sources = Evidence.Of(Evidence.Behind(subject, subject.Steps)),
-                Hint = "Give somebody a casting vote, or say in an `otherwise` what happens when nothing is chosen. If nothing need be chosen, this is no fault.",
+                Hint = $"Give somebody a casting vote, or say in an `otherwise` what happens when nothing is chosen. If nothing need be chosen, this is no fault.",
             };
             yield break;
         }

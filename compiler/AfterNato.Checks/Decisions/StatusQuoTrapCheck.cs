@@ -25,7 +25,7 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
         return procedures.SelectMany(Begins).Intersect(procedures.SelectMany(Ends));
     }
 
-    protected override Sentence Question(Element subject) => $"one member can keep {subject.Title} both from beginning and from ending";
+    protected override Sentence Question(Element subject) => $"one member can keep {subject} both from beginning and from ending";
 
     protected override IEnumerable<Finding> Examine(Element subject, Situation situation)
     {
@@ -44,8 +44,8 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
             yield break;
 
         var members = situation.Members(trapped).ToList();
-        var who = members.Count == 1 ? $"{members[0].Title} alone can" : $"Each of {Prose.Members(members.Count)} alone can";
-        yield return new Finding(Descriptor, subject, $"{who} {Kept(subject, Names(beginning), Names(ending))}{Unless(beginning.Concat(ending), situation)}.", subject.Declaration.Origin)
+        var who = members.Count == 1 ? (Sentence)$"{members[0]} alone can" : $"Each of {Prose.Members(members.Count)} alone can";
+        yield return new Finding(Descriptor, subject, $"{who} {Kept(subject, Prose.Named(beginning), Prose.Named(ending))}{Unless(beginning.Concat(ending), situation)}.", subject.Declaration.Origin)
         {
             Witness =
             [
@@ -54,20 +54,23 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
                 WitnessPart.Many("ending", ending.Select(procedure => procedure.Name)),
                 WitnessPart.Many("steps", beginning.Concat(ending).SelectMany(procedure => StepsOf(procedure, members[0], situation)).Select(step => step.Name)),
             ],
-            Shown = $"{Prose.List(members)}. What is the case stays the case for as long as {(members.Count == 1 ? "it wants" : "one of them wants")}{EndOf(subject)}.",
+            Shown = Sentence.Of(
+                members.Count,
+                $"{Prose.List(members)}. What is the case stays the case for as long as it wants{EndOf(subject)}.",
+                $"{Prose.List(members)}. What is the case stays the case for as long as one of them wants{EndOf(subject)}."),
             Related =
             [
-                .. beginning.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, $"this procedure {BeginningOf(subject)}")),
-                .. ending.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, $"this procedure {EndingOf(subject)}")),
+                .. beginning.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, BeginningOf(subject))),
+                .. ending.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, EndingOf(subject))),
             ],
             Sources = Evidence.Of(beginning.Concat(ending).SelectMany(procedure => Evidence.Behind(procedure, procedure.Steps)).Prepend(subject)),
             Hint = subject is Mission { Period.Until: null }
-                ? "Let it end by another rule than it begins, or give it a date on which it ends unless it is renewed."
-                : "Let another rule or another member decide in one of the two directions.",
+                ? (Sentence)$"Let it end by another rule than it begins, or give it a date on which it ends unless it is renewed."
+                : $"Let another rule or another member decide in one of the two directions.",
         };
     }
 
-    private static string EndOf(Element subject) => subject is Mission { Period.Until: { } until } ? $", until {until} at the latest, when it runs out" : "";
+    private static Sentence EndOf(Element subject) => subject is Mission { Period.Until: { } until } ? $", until {until} at the latest, when it runs out" : Sentence.Empty;
 
     private static IEnumerable<Element> Begins(Procedure procedure) =>
         [.. procedure.Opens, .. procedure.Fills, .. procedure.AdmitsTo];
@@ -78,22 +81,30 @@ public sealed class StatusQuoTrapCheck : CheckOf<Element>
     private static IEnumerable<Step> StepsOf(Procedure procedure, Member member, Situation situation) =>
         Refusal.StepsStopped(procedure.Course, member.Number, situation, Roles.None);
 
-    private static string Unless(IEnumerable<Procedure> procedures, Situation situation)
+    private static Sentence Unless(IEnumerable<Procedure> procedures, Situation situation)
     {
         var roles = procedures.SelectMany(procedure => RoleSettings.Of(procedure, situation)).SelectMany(about => about.Filled).Distinct().ToList();
-        return roles.Count == 0 ? "" : $", unless it is {string.Join(" or ", roles.Select(role => $"the {role}"))}";
+        return roles.Count == 0 ? Sentence.Empty : $", unless it is {Alternatives.OfRoles(roles)}";
     }
 
-    private static string BeginningOf(Element subject) => subject switch { Organisation => "brings members in", Post => "fills it", _ => "begins it" };
-
-    private static string EndingOf(Element subject) => subject switch { Organisation => "takes members out", Post => "vacates it", _ => "ends it" };
-
-    private static string Kept(Element subject, string beginning, string ending) => subject switch
+    private static Sentence BeginningOf(Element subject) => subject switch
     {
-        Organisation => $"keep others from joining {subject.Title} ({beginning}) and members from having to leave it ({ending})",
-        Post => $"keep {subject.Title} from being filled ({beginning}) and, once filled, from being vacated ({ending})",
-        _ => $"keep {subject.Title} from beginning ({beginning}) and, once begun, from ending ({ending})",
+        Organisation => (Sentence)$"this procedure brings members in",
+        Post => $"this procedure fills it",
+        _ => $"this procedure begins it",
     };
 
-    private static string Names(IEnumerable<Procedure> procedures) => Prose.Quoted(procedures.Select(procedure => procedure.Name));
+    private static Sentence EndingOf(Element subject) => subject switch
+    {
+        Organisation => (Sentence)$"this procedure takes members out",
+        Post => $"this procedure vacates it",
+        _ => $"this procedure ends it",
+    };
+
+    private static Sentence Kept(Element subject, Listing beginning, Listing ending) => subject switch
+    {
+        Organisation => (Sentence)$"keep others from joining {subject} ({beginning}) and members from having to leave it ({ending})",
+        Post => $"keep {subject} from being filled ({beginning}) and, once filled, from being vacated ({ending})",
+        _ => $"keep {subject} from beginning ({beginning}) and, once begun, from ending ({ending})",
+    };
 }

@@ -42,13 +42,14 @@ internal static class SubjectRefusal
     public static bool IsAsked(IReadOnlyCollection<Step> steps, string? role) => steps.Count > 0 && steps.All(step => step.Actor is Actor.OfRole asked && asked.Role == role);
 
     /// <summary>What would take the possibility away.</summary>
-    public static string Advice(string role, IReadOnlyCollection<Step> steps)
+    public static Sentence Advice(string role, IReadOnlyCollection<Step> steps)
     {
         var others = steps.Where(step => step.Actor is not Actor.OfBody).ToList();
+        var exception = new Code($"by … except {role}");
         if (others.Count == 0 && steps.Count > 0)
-            return $"Leave the {role} out of the vote: `by … except {role}`.";
+            return $"Leave the {new RoleName(role)} out of the vote: {exception}.";
         return others.Count == steps.Count
-            ? $"Let somebody else take the step where the {role} would take it, or give another way: `either … or`."
-            : $"Leave the {role} out of the vote, `by … except {role}`, and let somebody else take {Prose.Quoted(others.Select(step => step.Name))} where the {role} would take it.";
+            ? (Sentence)$"Let somebody else take the step where the {new RoleName(role)} would take it, or give another way: `either … or`."
+            : $"Leave the {new RoleName(role)} out of the vote, {exception}, and let somebody else take {Prose.Named(others)} where the {new RoleName(role)} would take it.";
     }
 }

@@ -23,7 +23,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
     protected override IEnumerable<Procedure> Subjects(Situation situation) =>
         situation.Architecture.Procedures.Where(procedure => procedure.Roles.Length > 0);
 
-    protected override Sentence Question(Procedure subject) => $"those whom `{subject.Name}` is about can stop it";
+    protected override Sentence Question(Procedure subject) => $"those whom {subject:name} is about can stop it";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation) =>
         subject.Roles.SelectMany(role => Blockers(subject, role, situation).Select(group => Told(subject, role, [.. group], situation)));
@@ -46,7 +46,7 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
         var blockers = group.Select(blocker => blocker.Member).ToList();
         var ordered = group[0].Steps.ToList();
         var isAsked = SubjectRefusal.IsAsked(ordered, role);
-        var place = ordered.Count == 0 ? procedure.Declaration.Origin : Evidence.Place(ordered[0], "").Origin;
+        var place = ordered.Count == 0 ? procedure.Declaration.Origin : Evidence.Place(ordered[0], Sentence.Empty).Origin;
         return new Finding(Descriptor, procedure, Message(procedure, role, blockers, ordered, isAsked), place)
         {
             Severity = isAsked ? Severity.Information : Descriptor.Severity,
@@ -56,21 +56,23 @@ public sealed class SubjectVetoCheck : CheckOf<Procedure>
                 WitnessPart.Many("members", Prose.Names(blockers)),
                 WitnessPart.Many("steps", ordered.Select(step => step.Name)),
             ],
-            Shown = $"{blockers[0].Title} as {role} refuses, everybody else consents: rejected{(ordered.Count == 0 ? "" : $" at step `{ordered[0].Name}`")}.",
-            Related = [.. ordered.Skip(1).Select(step => Evidence.Place(step, $"step `{step.Name}` as well"))],
+            Shown = $"{blockers[0]} as {new RoleName(role)} refuses, everybody else consents: rejected{StepProse.At([.. ordered.Take(1)])}.",
+            Related = [.. ordered.Skip(1).Select(step => Evidence.Place(step, $"step {step.Element:name} as well"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, ordered)),
             Remedies = isAsked ? [] : new SubjectRemedies(procedure, role, blockers, situation).Find(),
-            Hint = isAsked ? $"The procedure asks the {role} itself; if that is meant, nothing need be done." : SubjectRefusal.Advice(role, ordered),
+            Hint = isAsked ? $"The procedure asks the {new RoleName(role)} itself; if that is meant, nothing need be done." : SubjectRefusal.Advice(role, ordered),
         };
     }
 
-    private static string Message(Procedure procedure, string role, List<Member> blockers, List<Step> steps, bool isAsked)
+    private static Sentence Message(Procedure procedure, string role, List<Member> blockers, List<Step> steps, bool isAsked)
     {
-        var where = steps.Count == 0 ? "" : $" at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
-        var who = blockers.Count == 1 ? $"{blockers[0].Title}, as the {role}," : $"Each of {Prose.Members(blockers.Count)}, as the {role},";
-        return isAsked
-            ? $"`{procedure.Name}` asks the {role} for its own consent{where}, so the {role} can stop it."
-            : $"{who} can alone stop `{procedure.Name}`, the decision about itself,{where}.";
+        var where = StepProse.At(steps);
+        var asked = new RoleName(role);
+        if (isAsked)
+            return $"{procedure:name} asks the {asked} for its own consent{where}, so the {asked} can stop it.";
+        return blockers.Count == 1
+            ? (Sentence)$"{blockers[0]}, as the {asked}, can alone stop {procedure:name}, the decision about itself,{where}."
+            : $"Each of {Prose.Members(blockers.Count)}, as the {asked}, can alone stop {procedure:name}, the decision about itself,{where}.";
     }
 
     /// <summary>Somebody who can stop the decision about itself, and the steps at which.</summary>

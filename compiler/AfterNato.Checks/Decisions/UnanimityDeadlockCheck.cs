@@ -49,7 +49,7 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
         var message = stopsAll
             ? (Sentence)$"Each of {each} can stop {subject:name} alone{when}: in step {step.Element:name}, {step.Actor.Name} decides by {new Code($"{step.Rule}")}."
             : $"Every way through {subject:name} can be stopped by each of several members alone{when}, though not every way by the same ones: at steps {Prose.Named(steps)}.";
-        yield return new Finding(Descriptor, subject, message, Evidence.Place(step, "").Origin)
+        yield return new Finding(Descriptor, subject, message, Evidence.Place(step, Sentence.Empty).Origin)
         {
             Witness =
             [

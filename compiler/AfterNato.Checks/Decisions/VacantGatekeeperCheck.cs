@@ -22,7 +22,7 @@ public sealed class VacantGatekeeperCheck : CheckOf<Post>
         return fillable.Where(post => post.IsVacantAt(situation.Date));
     }
 
-    protected override Sentence Question(Post subject) => $"{subject.Title} can be filled";
+    protected override Sentence Question(Post subject) => $"{subject} can be filled";
 
     protected override IEnumerable<Finding> Examine(Post subject, Situation situation)
     {
@@ -34,11 +34,11 @@ public sealed class VacantGatekeeperCheck : CheckOf<Post>
             yield break;
 
         var procedures = appointments.Filling(subject).ToList();
-        var since = subject.DeclaredVacantAt(situation.Date) is { } date ? $"has been vacant since {date}" : "is vacant";
+        var since = subject.DeclaredVacantAt(situation.Date) is { } date ? $"has been vacant since {date}" : (Sentence)$"is vacant";
         var isDirect = appointments.CanFill(subject, vacant.Where(post => post != subject).ToHashSet());
         var waiting = stuck.Where(post => post != subject && !appointments.Deadlocked(vacant.Where(other => other != subject)).Contains(post)).OrderBy(post => post.Index).ToList();
-        var needed = isDirect || waiting.Count == 0 ? "is itself needed to fill it" : $"is needed to fill {Prose.Joined([.. waiting.Select(post => post.Title)])}, vacant as well and needed to fill it";
-        yield return new Finding(Descriptor, subject, $"{subject.Title} {since} and {needed}: nobody can end the vacancy, whoever consents.", subject.Declaration.Clause("vacant since")?.Origin ?? subject.Declaration.Origin)
+        var needed = isDirect || waiting.Count == 0 ? (Sentence)$"is itself needed to fill it" : $"is needed to fill {Listing.Of(waiting)}, vacant as well and needed to fill it";
+        yield return new Finding(Descriptor, subject, $"{subject} {since} and {needed}: nobody can end the vacancy, whoever consents.", subject.Declaration.Clause("vacant since")?.Origin ?? subject.Declaration.Origin)
         {
             Witness =
             [
@@ -46,9 +46,9 @@ public sealed class VacantGatekeeperCheck : CheckOf<Post>
                 .. subject.DeclaredVacantAt(situation.Date) is { } day ? [WitnessPart.One("since", day.ToString())] : Array.Empty<WitnessPart>(),
                 WitnessPart.Many("procedures", procedures.Select(procedure => procedure.Name)),
             ],
-            Related = [.. procedures.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, "this procedure cannot be completed"))],
+            Related = [.. procedures.Select(procedure => new RelatedPlace(procedure.Declaration.Origin, $"this procedure cannot be completed"))],
             Sources = Evidence.Of(procedures.SelectMany(procedure => Evidence.Behind(procedure, procedure.Steps)).Prepend(subject)),
-            Hint = "Add another way to fill it, or a post that is `deputy of` it and acts while it is vacant.",
+            Hint = $"Add another way to fill it, or a post that is `deputy of` it and acts while it is vacant.",
         };
     }
 }

@@ -19,7 +19,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
     protected override IEnumerable<Procedure> Subjects(Situation situation) => situation.Architecture.Procedures;
 
-    protected override Sentence Question(Procedure subject) => $"somebody can stop `{subject.Name}` alone";
+    protected override Sentence Question(Procedure subject) => $"somebody can stop {subject:name} alone";
 
     protected override IEnumerable<Finding> Examine(Procedure subject, Situation situation)
     {
@@ -43,7 +43,7 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
         if (subject.Tolerates is { } tolerated && MostFragile(subject, situation, everywhere) is { } smallest && smallest.Count <= tolerated)
             yield return Intolerance(subject, situation, tolerated, smallest);
         if (UnknownAbout(games.ConvertAll(setting => setting.Game), situation, everywhere) is { } unknown)
-            yield return Undecided(subject, everywhere.IsEmpty ? Question(subject) : $"anybody else can stop `{subject.Name}` alone", unknown);
+            yield return Undecided(subject, everywhere.IsEmpty ? Question(subject) : $"anybody else can stop {subject:name} alone", unknown);
 
         IEnumerable<Step> StepsStoppedBy(Member player) =>
             Refusal.StepsStopped(subject.Course, player.Number, situation, settings.First(about => !about.Everybody.Contains(player.Number)));
@@ -81,12 +81,13 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
 
     private Finding Veto(Procedure procedure, List<Member> who, List<Step> steps, Roles about, bool isAlways)
     {
-        var where = steps.Count == 0 ? "" : $" at {(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
-        var roles = string.Join(" or ", about.Filled.Select(role => $"the {role}"));
-        var unless = about.AreEmpty ? "" : isAlways ? $", unless it is {roles}" : $" when another member is {roles}";
+        var where = StepProse.At(steps);
+        var unless = about.AreEmpty ? Sentence.Empty
+            : isAlways ? (Sentence)$", unless it is {Alternatives.OfRoles(about.Filled)}"
+            : $" when another member is {Alternatives.OfRoles(about.Filled)}";
         var message = who.Count == 1
-            ? $"{who[0].Title} alone can stop `{procedure.Name}`{where}{unless}."
-            : $"Each of {Prose.Members(who.Count)} alone can stop `{procedure.Name}`{where}{unless}.";
+            ? (Sentence)$"{who[0]} alone can stop {procedure:name}{where}{unless}."
+            : $"Each of {Prose.Members(who.Count)} alone can stop {procedure:name}{where}{unless}.";
         return new Finding(Descriptor, procedure, message, procedure.Declaration.Origin)
         {
             Witness =
@@ -96,31 +97,33 @@ public sealed class VetoPlayerCheck : CheckOf<Procedure>
                 WitnessPart.Many("smallestBlockingCoalition", [who[0].Name]),
             ],
             Shown = Shown(procedure, who),
-            Related = [.. steps.Select(step => Evidence.Place(step, $"step `{step.Name}`"))],
+            Related = [.. steps.Select(step => Evidence.Place(step, $"step {step.Element:name}"))],
             Sources = Evidence.Of(Evidence.Behind(procedure, steps)),
-            Hint = "If that is not meant, let another member or another way replace the step, or say how much dissent is tolerated: `tolerates 1 dissent`.",
+            Hint = $"If that is not meant, let another member or another way replace the step, or say how much dissent is tolerated: `tolerates 1 dissent`.",
         };
     }
 
-    private static string Shown(Procedure procedure, List<Member> who)
+    private static Sentence Shown(Procedure procedure, List<Member> who)
     {
         var onlyWay = procedure.Fills.Where(post => procedure.Architecture.Procedures.Count(other => other.Fills.Contains(post)) == 1).ToList();
         var list = Prose.List(who);
-        return onlyWay.Count == 0
-            ? $"{list}."
-            : $"{list}. No other procedure fills {Prose.Joined([.. onlyWay.Select(post => post.Title)])}: once vacant, {(onlyWay.Count == 1 ? "it stays" : "they stay")} vacant for as long as {(who.Count == 1 ? "it refuses" : "one of them refuses")}.";
+        if (onlyWay.Count == 0)
+            return $"{list}.";
+        var refusal = Sentence.Of(who.Count, $"it refuses", $"one of them refuses");
+        var vacancy = Sentence.Of(onlyWay.Count, $"once vacant, it stays vacant for as long as {refusal}", $"once vacant, they stay vacant for as long as {refusal}");
+        return $"{list}. No other procedure fills {Listing.Of(onlyWay)}: {vacancy}.";
     }
 
     private Finding Intolerance(Procedure procedure, Situation situation, int tolerated, MemberSet smallest) => new(
         Descriptor,
         procedure,
-        FormattableString.Invariant($"`{procedure.Name}` says that it tolerates {tolerated} dissent, but {Prose.List(situation.Members(smallest))} can stop it."),
+        $"{procedure:name} says that it tolerates {tolerated} dissent, but {Prose.List(situation.Members(smallest))} can stop it.",
         procedure.Declaration.Clause("tolerates")?.Origin ?? procedure.Declaration.Origin)
     {
         Severity = Severity.Error,
         Witness = [WitnessPart.Many("smallestBlockingCoalition", Prose.Names(situation.Members(smallest)))],
         Shown = $"smallest blocking coalition: {Prose.List(situation.Members(smallest))}.",
         Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
-        Hint = "Loosen the rule that they block by, or lower what is tolerated.",
+        Hint = $"Loosen the rule that they block by, or lower what is tolerated.",
     };
 }

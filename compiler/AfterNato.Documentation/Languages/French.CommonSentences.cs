@@ -21,5 +21,8 @@ internal sealed partial class French
         ("Whether {0} is unknown: {1}.", "On ignore si {0} : {1}."),
         ("{0}: {1}.", "{0} : {1}."),
         ("And {0} more.", "Et {0} de plus."),
+        ("{0}{1}", "{0}{1}"),
+        ("{0} or {1}", "{0} ou {1}"),
+        ("the {0}", "{0:le}"),
     ];
 }

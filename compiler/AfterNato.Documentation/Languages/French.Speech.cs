@@ -21,7 +21,8 @@ internal sealed partial class French
     private readonly FrozenDictionary<string, string> _sentences =
         new[]
         {
-            CommonSentences, UnknownSentences, DecisionSentences, PowerSentences, CommandSentences, BurdenSentences, NetworkSentences, TimeSentences, ScenarioSentences, WithdrawalSentences, ReformSentences,
+            CommonSentences, UnknownSentences, DecisionSentences, DecisionVoteSentences, ImpasseSentences, DecisionRemedySentences, PowerSentences, CommandSentences, BurdenSentences, NetworkSentences, TimeSentences,
+            ScenarioSentences, WithdrawalSentences, ReformSentences,
             ComparisonSentences,
         }.SelectMany(family => family).ToFrozenDictionary(entry => entry.English, entry => Set(entry.French), StringComparer.Ordinal);
 

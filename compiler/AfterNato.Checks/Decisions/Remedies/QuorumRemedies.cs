@@ -67,7 +67,12 @@ internal sealed class QuorumRemedies(Body body, VoteRule rule, Situation checked
         if (text is null || votes.SelectMany(vote => RoleSettings.Of(vote.Procedure, _before).Select(about => Reach(text, vote.Step.ElectorateAt(_before, about)))).Distinct().ToList() is not [var all] || text.Number > all)
             return null;
         var condition = text.AsShareOf(all);
-        return Declared(votes, condition, $"As a part of {(text.CountsVotes ? "the votes" : "the seats")} it would be as much as today, and less when there are fewer: `{condition}` in the place of `{rule.Name}`.");
+        return Declared(
+            votes,
+            condition,
+            text.CountsVotes
+                ? (Sentence)$"As a part of the votes it would be as much as today, and less when there are fewer: {new Code(condition)} in the place of {new Code(rule.Name)}."
+                : $"As a part of the seats it would be as much as today, and less when there are fewer: {new Code(condition)} in the place of {new Code(rule.Name)}.");
     }
 
     private Remedy? AsNumber(List<Vote> votes, AbsoluteNumbers? text)
@@ -76,8 +81,8 @@ internal sealed class QuorumRemedies(Body body, VoteRule rule, Situation checked
         {
             if (!rule.BindsOnlyThoseFor && votes.Exists(vote => vote.Before.Any(about => RelaxedRule.IsImproper(vote.Step.WithRule(lowered), _before, about))))
                 return null;
-            var use = StepText.Use(votes[0].Step, lowered);
-            return Remedy.Of($"As a number, the largest that those left can reach would be that of `using {use}`.", votes.SelectMany(vote => StepText.WithRule(vote.Procedure, vote.Step, StepText.Use(vote.Step, lowered), null)));
+            var use = new Code($"using {StepText.Use(votes[0].Step, lowered)}");
+            return Remedy.Of($"As a number, the largest that those left can reach would be that of {use}.", votes.SelectMany(vote => StepText.WithRule(vote.Procedure, vote.Step, StepText.Use(vote.Step, lowered), null)));
         }
 
         if (text is null)
@@ -88,12 +93,18 @@ internal sealed class QuorumRemedies(Body body, VoteRule rule, Situation checked
         var isProper = !text.AsksConsent || rule.BindsOnlyThoseFor
             || votes.TrueForAll(vote => vote.Before.All(about => Reach(text, vote.Step.ElectorateAt(_before, about)) < 2 * (text.IsStrict ? number + 1 : number)));
         var isAll = text is { AsksConsent: true, CountsVotes: false } && votes.Exists(vote => vote.After.Any(electorate => electorate.Seats.Count == (text.IsStrict ? number + 1 : number)));
-        return number < BigInteger.One || number >= text.Number || !isProper
-            ? null
-            : Declared(votes, text.With(number), FormattableString.Invariant($"As a number, the largest that those left can reach would be {number}: `{text.With(number)}`{(isAll ? "; each of them could then stop it alone" : "")}."));
+        if (number < BigInteger.One || number >= text.Number || !isProper)
+            return null;
+        var condition = new Code(text.With(number));
+        return Declared(
+            votes,
+            condition.Text,
+            isAll
+                ? (Sentence)$"As a number, the largest that those left can reach would be {number}: {condition}; each of them could then stop it alone."
+                : $"As a number, the largest that those left can reach would be {number}: {condition}.");
     }
 
-    private Remedy Declared(List<Vote> votes, string condition, string sentence)
+    private Remedy Declared(List<Vote> votes, string condition, Sentence sentence)
     {
         var declared = DeclaredRule.NameFor(condition, $"{rule.Name.Split('(')[0]}_of_those_left", rule.BindsOnlyThoseFor, _before.Architecture);
         return Remedy.Of(sentence, votes.SelectMany(vote => StepText.WithRule(vote.Procedure, vote.Step, declared.Name, declared.Declaration)));

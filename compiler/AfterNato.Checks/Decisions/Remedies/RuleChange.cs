@@ -28,18 +28,20 @@ internal sealed class RuleChange(Procedure procedure, List<Step> steps, Func<Ste
     public ImmutableArray<RemedyEdit?> Fallbacks => [.. steps.SelectMany(step => StepText.WithFallback(procedure, step, ruleOf(step).Using, ruleOf(step).Declaration))];
 
     /// <summary>«`using one_may_object`, with `rule one_may_object { … }`», and where there are several rules, in which steps.</summary>
-    public string Said
+    public Sentence Said
     {
         get
         {
-            var rules = steps.GroupBy(step => ruleOf(step).Using).Select(alike => (Rule: Rule(ruleOf(alike.First())), Steps: alike.Select(step => step.Name))).ToList();
-            return rules is [var only] ? only.Rule : string.Join("; ", rules.Select(rule => $"in {Prose.Quoted(rule.Steps)}, {rule.Rule}"));
+            var rules = steps.GroupBy(step => ruleOf(step).Using).Select(alike => (Rule: Rule(ruleOf(alike.First())), Steps: Prose.Named(alike))).ToList();
+            return rules is [var only] ? only.Rule : rules.Select(rule => (Sentence)$"in {rule.Steps}, {rule.Rule}").Aggregate((some, next) => $"{some}; {next}");
         }
     }
 
-    private static string Rule(RelaxedRule rule)
+    private static Sentence Rule(RelaxedRule rule)
     {
-        var said = rule.Declaration is { } declaration ? $", with `{declaration}`" : rule.Condition is { } condition ? $", which says `{condition}`" : "";
-        return $"`using {rule.Using}`{said}";
+        var use = new Code($"using {rule.Using}");
+        if (rule.Declaration is { } declaration)
+            return $"{use}, with {new Code(declaration)}";
+        return rule.Condition is { } condition ? (Sentence)$"{use}, which says {new Code(condition)}" : $"{use}";
     }
 }

@@ -51,12 +51,9 @@ internal static partial class StepText
         return LeftOut(step) is { } names ? $"{body} except {names}" : $"{body}";
     }
 
-    /// <summary>«step `agree`», «steps `agree` and `ratify`».</summary>
-    public static string Named(List<Step> steps) => $"{(steps.Count == 1 ? "step" : "steps")} {Prose.Quoted(steps.Select(step => step.Name))}";
-
     /// <summary>What an author has to know where steps come from elsewhere.</summary>
-    public static string Note(Procedure procedure, List<Step> steps) =>
-        steps.TrueForAll(step => IsWritten(procedure, step)) ? "" : " The steps come from a pattern: write them out to change them.";
+    public static Sentence Note(Procedure procedure, List<Step> steps) =>
+        steps.TrueForAll(step => IsWritten(procedure, step)) ? Sentence.Empty : $" The steps come from a pattern: write them out to change them.";
 
     /// <summary>Whether the text of a step is its own and not that of a pattern, whose places are all told of where it is followed.</summary>
     private static bool IsWritten(Procedure procedure, Step step) =>

@@ -38,9 +38,9 @@ internal sealed class SubjectRemedies(Procedure procedure, string role, List<Mem
         var steps = Smallest(member, about, step => member.IsSubsetOf(step.SeatsAt(_situation, about)) && step.Without(role).GameAt(_situation, about).CanPassWithout(member));
         if (steps is null or [] || !LeadsThrough(procedure.Course.With(step => steps.Contains(step) ? step.Without(role) : step), settings))
             return null;
-        var how = steps.Select(step => $"`by {StepText.Voters(step)}{(step.Recused is null ? " except" : ",")} {role}`").Distinct().ToList();
+        var how = steps.Select(step => $"by {StepText.Voters(step)}{(step.Recused is null ? " except" : ",")} {role}").Distinct();
         return Remedy.Of(
-            $"The {role} could not stop it alone if it had no vote in {StepText.Named(steps)}: {Prose.Joined(how)}.{Rest(steps)}{StepText.Note(procedure, steps)}",
+            $"The {new RoleName(role)} could not stop it alone if it had no vote {StepProse.In(steps)}: {Code.All(how)}.{Rest(steps)}{StepText.Note(procedure, steps)}",
             steps.Select(step => StepText.Without(procedure, step, role)));
     }
 
@@ -54,9 +54,13 @@ internal sealed class SubjectRemedies(Procedure procedure, string role, List<Mem
         if (steps is null or [])
             return null;
         var change = new RuleChange(procedure, steps, step => relaxed[step].Value ?? throw new InvalidOperationException("A step is changed for which there is no rule."));
-        return LeadsThrough(change.Replaced, settings)
-            ? Remedy.Of($"{(alternative ? "Or" : $"The {role} could not stop it alone")} if nobody could stop {StepText.Named(steps)} alone: {change.Said}.{(alternative ? "" : StepText.Note(procedure, steps))}", change.Replacements)
-            : null;
+        if (!LeadsThrough(change.Replaced, settings))
+            return null;
+        return Remedy.Of(
+            alternative
+                ? (Sentence)$"Or if nobody could stop {StepProse.Named(steps)} alone: {change.Said}."
+                : $"The {new RoleName(role)} could not stop it alone if nobody could stop {StepProse.Named(steps)} alone: {change.Said}.{StepText.Note(procedure, steps)}",
+            change.Replacements);
     }
 
     private List<Step>? Smallest(MemberSet member, Roles about, Func<Step, bool> canChange) => new SmallestSet(
@@ -71,5 +75,5 @@ internal sealed class SubjectRemedies(Procedure procedure, string role, List<Mem
         course.PlayedAt(_situation, about) is { CanPass: true } game
         && (game.CanPassWithout(setting.Member) || (Refusal.StepsStopped(course, setting.Member.First(), _situation, about).ToList() is { Count: > 0 } stopped && stopped.TrueForAll(IsAsked)))));
 
-    private string Rest(List<Step> changed) => procedure.Steps.Any(step => IsAsked(step) && !changed.Contains(step)) ? $" What is left is the consent that the procedure asks of the {role} itself." : "";
+    private Sentence Rest(List<Step> changed) => procedure.Steps.Any(step => IsAsked(step) && !changed.Contains(step)) ? $" What is left is the consent that the procedure asks of the {new RoleName(role)} itself." : Sentence.Empty;
 }

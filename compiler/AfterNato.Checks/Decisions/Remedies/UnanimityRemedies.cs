@@ -37,18 +37,35 @@ internal static class UnanimityRemedies
             yield break;
 
         var change = new RuleChange(procedure, steps, step => relaxed[step].Value ?? throw new InvalidOperationException("A step is changed for which there is no rule."));
-        var one = steps.Count == 1;
-        var aim = $"So that nobody can stop {StepText.Named(steps)} alone, at least {(one ? "its rule" : "their rules")} would have to";
+        var (named, note) = (StepProse.Named(steps), StepText.Note(procedure, steps));
         var isReplaced = change.IsLooser && LeadsThrough(change.Replaced);
         if (isReplaced)
-            yield return Remedy.Of($"{aim} change: {change.Said}.{StepText.Note(procedure, steps)}", change.Replacements);
+        {
+            var replacement = Sentence.Of(
+                steps.Count,
+                $"So that nobody can stop {named} alone, at least its rule would have to change: {change.Said}.{note}",
+                $"So that nobody can stop {named} alone, at least their rules would have to change: {change.Said}.{note}");
+            yield return Remedy.Of(replacement, change.Replacements);
+        }
+
         if (!change.CanFallBack || !LeadsThrough(change.FallenBack))
             yield break;
-        var fallback = isReplaced
-            ? $"Or {(one ? $"`{steps[0].Rule}` would stay, and an" : "they would stay, and in each step an")} `otherwise` would follow in which {(change.HasOneRule ? "that rule" : "the new rule of the step")} decides."
-            : $"{aim} be followed by an `otherwise` in which the same body decides: {change.Said}.{StepText.Note(procedure, steps)}";
-        yield return Remedy.Of(fallback, change.Fallbacks);
+        var fallback = Sentence.Of(
+            steps.Count,
+            $"So that nobody can stop {named} alone, at least its rule would have to be followed by an `otherwise` in which the same body decides: {change.Said}.{note}",
+            $"So that nobody can stop {named} alone, at least their rules would have to be followed by an `otherwise` in which the same body decides: {change.Said}.{note}");
+        yield return Remedy.Of(isReplaced ? Alternative(steps, change) : fallback, change.Fallbacks);
 
         bool LeadsThrough(Stage course) => settings.All(about => !UnanimityDeadlock.IsTrapped(course, situation, about));
+    }
+
+    // Told behind the change of rules.
+    private static Sentence Alternative(List<Step> steps, RuleChange change)
+    {
+        if (steps.Count == 1)
+            return $"Or {new Code($"{steps[0].Rule}")} would stay, and an `otherwise` would follow in which that rule decides.";
+        return change.HasOneRule
+            ? (Sentence)$"Or they would stay, and in each step an `otherwise` would follow in which that rule decides."
+            : $"Or they would stay, and in each step an `otherwise` would follow in which the new rule of the step decides.";
     }
 }
