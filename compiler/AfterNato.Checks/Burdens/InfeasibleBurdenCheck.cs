@@ -63,5 +63,5 @@ public sealed class InfeasibleBurdenCheck : CheckOf<Burden>
     }
 
     /// <summary>Why a burden cannot be divided, as half a sentence.</summary>
-    public static string Reason(BurdenDivision.Impossible division) => division.Reason(amount => Amounts.Of(division.Burden, amount));
+    public static Sentence Reason(BurdenDivision.Impossible division) => division.Reason(amount => $"{new Amount(amount, division.Burden.Total.Unit)}");
 }

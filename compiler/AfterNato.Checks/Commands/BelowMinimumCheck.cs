@@ -58,7 +58,7 @@ public sealed class BelowMinimumCheck : CheckOf<Command>
             .. first is { } date ? [WitnessPart.One("first", Text(date))] : Array.Empty<WitnessPart>(),
             .. scenario is { } played ? [WitnessPart.One("scenario", played.Name)] : Array.Empty<WitnessPart>(),
             WitnessPart.Many("staff", staffed.StaffAt(day).Select(share => $"{subject.Architecture.Elements[share.Of].Name} {share.Quantity}")),
-            .. staffed.LapsedAt(day).Any() ? [WitnessPart.Many("assumptions", staffed.LapsedAt(day).Select(lapse => lapse.Assumption))] : Array.Empty<WitnessPart>(),
+            .. staffed.LapsedAt(day).Any() ? [WitnessPart.Many("assumptions", staffed.LapsedAt(day).Select(lapse => lapse.Assumption.ToString()))] : Array.Empty<WitnessPart>(),
         ],
         Shown = staffed.LapsedAt(day).Any() ? string.Join(" ", staffed.LapsedAt(day).Select(lapse => lapse.Assumption)) : null,
         Related =

@@ -33,7 +33,7 @@ public sealed class ScenarioEffects
     public ImmutableArray<FinalProspect> Prospects { get; }
 
     /// <summary>What the scenario supposes about the days on which posts fall vacant, as sentences.</summary>
-    public IEnumerable<string> Assumptions => End.Architecture.Commands.SelectMany(command => command.Lapses).Select(lapse => lapse.Assumption);
+    public IEnumerable<Sentence> Assumptions => End.Architecture.Commands.SelectMany(command => command.Lapses).Select(lapse => lapse.Assumption);
 
     /// <summary>The posts that nobody holds at the end.</summary>
     public IEnumerable<Post> Vacant => End.Architecture.Posts.Where(post => post.IsVacantAt(End.Date));
@@ -114,7 +114,7 @@ public sealed class ScenarioEffects
         }
         catch (UnknownAnswerException unknown)
         {
-            return new(procedure, [], [], unknown.Message);
+            return new(procedure, [], [], unknown.Reason);
         }
     }
 

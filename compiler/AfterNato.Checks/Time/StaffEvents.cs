@@ -29,7 +29,7 @@ internal static class StaffEvents
     }
 
     private static TimelineEvent Lapsed(Lapse lapse, DateOnly day, string sentence) =>
-        new(day, TimelineKind.PostsLapse, lapse.Command, sentence, lapse.Origin) { With = [lapse.Member], Assumptions = [lapse.Assumption] };
+        new(day, TimelineKind.PostsLapse, lapse.Command, sentence, lapse.Origin) { With = [lapse.Member], Assumptions = [lapse.Assumption.ToString()] };
 
     // Posts that lapse are told by their first and their last.
     private static IEnumerable<TimelineEvent> Changes(Command command, DateOnly from)
@@ -69,7 +69,7 @@ internal static class StaffEvents
     private static TimelineEvent Under(Shortfall shortfall, DateOnly day) => new(
         day, TimelineKind.UnderMinimum, shortfall.Command, $"{shortfall.Command.Title} has {shortfall.Staff} and needs {shortfall.Minimum}.", Place(shortfall.Command))
     {
-        Assumptions = [.. shortfall.Command.LapsedAt(day).Select(lapse => lapse.Assumption)],
+        Assumptions = [.. shortfall.Command.LapsedAt(day).Select(lapse => lapse.Assumption.ToString())],
     };
 
     private static Origin Place(Command command) => (command.Declaration.Clause("minimum") ?? command.Declaration.Clause("staff"))?.Origin ?? command.Declaration.Origin;

@@ -36,7 +36,7 @@ public sealed class Timeline
     public VacancyCurve Curve { get; private init; } = new([], []);
 
     /// <summary>What is supposed about the days on which posts fall vacant, as sentences.</summary>
-    public ImmutableArray<string> Assumptions => [.. Start.Architecture.Commands.SelectMany(command => command.Lapses).Where(lapse => lapse.First <= End).Select(lapse => lapse.Assumption)];
+    public ImmutableArray<string> Assumptions => [.. Start.Architecture.Commands.SelectMany(command => command.Lapses).Where(lapse => lapse.First <= End).Select(lapse => lapse.Assumption.ToString())];
 
     /// <summary>The timeline of an architecture, or of what a scenario makes of it.</summary>
     /// <param name="unchanged">The architecture as the file has it.</param>

@@ -32,7 +32,7 @@ internal static class InvariantConsequences
         string[] why =
         [
             .. names.Count == 0 ? Array.Empty<string>() : [$"{Prose.Quoted(names)} can no longer succeed, and what cannot succeed, anybody can block"],
-            .. others.IsEmpty ? Array.Empty<string>() : [ReasonProse.Of(others)],
+            .. others.IsEmpty ? Array.Empty<string>() : [ReasonProse.Of(others).ToString()],
         ];
         return string.Join("; ", why);
     }

@@ -30,7 +30,7 @@ internal sealed partial class TextRun(TextWriter output, Colour colour)
         foreach (var position in scenario.Positions.GroupBy(position => (position.Member, position.Consents)))
             WriteField(position.Key.Consents ? "consents" : "refuses", $"{position.Key.Member.Title}: {string.Join(", ", position.Select(one => one.Procedure.Name))}");
         foreach (var assumption in effects.Assumptions)
-            WriteField("assumed", assumption);
+            WriteField("assumed", assumption.ToString());
         if (changedLevels.Length > 0)
             WriteField($"levels changed by {ProjectFile.Name}", changedLevels);
         foreach (var day in effects.Days)

@@ -24,8 +24,7 @@ public sealed record Lapse(Command Command, Member Member, Quantity Posts, DateO
     public DateOnly First => DayOf(1);
 
     /// <summary>What is supposed, as a sentence.</summary>
-    public string Assumption => FormattableString.Invariant(
-        $"It is an assumption of the file that the tours of {Posts} of {Member.Title} in {Command.Title} end evenly over {Time} from {Since:yyyy-MM-dd}.");
+    public Sentence Assumption => $"It is an assumption of the file that the tours of {Posts} of {Member} in {Command} end evenly over {Time} from {Since}.";
 
     private long Count => (long)Posts.Amount.Numerator;
 

@@ -4,8 +4,9 @@ namespace AfterNato.Runtime.Sentences;
 
 /// <summary>Something by the name that the file gives it.</summary>
 /// <param name="Element">What it is.</param>
-public sealed record NameOf(Element Element) : ISpoken
+/// <param name="IsBare">Whether it is a name like any other, which nothing marks as one of the file.</param>
+public sealed record NameOf(Element Element, bool IsBare) : ISpoken
 {
-    /// <summary>The name between backticks.</summary>
-    public override string ToString() => $"`{Element.Name}`";
+    /// <summary>The name, between backticks where it is marked.</summary>
+    public override string ToString() => IsBare ? Element.Name : $"`{Element.Name}`";
 }

@@ -56,9 +56,9 @@ public sealed partial class Sentence : ISpoken, IEquatable<Sentence>
     /// <summary>The title of something.</summary>
     public void AppendFormatted(Element? element) => Append(element);
 
-    /// <summary>As <c>name</c>, what the file calls it; documents write its title, which leads to it.</summary>
+    /// <summary>As <c>name</c>, what the file calls it; documents write its title, which leads to it. As <c>bare</c>, the same with nothing around it.</summary>
     public void AppendFormatted(Element element, string format) =>
-        Append(format == "name" ? new NameOf(element) : throw new FormatException($"There is no form {format} of an element."));
+        Append(format is "name" or "bare" ? new NameOf(element, IsBare: format == "bare") : throw new FormatException($"There is no form {format} of an element."));
 
     /// <summary>A part that languages know.</summary>
     public void AppendFormatted(ISpoken? part) => Append(part);

@@ -30,7 +30,7 @@ internal sealed class BurdenComparison(Correspondence found, Situation old, Situ
     private static string? Trouble(BurdenDivision division) => division switch
     {
         BurdenDivision.Unknown unknown => $"it is unknown: {unknown.Reason}",
-        BurdenDivision.Impossible impossible => InfeasibleBurdenCheck.Reason(impossible),
+        BurdenDivision.Impossible impossible => InfeasibleBurdenCheck.Reason(impossible).ToString(),
         _ => null,
     };
 }

@@ -63,6 +63,9 @@ internal sealed class SentenceWriter(Language language)
             case Code code:
                 Add(new SaidPart(code.Text) { IsCode = true });
                 break;
+            case NameOf { IsBare: true, Element: var element }:
+                Add(new SaidPart(language.InForm(element, form)));
+                break;
             case NameOf { Element: var element }:
                 Write(element);
                 break;
