@@ -34,7 +34,7 @@ internal sealed record SaidSentence(string Place, string Template)
             var model = compilation.GetSemanticModel(tree);
             foreach (var text in tree.GetRoot().DescendantNodes().OfType<InterpolatedStringExpressionSyntax>())
             {
-                if (Creation(model.GetOperation(text)) is { } creation && creation.Syntax.SpanStart == text.SpanStart)
+                if (Creation(model.GetOperation(text)) is { } creation && creation.Syntax.DescendantNodesAndSelf().OfType<InterpolatedStringExpressionSyntax>().First() == text)
                     yield return new(string.Create(CultureInfo.InvariantCulture, $"{tree.FilePath}:{tree.GetLineSpan(text.Span).StartLinePosition.Line + 1}"), TemplateOf(creation));
             }
         }
