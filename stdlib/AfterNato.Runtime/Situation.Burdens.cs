@@ -26,7 +26,7 @@ public sealed partial class Situation
             case BurdenDivision.Divided division:
                 return division.Payers.IndexOf(member) is >= 0 and var payer ? amounts(division)[payer] : Rational.Zero;
             case BurdenDivision.Impossible impossible:
-                throw new UnknownAnswerException($"`{impossible.Burden.Name}` cannot be divided, since {impossible.Reason(amount => new Quantity(amount, impossible.Burden.Total.Unit).ToString())}");
+                throw new UnknownAnswerException($"{impossible.Burden:name} cannot be divided, since {impossible.Reason(amount => $"{new Quantity(amount, impossible.Burden.Total.Unit)}")}");
             case BurdenDivision.Unknown unknown:
                 throw new UnknownAnswerException(unknown.Reason);
             default:

@@ -19,7 +19,7 @@ public sealed partial class Situation
     /// <exception cref="UnknownAnswerException">There is nobody in it, or there are several.</exception>
     public Member Only(MemberSet set) => set.Count == 1
         ? Members(set).First()
-        : throw new UnknownAnswerException(set.IsEmpty ? "it asks about nobody" : "it asks about one and there are several");
+        : throw new UnknownAnswerException(set.IsEmpty ? (Sentence)$"it asks about nobody" : $"it asks about one and there are several");
 
     /// <summary>The declaration with this number, which carries facts.</summary>
     public FactCarrier Carrier(int declaration) => (FactCarrier)Architecture.Elements[declaration];
@@ -59,7 +59,7 @@ public sealed partial class Situation
             .Where(rate => rate.Since is not { } since || since.First <= Date)
             .MaxBy(rate => rate.Since?.First ?? DateOnly.MinValue);
         if (inForce is null)
-            throw new UnknownAnswerException(FormattableString.Invariant($"no rate between {Architecture.Elements[from].Name} and {Architecture.Elements[to].Name} is in force on {Date:yyyy-MM-dd}"));
+            throw new UnknownAnswerException($"no rate between {Architecture.Elements[from]:bare} and {Architecture.Elements[to]:bare} is in force on {Date}");
         return inForce.From?.Index == from ? amount * inForce.Factor : amount / inForce.Factor;
     }
 

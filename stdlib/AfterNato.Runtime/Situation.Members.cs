@@ -21,43 +21,43 @@ public sealed partial class Situation
 
     /// <summary>The greatest of what the members have.</summary>
     /// <exception cref="UnknownAnswerException">There is nobody, or the bound of the work was reached.</exception>
-    public Rational Greatest(MemberSet set, Func<int, Rational> amount) => Extreme(set, amount, (one, other) => one >= other, "greatest");
+    public Rational Greatest(MemberSet set, Func<int, Rational> amount) => Extreme(set, amount, (one, other) => one >= other, TheGreatest);
 
     /// <inheritdoc cref="Greatest(MemberSet, Func{int, Rational})"/>
-    public Duration Greatest(MemberSet set, Func<int, Duration> length) => Extreme(set, length, (one, other) => one >= other, "greatest");
+    public Duration Greatest(MemberSet set, Func<int, Duration> length) => Extreme(set, length, (one, other) => one >= other, TheGreatest);
 
     /// <inheritdoc cref="Greatest(MemberSet, Func{int, Rational})"/>
-    public PartialDate Greatest(MemberSet set, Func<int, PartialDate> date) => Extreme(set, date, (one, other) => one >= other, "latest");
+    public PartialDate Greatest(MemberSet set, Func<int, PartialDate> date) => Extreme(set, date, (one, other) => one >= other, TheLatest);
 
     /// <summary>The least of what the members have.</summary>
     /// <exception cref="UnknownAnswerException">There is nobody, or the bound of the work was reached.</exception>
-    public Rational Least(MemberSet set, Func<int, Rational> amount) => Extreme(set, amount, (one, other) => one <= other, "least");
+    public Rational Least(MemberSet set, Func<int, Rational> amount) => Extreme(set, amount, (one, other) => one <= other, TheLeast);
 
     /// <inheritdoc cref="Least(MemberSet, Func{int, Rational})"/>
-    public Duration Least(MemberSet set, Func<int, Duration> length) => Extreme(set, length, (one, other) => one <= other, "least");
+    public Duration Least(MemberSet set, Func<int, Duration> length) => Extreme(set, length, (one, other) => one <= other, TheLeast);
 
     /// <inheritdoc cref="Least(MemberSet, Func{int, Rational})"/>
-    public PartialDate Least(MemberSet set, Func<int, PartialDate> date) => Extreme(set, date, (one, other) => one <= other, "earliest");
+    public PartialDate Least(MemberSet set, Func<int, PartialDate> date) => Extreme(set, date, (one, other) => one <= other, TheEarliest);
 
     /// <summary>The one member that has the greatest.</summary>
     /// <exception cref="UnknownAnswerException">There is nobody, several have it, or the bound of the work was reached.</exception>
-    public MemberSet WithGreatest(MemberSet set, Func<int, Rational> amount) => WithExtreme(set, amount, (one, other) => one >= other, "greatest");
+    public MemberSet WithGreatest(MemberSet set, Func<int, Rational> amount) => WithExtreme(set, amount, (one, other) => one >= other, TheGreatest);
 
     /// <inheritdoc cref="WithGreatest(MemberSet, Func{int, Rational})"/>
-    public MemberSet WithGreatest(MemberSet set, Func<int, Duration> length) => WithExtreme(set, length, (one, other) => one >= other, "greatest");
+    public MemberSet WithGreatest(MemberSet set, Func<int, Duration> length) => WithExtreme(set, length, (one, other) => one >= other, TheGreatest);
 
     /// <inheritdoc cref="WithGreatest(MemberSet, Func{int, Rational})"/>
-    public MemberSet WithGreatest(MemberSet set, Func<int, PartialDate> date) => WithExtreme(set, date, (one, other) => one >= other, "latest");
+    public MemberSet WithGreatest(MemberSet set, Func<int, PartialDate> date) => WithExtreme(set, date, (one, other) => one >= other, TheLatest);
 
     /// <summary>The one member that has the least.</summary>
     /// <exception cref="UnknownAnswerException">There is nobody, several have it, or the bound of the work was reached.</exception>
-    public MemberSet WithLeast(MemberSet set, Func<int, Rational> amount) => WithExtreme(set, amount, (one, other) => one <= other, "least");
+    public MemberSet WithLeast(MemberSet set, Func<int, Rational> amount) => WithExtreme(set, amount, (one, other) => one <= other, TheLeast);
 
     /// <inheritdoc cref="WithLeast(MemberSet, Func{int, Rational})"/>
-    public MemberSet WithLeast(MemberSet set, Func<int, Duration> length) => WithExtreme(set, length, (one, other) => one <= other, "least");
+    public MemberSet WithLeast(MemberSet set, Func<int, Duration> length) => WithExtreme(set, length, (one, other) => one <= other, TheLeast);
 
     /// <inheritdoc cref="WithLeast(MemberSet, Func{int, Rational})"/>
-    public MemberSet WithLeast(MemberSet set, Func<int, PartialDate> date) => WithExtreme(set, date, (one, other) => one <= other, "earliest");
+    public MemberSet WithLeast(MemberSet set, Func<int, PartialDate> date) => WithExtreme(set, date, (one, other) => one <= other, TheEarliest);
 
     private IEnumerable<T> Each<T>(MemberSet set, Func<int, T> value)
     {
@@ -68,19 +68,27 @@ public sealed partial class Situation
         }
     }
 
-    private T Extreme<T>(MemberSet set, Func<int, T> value, Func<T, T, bool> isAsGood, string word) => set.IsEmpty
+    private static Sentence TheGreatest { get; } = $"greatest";
+
+    private static Sentence TheLeast { get; } = $"least";
+
+    private static Sentence TheLatest { get; } = $"latest";
+
+    private static Sentence TheEarliest { get; } = $"earliest";
+
+    private T Extreme<T>(MemberSet set, Func<int, T> value, Func<T, T, bool> isAsGood, Sentence word) => set.IsEmpty
         ? throw new UnknownAnswerException($"it asks for the {word} over nobody")
         : Each(set, value).Aggregate((best, next) => isAsGood(best, next) ? best : next);
 
-    private MemberSet WithExtreme<T>(MemberSet set, Func<int, T> value, Func<T, T, bool> isAsGood, string word)
+    private MemberSet WithExtreme<T>(MemberSet set, Func<int, T> value, Func<T, T, bool> isAsGood, Sentence word)
     {
         var values = set.Zip(Each(set, value)).ToList();
         if (values.Count == 0)
             throw new UnknownAnswerException($"it asks for the one with the {word} among nobody");
         var best = values.Aggregate((best, next) => isAsGood(best.Second, next.Second) ? best : next);
-        var alike = values.Where(one => one.First == best.First || isAsGood(one.Second, best.Second)).Select(one => Architecture.Members[one.First].Title).ToList();
+        var alike = values.Where(one => one.First == best.First || isAsGood(one.Second, best.Second)).Select(one => Architecture.Members[one.First]).ToList();
         if (alike.Count > 1)
-            throw new UnknownAnswerException($"{string.Join(", ", alike.SkipLast(1))} and {alike[^1]} share the {word}");
+            throw new UnknownAnswerException($"{Listing.Of(alike)} share the {word}");
         return MemberSet.Of(best.First);
     }
 }

@@ -38,7 +38,7 @@ public sealed partial class Situation
         var game = ((Procedure)Architecture.Elements[procedure]).GameAt(this, roles);
         var players = game.Players.Count;
         if ((long)players * players > MostPairs - _pairs)
-            throw new UnknownAnswerException("the games in which it asks for power have more than a million pairs of players together, which is the bound");
+            throw new UnknownAnswerException($"the games in which it asks for power have more than a million pairs of players together, which is the bound");
         _pairs += players * players;
         return _power.GetOrAdd((procedure, roles), new MemberPower(game));
     }

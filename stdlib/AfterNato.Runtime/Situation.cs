@@ -60,7 +60,7 @@ public sealed partial class Situation
         }
         catch (DivideByZeroException)
         {
-            throw new UnknownAnswerException("it divides by zero");
+            throw new UnknownAnswerException($"it divides by zero");
         }
     }
 
@@ -140,7 +140,7 @@ public sealed partial class Situation
     internal void SpendCoalitions(int count)
     {
         if (_coalitions > CoalitionBound - count)
-            throw new UnknownAnswerException("the searches for smallest coalitions reached their common bound of a million coalitions");
+            throw new UnknownAnswerException($"the searches for smallest coalitions reached their common bound of a million coalitions");
         _coalitions += count;
     }
 
@@ -148,6 +148,6 @@ public sealed partial class Situation
     internal void Spend()
     {
         if (++_spent > Bound)
-            throw new UnknownAnswerException("it would go through more than a million cases, which is the bound");
+            throw new UnknownAnswerException($"it would go through more than a million cases, which is the bound");
     }
 }

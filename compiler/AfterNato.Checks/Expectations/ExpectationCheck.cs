@@ -33,7 +33,7 @@ public static class ExpectationCheck
         }
         catch (UnknownAnswerException unknown)
         {
-            return new(expectation, null, $"It is unknown: {unknown.Message}.");
+            return new(expectation, null, $"It is unknown: {unknown.Reason}.");
         }
     }
 
@@ -41,7 +41,7 @@ public static class ExpectationCheck
     {
         var claim = situation.Ask(expected.Index);
         if (claim.Holds != expected.Holds)
-            return new(expected, false, $"It {(claim.Holds ? "holds" : "does not hold")}: {ReasonProse.Of(claim.Reasons)}.");
+            return new(expected, false, claim.Holds ? (Sentence)$"It holds: {ReasonProse.Of(claim.Reasons)}." : $"It does not hold: {ReasonProse.Of(claim.Reasons)}.");
         if (expected.Because.IsEmpty)
             return new(expected, true, null) { EmptySets = claim.EmptySets };
 
@@ -55,22 +55,27 @@ public static class ExpectationCheck
 
         return missing.Count == 0
             ? new(expected, true, null) { EmptySets = claim.EmptySets }
-            : new(expected, false, $"It does not hold, but {Prose.Quoted(missing)} {(missing.Count == 1 ? "has" : "have")} no share in that: {ReasonProse.Of(claim.Reasons)}.");
+            : new(expected, false, Sentence.Of(
+                missing.Count,
+                $"It does not hold, but {Code.All(missing)} has no share in that: {ReasonProse.Of(claim.Reasons)}.",
+                $"It does not hold, but {Code.All(missing)} have no share in that: {ReasonProse.Of(claim.Reasons)}."));
     }
 
     private static ExpectationResult OfFinding(Expectation.OfFinding expected, List<Finding> findings)
     {
         var about = About(expected, findings).Where(IsGiven).ToList();
         if (about.Count == 0)
-            return Unknown(expected, findings) ?? new(expected, false, "Checking gives no such finding.");
+            return Unknown(expected, findings) ?? new(expected, false, $"Checking gives no such finding.");
         if (about.Any(finding => expected.Because.All(finding.Names)))
             return new(expected, true, null);
 
         var (nearest, missing) = about.Select(finding => (finding, expected.Because.Where(name => !finding.Names(name)).ToList())).OrderBy(pair => pair.Item2.Count).First();
-        var named = NamedBy(nearest).ToList();
-        var shown = named.Count > MostNames ? [.. named.Take(MostNames), FormattableString.Invariant($"{named.Count - MostNames} more")] : named;
-        return new(expected, false, $"There is such a finding, but its witness does not name {string.Join(", ", missing)}; it names {(shown.Count == 0 ? "nothing" : Prose.Joined(shown))}.");
+        var named = Texts(NamedBy(nearest)).ToList();
+        IEnumerable<Sentence> shown = named.Count > MostNames ? [.. named.Take(MostNames), $"{named.Count - MostNames} more"] : named;
+        return new(expected, false, $"There is such a finding, but its witness does not name {Listing.Series(Texts(missing))}; it names {(named.Count == 0 ? $"nothing" : (Sentence)$"{Listing.Of(shown)}")}.");
     }
+
+    private static IEnumerable<Sentence> Texts(IEnumerable<string> names) => names.Select(name => (Sentence)$"{new Titled(name)}");
 
     // Numbers and sums of a witness cannot be asked for by name.
     private static IEnumerable<string> NamedBy(Finding finding) =>
@@ -86,7 +91,7 @@ public static class ExpectationCheck
     private static bool IsGiven(Finding finding) => finding.Verdict is Verdict.Violated or Verdict.Vacuous;
 
     private static ExpectationResult? Unknown(Expectation.OfFinding expected, List<Finding> findings) =>
-        About(expected, findings).Any(finding => finding.Verdict == Verdict.Unknown) ? new(expected, null, "The check could not be decided.") : null;
+        About(expected, findings).Any(finding => finding.Verdict == Verdict.Unknown) ? new(expected, null, $"The check could not be decided.") : null;
 
     private static IEnumerable<Finding> About(Expectation.OfFinding expected, List<Finding> findings) =>
         findings.Where(finding => finding.Descriptor.Name == expected.Check && (expected.Subject is null || finding.Names(expected.Subject)));

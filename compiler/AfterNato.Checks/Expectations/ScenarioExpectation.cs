@@ -18,7 +18,7 @@ internal static class ScenarioExpectation
         if (scenario.Played.Obstacles is [var obstacle, ..])
             return new(expected, false, $"The scenario cannot happen: {obstacle.Reason}.");
         if (situation.Ask(expected.Index) is { Holds: false } before)
-            return Failed(expected, $"It does not hold without the scenario either, on {Written(situation.Date)}: {ReasonProse.Of(before.Reasons)}.");
+            return Failed(expected, $"It does not hold without the scenario either, on {situation.Date}: {ReasonProse.Of(before.Reasons)}.");
 
         var changed = situation.Architecture.In(scenario);
         var after = changed.At(changed.AsOf > situation.Date ? changed.AsOf : situation.Date);
@@ -26,18 +26,18 @@ internal static class ScenarioExpectation
         if (!expected.Breaks)
             return Kept(expected, after, claim);
         if (claim.Holds)
-            return Failed(expected, $"It still holds in the scenario, on {Written(after.Date)}: {ReasonProse.Of(claim.Reasons)}.");
+            return Failed(expected, $"It still holds in the scenario, on {after.Date}: {ReasonProse.Of(claim.Reasons)}.");
         return situation.Architecture.At(after.Date).Ask(expected.Index).Holds
             ? OfCauses(expected, scenario, after.Date)
-            : Failed(expected, $"It does not hold on {Written(after.Date)} without the scenario either.");
+            : Failed(expected, $"It does not hold on {after.Date} without the scenario either.");
     }
 
     private static ExpectationResult Kept(Expectation.OfScenario expected, Situation after, Claim claim)
     {
         if (!claim.Holds)
-            return Failed(expected, $"It no longer holds in the scenario, on {Written(after.Date)}: {ReasonProse.Of(claim.Reasons)}.");
+            return Failed(expected, $"It no longer holds in the scenario, on {after.Date}: {ReasonProse.Of(claim.Reasons)}.");
         return claim.IsVacuous
-            ? Failed(expected, $"In the scenario it holds only because it speaks of nobody, on {Written(after.Date)}.")
+            ? Failed(expected, $"In the scenario it holds only because it speaks of nobody, on {after.Date}.")
             : new(expected, true, null);
     }
 
@@ -47,10 +47,10 @@ internal static class ScenarioExpectation
         if (expected.Because.IsEmpty)
             return new(expected, true, null);
 
-        var names = string.Join(", ", expected.Because.Select(cause => $"`{scenario.Architecture.Elements[cause].Name}`"));
+        var names = Listing.Series(expected.Because.Select(cause => (Sentence)$"{scenario.Architecture.Elements[cause]:name}"));
         var others = scenario.Changes.Where(change => !change.Concerns.Any(element => expected.Because.Contains(element.Index))).ToList();
         if (expected.Because.FirstOrDefault(cause => !scenario.Changes.Any(change => change.Concerns.Any(element => element.Index == cause)), -1) is >= 0 and var unnamed)
-            return Failed(expected, $"It breaks, but no change of the scenario names `{scenario.Architecture.Elements[unnamed].Name}`.");
+            return Failed(expected, $"It breaks, but no change of the scenario names {scenario.Architecture.Elements[unnamed]:name}.");
 
         var without = Playing.Of(scenario.Architecture, others);
         if (without.Obstacles is [var obstacle, ..])
@@ -60,7 +60,5 @@ internal static class ScenarioExpectation
             : Failed(expected, $"It breaks, but also without the changes that name {names}.");
     }
 
-    private static ExpectationResult Failed(Expectation expected, string reason) => new(expected, false, reason);
-
-    private static string Written(DateOnly date) => FormattableString.Invariant($"{date:yyyy-MM-dd}");
+    private static ExpectationResult Failed(Expectation expected, Sentence reason) => new(expected, false, reason);
 }

@@ -29,6 +29,9 @@ public static class Prose
         _ => $"{string.Join(Between(items), items.Take(items.Count - 1))} and {items[^1]}",
     };
 
+    /// <summary>One after the other, each apart from the next.</summary>
+    public static Sentence Apart(IEnumerable<Sentence> sentences) => sentences.Aggregate(Sentence.Empty, (said, next) => said.IsEmpty ? next : $"{said}; {next}");
+
     // «Commander, JFC Naples» holds a comma of its own.
     private static string Between(IEnumerable<string> items) => items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
 

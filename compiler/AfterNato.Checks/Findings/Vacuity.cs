@@ -14,19 +14,21 @@ public static class Vacuity
         "AN9021", "Vacuous", Severity.Warning, "A condition that is met only because the sets that it goes through are empty.");
 
     /// <summary>What to do.</summary>
-    public static string Hint => "Do not read this as a yes. Check the sets, their dates and the date of the architecture.";
+    public static Sentence Hint => $"Do not read this as a yes. Check the sets, their dates and the date of the architecture.";
 
     /// <summary>What is wrong with an expectation that was met so.</summary>
-    public static string MessageOfExpectation(ImmutableArray<string> emptySets) => $"This expectation is met only because {Empty(emptySets)}.";
+    public static Sentence MessageOfExpectation(ImmutableArray<string> emptySets) => $"This expectation is met only because {Empty(emptySets)}.";
 
     internal static Finding Of(Invariant invariant, ImmutableArray<string> emptySets, Origin origin) =>
-        new(Descriptor, invariant, $"`{invariant.Name}` holds only because {Empty(emptySets)}.", origin)
+        new(Descriptor, invariant, $"{invariant:name} holds only because {Empty(emptySets)}.", origin)
         {
             Verdict = Verdict.Vacuous,
             Witness = [WitnessPart.One("invariant", invariant.Name), WitnessPart.Many("emptySets", emptySets)],
             Hint = Hint,
         };
 
-    private static string Empty(ImmutableArray<string> sets) =>
-        $"it speaks of nobody: {Prose.Quoted(sets)} {(sets.Length == 1 ? "has" : "have")} no members on this day";
+    private static Sentence Empty(ImmutableArray<string> sets) => Sentence.Of(
+        sets.Length,
+        $"it speaks of nobody: {Code.All(sets)} has no members on this day",
+        $"it speaks of nobody: {Code.All(sets)} have no members on this day");
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Checks.Findings;
-
 namespace AfterNato.Checks.Power;
 
 /// <summary>
@@ -22,7 +20,9 @@ internal sealed class DirectAnswers(PlayedGame game)
             if (answers.Select(answer => answer.Answer.Reason).FirstOrDefault(reason => reason is not null) is not { } reason)
                 return Answer<ImmutableArray<Player>>.To(() => game.CanPass ? certain : game.Players);
             return new Answer<ImmutableArray<Player>>.Unknown(
-                certain.IsEmpty ? reason : $"{reason}; for certain {Prose.List(certain.Select(player => player.Title))} {(certain.Length == 1 ? "does" : "do")}");
+                certain.IsEmpty ? reason : Sentence.Of(certain.Length, $"{reason}; for certain {Certain()} does", $"{reason}; for certain {Certain()} do"));
+
+            Listing Certain() => Listing.Short(certain.Select(player => (Sentence)$"{player}"));
         }
     }
 

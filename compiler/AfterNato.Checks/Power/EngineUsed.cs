@@ -8,4 +8,4 @@ namespace AfterNato.Checks.Power;
 /// <param name="Name">The way.</param>
 /// <param name="Why">Why that way was chosen.</param>
 /// <param name="Others">The ways that come first where they apply, and why they do not.</param>
-public sealed record EngineUsed(string Name, string Why, ImmutableArray<ConsideredWay> Others);
+public sealed record EngineUsed(string Name, Sentence Why, ImmutableArray<ConsideredWay> Others);

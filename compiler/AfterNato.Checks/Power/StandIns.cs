@@ -2,6 +2,7 @@ using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Commands;
 using AfterNato.Runtime.Decisions;
+using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Power;
 
@@ -14,39 +15,47 @@ internal sealed class StandIns(PowerSubject subject, Situation situation)
 
     public IEnumerable<Sentence> Notes() => [.. Domestic(), .. Holders(), .. Parliaments(), .. Obstacles()];
 
-    private IEnumerable<string> Domestic()
+    private IEnumerable<Sentence> Domestic()
     {
-        var organs = Posts.Where(post => InOffice(post) is not null).Select(post => (post.Title, Of: post.DomesticOf))
-            .Concat(Bodies.Select(body => (body.Title, Of: body.DomesticOf)));
-        foreach (var ofMember in organs.Where(organ => organ.Of is not null).GroupBy(organ => organ.Of?.Title))
+        var organs = Posts.Where(post => InOffice(post) is not null).Select(post => (Organ: (Element)post, Of: post.DomesticOf))
+            .Concat(Bodies.Select(body => (Organ: (Element)body, Of: body.DomesticOf)));
+        foreach (var ofMember in organs.Where(organ => organ.Of is not null).GroupBy(organ => organ.Of))
         {
-            var titles = ofMember.Select(organ => organ.Title).ToList();
-            yield return $"What {Prose.Joined(titles)} {(titles.Count == 1 ? "decides" : "decide")} is taken for the consent of {ofMember.Key}.";
+            var titles = Listing.Of(ofMember.Select(organ => organ.Organ));
+            yield return Sentence.Of(
+                titles.Items.Length,
+                $"What {titles} decides is taken for the consent of {ofMember.Key}.",
+                $"What {titles} decide is taken for the consent of {ofMember.Key}.");
         }
     }
 
-    private IEnumerable<string> Holders()
+    private IEnumerable<Sentence> Holders()
     {
         foreach (var post in Posts.Select(InOffice).OfType<Post>().Where(post => post.DomesticOf is null && !post.IsUnknownAt(situation.Date)).Distinct())
         {
             if (post.IsIndependent)
-                yield return $"{post.Title} acts for no member and is taken to agree.";
+                yield return $"{post} acts for no member and is taken to agree.";
             else if (post.HolderAt(situation.Date) is { } holder)
-                yield return $"{post.Title} is taken to act for {holder.Title}, whose national holds the post.";
+                yield return $"{post} is taken to act for {holder}, whose national holds the post.";
         }
     }
 
-    private IEnumerable<string> Parliaments() => Bodies.Where(body => body is { InterchangeableSeats: not null, DomesticOf: null })
-        .Select(body => $"{body.Title} is taken to agree, as far as its rule can be met at all, since its seats belong to no member: `--seats` makes each of them a player.");
+    private IEnumerable<Sentence> Parliaments() => Bodies.Where(body => body is { InterchangeableSeats: not null, DomesticOf: null })
+        .Select(body => (Sentence)$"{body} is taken to agree, as far as its rule can be met at all, since its seats belong to no member: `--seats` makes each of them a player.");
 
-    private IEnumerable<string> Obstacles()
+    private IEnumerable<Sentence> Obstacles()
     {
         foreach (var post in Posts.Where(post => InOffice(post) is null))
-            yield return $"{post.Title}{(post.Deputies.Any() ? " and every deputy of it are" : " is")} vacant, so that what it has to do cannot be done.";
+        {
+            yield return post.Deputies.Any()
+                ? (Sentence)$"{post} and every deputy of it are vacant, so that what it has to do cannot be done."
+                : $"{post} is vacant, so that what it has to do cannot be done.";
+        }
+
         foreach (var body in Bodies.Where(body => !body.CanMeetAt(situation.Date, IsVacant)))
-            yield return $"{body.Title} cannot meet while {body.Convener?.Title} is vacant.";
+            yield return $"{body} cannot meet while {body.Convener} is vacant.";
         foreach (var body in Bodies.Where(body => body is { InterchangeableSeats: null, DomesticOf: null } && HasNoSeats(body)))
-            yield return $"Nobody has a seat in {body.Title} on this day, so that it cannot vote.";
+            yield return $"Nobody has a seat in {body} on this day, so that it cannot vote.";
     }
 
     private bool HasNoSeats(Body body) => body.SeatsAt(situation).IsEmpty;

@@ -23,7 +23,7 @@ internal sealed class SubjectSearch(Situation situation, PowerQuestion question)
         }
         catch (UnknownAnswerException exception)
         {
-            throw new QuestionException($"Nothing can be told of `{SafeText.Shown(question.Subject)}`: {exception.Message}.");
+            throw QuestionException.Because($"Nothing can be told of {new Code(SafeText.Shown(question.Subject))}: {exception.Reason}.");
         }
     }
 

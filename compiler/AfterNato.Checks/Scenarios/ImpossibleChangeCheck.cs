@@ -17,10 +17,10 @@ public sealed class ImpossibleChangeCheck : CheckOf<Scenario>
 
     protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios;
 
-    protected override Sentence Question(Scenario subject) => $"every change of `{subject.Name}` can happen";
+    protected override Sentence Question(Scenario subject) => $"every change of {subject:name} can happen";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation) => subject.Played.Obstacles.Select(obstacle =>
-        new Finding(Descriptor, subject, FormattableString.Invariant($"This cannot happen on {obstacle.Change.Day:yyyy-MM-dd}: {obstacle.Reason}."), obstacle.Change.Origin)
+        new Finding(Descriptor, subject, $"This cannot happen on {obstacle.Change.Day}: {obstacle.Reason}.", obstacle.Change.Origin)
         {
             Witness =
             [
@@ -28,8 +28,8 @@ public sealed class ImpossibleChangeCheck : CheckOf<Scenario>
                 WitnessPart.Many("concerns", obstacle.Change.Concerns.Select(element => element.Name)),
             ],
             Hint = IsInherited(subject)
-                ? $"Do without the scenario, `remove {subject.Name}`, or change it: `change scenario {subject.Name} {{ … }}`."
-                : "Remove the change, put it on another day, or let what it needs happen before.",
+                ? (Sentence)$"Do without the scenario, {new Code($"remove {subject.Name}")}, or change it: {new Code($"change scenario {subject.Name} {{ … }}")}."
+                : $"Remove the change, put it on another day, or let what it needs happen before.",
         });
 
     // What a reform inherits may no longer make sense in it, and stands in a file that it does not own.

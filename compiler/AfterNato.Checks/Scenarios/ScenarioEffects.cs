@@ -114,7 +114,7 @@ public sealed class ScenarioEffects
         }
         catch (UnknownAnswerException unknown)
         {
-            return new(procedure, [], [], unknown.Message);
+            return new(procedure, [], [], unknown.Reason);
         }
     }
 

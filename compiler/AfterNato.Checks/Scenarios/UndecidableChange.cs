@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Scenarios;
@@ -12,7 +13,7 @@ namespace AfterNato.Checks.Scenarios;
 public sealed record UndecidableChange(Change Change, ImmutableArray<Prospect> Ways)
 {
     /// <summary>Half a sentence on each procedure: <c>`end_operation` cannot succeed: Italy refuses</c>.</summary>
-    public Sentence Sentence => $"nothing that the file has could decide this: {string.Join("; ", Ways.Select(way => $"`{way.Procedure.Name}` cannot succeed{(way.Reason is { } reason ? $": {reason}" : "")}"))}";
+    public Sentence Sentence => $"nothing that the file has could decide this: {Prose.Apart(Ways.Select(Failing))}";
 
     /// <summary>Every such change of a day. Who resigns, leaves or lets its posts lapse asks nobody, so that nothing is said of that.</summary>
     internal static IEnumerable<UndecidableChange> On(PlayedDay day, Scenario scenario)
@@ -24,6 +25,9 @@ public sealed record UndecidableChange(Change Change, ImmutableArray<Prospect> W
                 yield return new(change, ways);
         }
     }
+
+    private static Sentence Failing(Prospect way) =>
+        way.Reason is { } reason ? (Sentence)$"{way.Procedure:name} cannot succeed: {reason}" : $"{way.Procedure:name} cannot succeed";
 
     private static bool Decides(Procedure procedure, Change change) => change switch
     {

@@ -18,16 +18,16 @@ public sealed class UnheardPositionCheck : CheckOf<Scenario>
 
     protected override IEnumerable<Scenario> Subjects(Situation situation) => situation.Architecture.Scenarios.Where(scenario => scenario.Positions.Length > 0);
 
-    protected override Sentence Question(Scenario subject) => $"every position in `{subject.Name}` is heard";
+    protected override Sentence Question(Scenario subject) => $"every position in {subject:name} is heard";
 
     protected override IEnumerable<Finding> Examine(Scenario subject, Situation situation)
     {
         List<Situation> days = [situation, .. subject.Played.Days.Select(day => day.After)];
         return subject.Positions.Where(position => !days.Any(day => IsHeard(position, day))).Select(position =>
-            new Finding(Descriptor, subject, $"{position.Member.Title} has no say in `{position.Procedure.Name}`, so what it says there changes nothing.", position.Origin)
+            new Finding(Descriptor, subject, $"{position.Member} has no say in {position.Procedure:name}, so what it says there changes nothing.", position.Origin)
             {
                 Witness = [WitnessPart.One("member", position.Member.Name), WitnessPart.One("procedure", position.Procedure.Name)],
-                Hint = "Remove it from the position, or give it a seat.",
+                Hint = $"Remove it from the position, or give it a seat.",
             });
     }
 

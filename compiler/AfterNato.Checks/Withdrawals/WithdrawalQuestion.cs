@@ -19,28 +19,27 @@ public sealed record WithdrawalQuestion(ImmutableArray<string> Members, string? 
     internal (ImmutableArray<Member> Members, Organisation? From) In(Situation situation)
     {
         ImmutableArray<Member> leaving = [.. Members.Distinct().Select(name => MemberNames.Find(situation, name))];
-        var day = FormattableString.Invariant($"{situation.Date:yyyy-MM-dd}");
         var numbers = MemberSet.Of(leaving.Select(member => member.Number));
         if (From is { } name)
         {
             var organisation = Find(situation, name);
             var inside = situation.MembersOf(organisation.Index);
             if (leaving.FirstOrDefault(member => !inside.Contains(member.Number)) is { } outside)
-                throw new QuestionException($"{outside.Title} does not belong to {organisation.Title} on {day}, so it cannot leave it.");
+                throw QuestionException.Because($"{outside} does not belong to {organisation} on {situation.Date}, so it cannot leave it.");
             if ((inside - numbers).IsEmpty)
-                throw new QuestionException($"Everybody would leave {organisation.Title}: nothing is left of it.");
+                throw QuestionException.Because($"Everybody would leave {organisation}: nothing is left of it.");
             return (leaving, organisation);
         }
 
         foreach (var member in leaving)
         {
             if (!Leavers.CanLeave(situation, member))
-                throw QuestionException.Of($"{member} belongs to nothing on {situation.Date}: nothing changes when it leaves.");
+                throw QuestionException.Because($"{member} belongs to nothing on {situation.Date}: nothing changes when it leaves.");
         }
 
         var everybody = situation.Architecture.Organisations.Aggregate(MemberSet.Empty, (all, organisation) => all | situation.MembersOf(organisation.Index));
         if (!everybody.IsEmpty && (everybody - numbers).IsEmpty)
-            throw QuestionException.Of($"Everybody would leave: no organisation has a member any more.");
+            throw QuestionException.Because($"Everybody would leave: no organisation has a member any more.");
         return (leaving, null);
     }
 

@@ -37,7 +37,7 @@ internal sealed class TextTestReport(TextWriter output, Colour colour, int least
         if (expectation.Reason is { } reason)
             output.WriteLine($"            {SafeText.OneLine(reason.ToString())}");
         if (!expectation.EmptySets.IsEmpty)
-            output.WriteLine($"            {colour.Yellow("vacuous:")} {SafeText.OneLine(Checks.Findings.Vacuity.MessageOfExpectation(expectation.EmptySets))}");
+            output.WriteLine($"            {colour.Yellow("vacuous:")} {SafeText.OneLine(Checks.Findings.Vacuity.MessageOfExpectation(expectation.EmptySets).ToString())}");
     }
 
     private string Mark(ReportedExpectation expectation) => expectation.IsMet switch

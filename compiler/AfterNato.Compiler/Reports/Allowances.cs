@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Runtime.Sentences;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Semantics.Values;
 using AfterNato.Syntax.Diagnostics;
@@ -54,10 +55,12 @@ public static class Allowances
     private static ReportedFinding Unused(BoundAllowance allowance, bool isUndecided) => new(
         UnusedSuppressionCode,
         UnusedSuppressionCode.Severity,
-        $"`{allowance.Check}` is allowed {(allowance.About is Symbol about ? $"for `{about.Name}`" : "in this file")}, but checking gives no such finding.",
+        allowance.About is Symbol about
+            ? (Sentence)$"{new Code(allowance.Check)} is allowed for {new Code(about.Name)}, but checking gives no such finding."
+            : $"{new Code(allowance.Check)} is allowed in this file, but checking gives no such finding.",
         allowance.Location)
     {
-        Hint = "Remove the line.",
+        Hint = $"Remove the line.",
         Fix = isUndecided ? null : Fix.RemoveClause(allowance.Location.File, allowance.Location.Span),
     };
 }

@@ -1,5 +1,6 @@
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Sentences;
 using AfterNato.Semantics.Diagnostics;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
@@ -24,38 +25,64 @@ internal static class WeakEvidence
             return null;
 
         var bySource = weak
-            .SelectMany(finding => finding.Sources.Where(IsWeak).Select(citation => (Source: (citation.Source.Name, citation.Weakness), Finding: finding)))
-            .GroupBy(pair => pair.Source, pair => pair.Finding)
+            .SelectMany(finding => finding.Sources.Where(IsWeak).Select(citation => (Citation: citation, Finding: finding)))
+            .GroupBy(pair => (pair.Citation.Source.Name, pair.Citation.Weakness))
             .OrderByDescending(source => source.Count()).ThenBy(source => source.Key.Name, StringComparer.Ordinal)
             .ToList();
-        var weaknesses = bySource.Select(source => source.Key.Weakness == Estimate ? "estimates" : "statements that nobody read again in their source").Distinct().Order(StringComparer.Ordinal);
-        return ReportedFinding.Of(HonestyDiagnostics.WeakSource(Header(architecture), architecture.Name, weak.Count, Counted(grave), string.Join(" or on ", weaknesses))) with
+        var (counted, basis) = (Counted(grave), Basis([.. bySource.Select(source => source.Key.Weakness == Estimate)]));
+        return new(
+            HonestyDiagnostics.WeakSource,
+            HonestyDiagnostics.WeakSource.Severity,
+            Sentence.Of(weak.Count, $"{weak.Count} of {counted} rests at least in part on {basis}.", $"{weak.Count} of {counted} rest at least in part on {basis}."),
+            Header(architecture))
         {
-            Witness = [WitnessPart.Many("findings", weak.Select(Named).Distinct()), WitnessPart.Many("sources", bySource.Select(source => source.Key.Name))],
-            Shown = $"{Listed(bySource.Select(source => $"{source.Key.Name} ({source.Key.Weakness}): {Listed(source.GroupBy(finding => finding.Descriptor.Name).Select(Named), ", ")}"), "; ")}.",
+            Subject = architecture.Name,
+            Witness =
+            [
+                WitnessPart.Many("findings", weak.Select(finding => Named(finding).ToString()).Distinct()),
+                WitnessPart.Many("sources", bySource.Select(source => source.Key.Name)),
+            ],
+            Shown = $"{Listed(bySource.Select(source => Of(source.First().Citation, source.Select(pair => pair.Finding))))}.",
+            Hint = $"Read the statements in their sources before you rely on these findings.",
         };
     }
 
     private static bool IsWeak(Citation citation) => citation.Weakness is not null;
 
-    private static string Counted(List<ReportedFinding> grave)
+    private static Sentence Counted(List<ReportedFinding> grave)
     {
         var errors = grave.Count(finding => finding.Severity == Severity.Error);
-        var noun = errors == 0 ? "warning" : errors == grave.Count ? "error" : "errors and warning";
-        return FormattableString.Invariant($"{grave.Count} {noun}{(grave.Count == 1 ? "" : "s")}");
+        if (errors == 0)
+            return Sentence.Of(grave.Count, $"1 warning", $"{grave.Count} warnings");
+        return errors == grave.Count ? Sentence.Of(errors, $"1 error", $"{errors} errors") : $"{grave.Count} errors and warnings";
     }
 
-    private static string Named(IGrouping<string, ReportedFinding> same) =>
-        same.ToList() is [var only] ? Named(only) : FormattableString.Invariant($"{same.Count()} × {same.Key}");
-
-    private static string Named(ReportedFinding finding) => finding.Subject is { Length: > 0 } subject ? $"{finding.Descriptor.Name} in {subject}" : finding.Descriptor.Name;
-
-    private static string Listed(IEnumerable<string> items, string between)
+    private static Sentence Basis(HashSet<bool> areEstimates) => (areEstimates.Contains(true), areEstimates.Contains(false)) switch
     {
-        var all = items.ToList();
-        return all.Count > Shown + 1
-            ? FormattableString.Invariant($"{string.Join(between, all.Take(Shown))}{between}and {all.Count - Shown} more")
-            : string.Join(between, all);
+        (true, true) => (Sentence)$"estimates or on statements that nobody read again in their source",
+        (true, _) => $"estimates",
+        _ => $"statements that nobody read again in their source",
+    };
+
+    private static Sentence Of(Citation citation, IEnumerable<ReportedFinding> findings)
+    {
+        var named = Runtime.Sentences.Listing.Series(Cut(findings.GroupBy(finding => finding.Descriptor.Name).Select(Named)));
+        return citation.Weakness == Estimate ? (Sentence)$"{citation.Source:bare} (estimate): {named}" : $"{citation.Source:bare} (unverified): {named}";
+    }
+
+    private static Sentence Named(IGrouping<string, ReportedFinding> same) =>
+        same.ToList() is [var only] ? Named(only) : $"{same.Count()} × {new Titled(same.Key)}";
+
+    private static Sentence Named(ReportedFinding finding) => finding.Subject is { Length: > 0 } subject
+        ? $"{new Titled(finding.Descriptor.Name)} in {new Titled(subject)}"
+        : (Sentence)$"{new Titled(finding.Descriptor.Name)}";
+
+    private static Sentence Listed(IEnumerable<Sentence> items) => Prose.Apart(Cut(items));
+
+    private static IEnumerable<Sentence> Cut(IEnumerable<Sentence> items)
+    {
+        List<Sentence> all = [.. items];
+        return all.Count > Shown + 1 ? [.. all.Take(Shown), $"and {all.Count - Shown} more"] : all;
     }
 
     private static Location Header(ArchitectureSymbol architecture)

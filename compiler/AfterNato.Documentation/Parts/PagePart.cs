@@ -1,6 +1,9 @@
+using AfterNato.Checks.Questions;
 using AfterNato.Documentation.Writing;
+using AfterNato.Runtime;
 using AfterNato.Runtime.Facts;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Sentences;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Vocabulary;
 
@@ -15,6 +18,14 @@ public abstract class PagePart : PublicationPart
     protected string Reference(Element to) => Reference(Site.Map.Of(to));
 
     protected string Reference(Location place) => Reference(Site.Map.Of(place));
+
+    /// <summary>Why something cannot be told.</summary>
+    protected static Sentence ReasonOf(Exception exception) => exception switch
+    {
+        QuestionException impossible => impossible.Reason,
+        UnknownAnswerException unknown => unknown.Reason,
+        _ => throw new ArgumentException("This is no answer.", nameof(exception), exception),
+    };
 
     /// <summary>What a clause says of something: the words of the language, or the title of the figure that it gives.</summary>
     protected string Phrase(Element of, Clause clause) =>

@@ -29,7 +29,7 @@ internal static class BurdenDivider
         }
         catch (UnknownAnswerException unknown)
         {
-            return new BurdenDivision.Unknown(burden, mixture, payers, [], unknown.Message);
+            return new BurdenDivision.Unknown(burden, mixture, payers, [], unknown.Reason);
         }
     }
 
@@ -85,11 +85,11 @@ internal static class BurdenDivider
         return new AllocationProblem(burden.Total.Amount, keys, [.. limits]);
     }
 
-    private static string Reason(ImmutableArray<KeyGap> gaps)
+    private static Sentence Reason(ImmutableArray<KeyGap> gaps)
     {
         var gap = gaps[0];
         return gap.Missing.IsEmpty
-            ? $"nobody who shares it has any `{gap.Fact.Name}`, so that it gives no proportion"
-            : $"the file gives no `{gap.Fact.Name}` for {gap.Missing[0].Title}{(gap.Missing.Length > 1 ? FormattableString.Invariant($" and {gap.Missing.Length - 1} more") : "")}";
+            ? (Sentence)$"nobody who shares it has any {gap.Fact:name}, so that it gives no proportion"
+            : $"the file gives no {gap.Fact:name} for {Listing.Cut(gap.Missing, 1)}";
     }
 }

@@ -79,22 +79,28 @@ public abstract record BurdenDivision
 
         /// <summary>Why, as half a sentence.</summary>
         /// <param name="text">How an amount in the unit of the total is written.</param>
-        public string Reason(Func<Rational, string> text)
+        public Sentence Reason(Func<Rational, Sentence> text)
         {
             if (Payers.IsEmpty)
-                return "nobody shares it";
-            var payers = Payers.Length == 1 ? "1 member" : FormattableString.Invariant($"{Payers.Length} members");
+                return $"nobody shares it";
+            var payers = Sentence.Of(Payers.Length, $"1 member", $"{Payers.Length} members");
             var (gap, total) = (text(Conflict.Shortfall), text(Problem.Total));
             switch (Conflict.Kind)
             {
                 case ConflictKind.CapBelowFloor:
                     var (most, least) = (Conflict.Certificate[0], Conflict.Certificate[1]);
-                    return $"{Payers[most.Payer].Title} must bear at least {text(least.Amount)} and may bear at most {text(most.Amount)}, {gap} less";
+                    return $"{Payers[most.Payer]} must bear at least {text(least.Amount)} and may bear at most {text(most.Amount)}, {gap} less";
                 case ConflictKind.FloorsAboveTotal:
                     return $"its floors make {payers} bear {text(Problem.Total + Conflict.Shortfall)} together, {gap} more than the total of {total}";
                 default:
-                    var kinds = Conflict.Clauses.Select(clause => clause.Kind == ConflictClauseKind.Cap ? "caps" : "keys of zero").Distinct().Order(StringComparer.Ordinal);
-                    return $"its {string.Join(" and ", kinds)} let {payers} bear at most {text(Problem.Total - Conflict.Shortfall)} together, {gap} less than the total of {total}";
+                    var kinds = Conflict.Clauses.Select(clause => clause.Kind == ConflictClauseKind.Cap).ToLookup(isCap => isCap);
+                    Sentence limits = (kinds.Contains(true), kinds.Contains(false)) switch
+                    {
+                        (true, true) => (Sentence)$"caps and keys of zero",
+                        (true, _) => $"caps",
+                        _ => $"keys of zero",
+                    };
+                    return $"its {limits} let {payers} bear at most {text(Problem.Total - Conflict.Shortfall)} together, {gap} less than the total of {total}";
             }
         }
     }

@@ -67,7 +67,7 @@ public sealed record Reason
     /// <summary>States what a part of the condition came to that is a percentage.</summary>
     /// <param name="source">The part as it stands in the file.</param>
     /// <param name="value">Its value, one for a hundred percent.</param>
-    public Reason Percentage(string source, Rational value) => this with { Values = Values.Add(new(source, ValueText.Of(value * 100, "%"), [])) };
+    public Reason Percentage(string source, Rational value) => this with { Values = Values.Add(new(source, ValueText.Of(new Quantity(value, null, IsPercentage: true)), [])) };
 
     /// <summary>States who of a set is missing in another, which decides whether it is part of that.</summary>
     /// <param name="inner">The set as it stands in the file; null where the file names members one by one or a variable stands for one.</param>
@@ -136,7 +136,7 @@ public sealed record Reason
         if (value is not MemberSet set)
             return new(source, ValueText.Of(value, unit), []);
         var members = _at.Members(set).ToImmutableArray();
-        return new(source, ValueText.Of(members), members);
+        return new(source, $"{Listing.Cut(members, ValueText.MembersShown)}", members);
     }
 
     private static IEnumerable<string> Behind(Step step) => step.Actor switch

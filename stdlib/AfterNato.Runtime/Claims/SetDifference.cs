@@ -11,5 +11,5 @@ namespace AfterNato.Runtime.Claims;
 public sealed record SetDifference(string? Inside, string Outside, ImmutableArray<Member> Members)
 {
     /// <summary>The members for readers; the list is cut off after ten.</summary>
-    public string Text => ValueText.Of(Members);
+    public Listing Text => Listing.Cut(Members, ValueText.MembersShown);
 }

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 
-using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Numbers;
+using AfterNato.Runtime.Time;
 
 namespace AfterNato.Runtime.Claims;
 
@@ -17,39 +16,37 @@ internal static class ValueText
     private const int MostDecimals = 12;
     private const int LongestNumber = 40;
 
-    public static string Of<T>(T value, string unit) => value switch
+    public static Sentence Of<T>(T value, string unit) => value switch
     {
-        bool truth => truth ? "true" : "false",
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        Rational number => Of(number, unit.Length == 0 ? "" : $" {unit}"),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => value?.ToString() ?? "",
+        bool truth => truth ? (Sentence)$"true" : $"false",
+        int number => $"{number}",
+        Rational number => Of(new Quantity(number, unit.Length == 0 ? null : unit)),
+        Duration length => $"{length}",
+        PartialDate date => $"{date}",
+        _ => $"{new Titled(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "")}",
     };
 
-    public static string Of(ImmutableArray<Member> members)
-    {
-        if (members.IsEmpty)
-            return "nobody";
-        var titles = members.Take(MembersShown).Select(member => member.Title).ToList();
-        if (members.Length > MembersShown)
-            return string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", titles)} and {members.Length - MembersShown} more");
-        return titles.Count == 1 ? titles[0] : $"{string.Join(", ", titles.SkipLast(1))} and {titles[^1]}";
-    }
-
     // `0.65 EUR`, and `0.333333 EUR (exactly 1/3)` where no decimal is exact.
-    private static string Of(Rational number, string unit)
+    public static Sentence Of(Quantity quantity)
     {
+        var number = quantity.IsPercentage ? quantity.Amount * 100 : quantity.Amount;
         for (var decimals = 0; decimals <= MostDecimals; decimals++)
         {
             if ((number * BigInteger.Pow(10, decimals)).IsWhole)
-                return $"{Cut(number.ToDecimal(decimals))}{unit}";
+                return Cut(quantity, number, decimals);
         }
 
         var exact = number.ToString();
-        var near = Cut(number.ToDecimal(DecimalsShown));
-        return exact.Length > LongestNumber ? $"about {near}{unit}" : $"{near}{unit} (exactly {exact})";
+        var near = Cut(quantity, number, DecimalsShown);
+        return exact.Length > LongestNumber ? (Sentence)$"about {near}" : $"{near} (exactly {new Titled(exact)})";
     }
 
-    private static string Cut(string digits) =>
-        digits.Length <= LongestNumber ? digits : string.Create(CultureInfo.InvariantCulture, $"{digits[..DecimalsShown]}… (a number of {digits.Length} characters)");
+    private static Sentence Cut(Quantity quantity, Rational number, int decimals)
+    {
+        var digits = number.ToDecimal(decimals);
+        if (digits.Length <= LongestNumber && decimals <= DecimalsShown)
+            return $"{quantity}";
+        var shown = digits.Length <= LongestNumber ? (Sentence)$"{new DecimalNumber(number, decimals)}" : $"{new Titled(digits[..DecimalsShown])}… (a number of {digits.Length} characters)";
+        return (quantity.IsPercentage ? "%" : quantity.Unit) is { } unit ? (Sentence)$"{shown} {new Titled(unit)}" : shown;
+    }
 }

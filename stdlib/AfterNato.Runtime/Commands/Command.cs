@@ -80,22 +80,22 @@ public sealed class Command : FactCarrier
         .Order();
 
     /// <summary>Why a member cannot send so much staff on a day, or take it away; null when it can.</summary>
-    internal string? ObstacleToStaff(DateOnly date, Member member, Quantity quantity, bool isTaken)
+    internal Sentence? ObstacleToStaff(DateOnly date, Member member, Quantity quantity, bool isTaken)
     {
         if (IsDissolvedAt(date))
-            return $"{Title} no longer exists then: it has been dissolved";
+            return $"{this} no longer exists then: it has been dissolved";
         var staff = StaffAt(date);
         if (staff.IsEmpty)
-            return $"the file does not say what staff {Title} has";
+            return $"the file does not say what staff {this} has";
         if (staff.FirstOrDefault(share => share.Quantity.Unit != quantity.Unit) is { Quantity.Unit: { } unit })
-            return $"the staff of {Title} is counted in {unit}";
+            return $"the staff of {this} is counted in {new Titled(unit)}";
         var own = staff.Where(share => share.Of == member.Index).Aggregate(Rational.Zero, (sum, share) => sum + share.Quantity.Amount);
         var leaving = Lapses.Where(lapse => lapse.Member.Index == member.Index).Aggregate(Rational.Zero, (sum, lapse) => sum + lapse.LeftAt(date).Amount);
         if (!isTaken || own - leaving >= quantity.Amount)
             return null;
         if (leaving > Rational.Zero)
-            return $"{member.Title} has {quantity with { Amount = own }} in {Title} then, of which {quantity with { Amount = leaving }} are not to be filled again anyhow";
-        return own == Rational.Zero ? $"{member.Title} has nobody in {Title} then" : $"{member.Title} has only {quantity with { Amount = own }} in {Title} then";
+            return $"{member} has {quantity with { Amount = own }} in {this} then, of which {quantity with { Amount = leaving }} are not to be filled again anyhow";
+        return own == Rational.Zero ? (Sentence)$"{member} has nobody in {this} then" : $"{member} has only {quantity with { Amount = own }} in {this} then";
     }
 
     // The posts of its staff that are there on a day, whether or not they are filled.

@@ -90,7 +90,7 @@ public sealed class Post : Element
     public bool IsUnknownAt(DateOnly date) => DomesticOf is null && Tenures.Any() && NamedAt(date) is null && !IsVacantAt(date);
 
     /// <summary>That the file does not say who holds it on a day.</summary>
-    internal string UnknownHolderAt(DateOnly date) => FormattableString.Invariant($"the file does not say who holds {Title} on {date:yyyy-MM-dd}");
+    internal Sentence UnknownHolderAt(DateOnly date) => $"the file does not say who holds {this} on {date}";
 
     private bool HasLeft(DateOnly date) =>
         Architecture.Departed is not null && !IsIndependent && DomesticOf is null && NamedAt(date) is { } holder && Left.Contains(holder.Number);

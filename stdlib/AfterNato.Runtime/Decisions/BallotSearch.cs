@@ -109,7 +109,7 @@ public sealed class BallotSearch
     private bool Adopts(Ballot ballot)
     {
         if (++_tried > Bound)
-            throw new UnknownAnswerException("the search among the ballots reached its bound of 100 000");
+            throw new UnknownAnswerException($"the search among the ballots reached its bound of 100 000");
         return _rule.Adopts(ballot);
     }
 

@@ -54,7 +54,7 @@ public sealed class Body : FactCarrier
     /// <summary>Its seats as those who vote by this rule, when they belong to no member.</summary>
     /// <exception cref="UnknownAnswerException">The rule asks whose seats they are.</exception>
     public Electorate InterchangeableElectorate(VoteRule rule, Situation situation) => rule.TellsSeatsApart
-        ? throw new UnknownAnswerException($"the seats of {Title} belong to nobody, and `{rule.Name}` asks whose they are")
+        ? throw new UnknownAnswerException($"the seats of {this} belong to nobody, and {new Code(rule.Name)} asks whose they are")
         : new Electorate(situation, MemberSet.First(InterchangeableSeats ?? 0));
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed class Body : FactCarrier
         // By such a rule fewer votes may carry what more would defeat, so every number of votes is tried.
         const int MostSeats = 2_000;
         if (InterchangeableSeats > MostSeats)
-            throw new UnknownAnswerException(FormattableString.Invariant($"{Title} has more than {MostSeats} seats, which is the bound for rules under which a vote for might defeat the decision"));
+            throw new UnknownAnswerException($"{this} has more than {MostSeats} seats, which is the bound for rules under which a vote for might defeat the decision");
         return Enumerable.Range(0, InterchangeableSeats.Value + 1).Any(votes => rule.AdoptsCoalition(electorate, MemberSet.First(votes)));
     }
 
@@ -81,8 +81,8 @@ public sealed class Body : FactCarrier
         Convener is not { } convener || !convener.InOffice(isVacant).IsEmpty;
 
     /// <summary>Why it is not known whether it can be called together, as far as that is not impossible: nobody is known to hold a post that does so. Null when it is known.</summary>
-    internal string? DoubtAt(DateOnly date, Func<Post, bool> isVacant) =>
+    internal Sentence? DoubtAt(DateOnly date, Func<Post, bool> isVacant) =>
         Convener?.InOffice(isVacant) is [var first, ..] offices && offices.All(office => office.IsUnknownAt(date))
-            ? $"{first.UnknownHolderAt(date)}, and {Title} cannot meet while nobody does"
+            ? (Sentence)$"{first.UnknownHolderAt(date)}, and {this} cannot meet while nobody does"
             : null;
 }

@@ -20,7 +20,7 @@ public sealed record Electorate(Situation Situation, MemberSet Seats, Fact? Weig
     {
         if (Weight is { } fact)
             return Share(of, fact);
-        return Seats.IsEmpty ? throw new UnknownAnswerException("nobody has a seat") : new Rational((of & Seats).Count, Seats.Count);
+        return Seats.IsEmpty ? throw new UnknownAnswerException($"nobody has a seat") : new Rational((of & Seats).Count, Seats.Count);
     }
 
     /// <summary>What part some of the seats have of what all have together of a fact, such as the population.</summary>
@@ -31,7 +31,7 @@ public sealed record Electorate(Situation Situation, MemberSet Seats, Fact? Weig
         // A search asks this of thousands of coalitions of the same seats, so what all have together is worked out once.
         var whole = Situation.Weights.Total(fact, Seats);
         return whole == Rational.Zero
-            ? throw new UnknownAnswerException($"the seats together have no `{fact.Name}`")
+            ? throw new UnknownAnswerException($"the seats together have no {fact:name}")
             : Sum(fact, of) / whole;
     }
 

@@ -15,7 +15,7 @@ public sealed class Invariant : Element
     /// <exception cref="UnknownAnswerException">It cannot be decided within what is known.</exception>
     public Claim ClaimAt(Situation situation) => Declaration.Clause("")?.Value is Value.Computed condition
         ? situation.Ask(condition.Index)
-        : throw new UnknownAnswerException("it says nothing");
+        : throw new UnknownAnswerException($"it says nothing");
 
     /// <summary>Whether it holds on a day.</summary>
     /// <exception cref="UnknownAnswerException">It cannot be decided within what is known.</exception>

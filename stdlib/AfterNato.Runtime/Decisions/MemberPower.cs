@@ -30,7 +30,7 @@ internal sealed class MemberPower
     {
         var (players, analysis) = _game.Value;
         if (index(analysis) is not { } power)
-            throw new UnknownAnswerException("nobody ever makes a difference to the decision, so that there are no swings to have a part of");
+            throw new UnknownAnswerException($"nobody ever makes a difference to the decision, so that there are no swings to have a part of");
         return players.Zip(power).ToImmutableDictionary(pair => pair.First, pair => pair.Second);
     }
 }

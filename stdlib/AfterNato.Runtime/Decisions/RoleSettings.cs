@@ -57,7 +57,7 @@ public static class RoleSettings
         foreach (var role in roles)
             ways = [.. ways.SelectMany(way => With(role, way)).Take(Bound + 1)];
         if (ways.Count > Bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"its roles can be filled in more than {Bound} ways, which is the bound"));
+            throw new UnknownAnswerException($"its roles can be filled in more than {Bound} ways, which is the bound");
         return ways.Count == 0 ? [start] : [.. ways];
 
         IEnumerable<Roles> With(string role, Roles way)

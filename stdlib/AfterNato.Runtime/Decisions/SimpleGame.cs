@@ -94,7 +94,7 @@ public sealed class SimpleGame
 
     /// <summary>The size of the smallest blocking coalition: zero for a decision that can never be adopted.</summary>
     /// <exception cref="UnknownAnswerException">The search reached its bound, or the decision is always adopted, so that nobody blocks it.</exception>
-    public int BlockingNumber => SmallestBlockingSize() ?? throw new UnknownAnswerException("no refusal of members can stop it");
+    public int BlockingNumber => SmallestBlockingSize() ?? throw new UnknownAnswerException($"no refusal of members can stop it");
 
     /// <summary>The members sorted into classes within which everybody is interchangeable: swapping two changes no outcome.</summary>
     public ImmutableArray<MemberSet> Classes => _game.Classes;

@@ -24,7 +24,7 @@ public static class UnanimityDeadlock
         if (seats.Count < 2 || step.Rule is not { } rule)
             return MemberSet.Empty;
         if (!rule.IsMonotone && step.GameAt(situation, about).HarmfulConsent is not null)
-            throw new UnknownAnswerException($"under `{rule.Name}` one more vote for can defeat the decision, so that a refusal may help it");
+            throw new UnknownAnswerException($"under {new Code(rule.Name)} one more vote for can defeat the decision, so that a refusal may help it");
         if (!rule.AdoptsCoalition(electorate, seats))
             return MemberSet.Empty;
         return electorate.OneOfEach(rule).All(seat => !rule.AdoptsCoalition(electorate, seats - MemberSet.Of(seat))) ? seats : MemberSet.Empty;

@@ -83,7 +83,12 @@ public sealed class VoteRule(
         }
         catch (DivideByZeroException)
         {
-            throw new UnknownAnswerException($"`{Name}` divides by zero when {(ballot.Against.IsEmpty ? "nobody votes against" : ballot.For.IsEmpty ? "nobody votes for" : "the votes fall in a certain way")}");
+            throw new UnknownAnswerException((ballot.For.IsEmpty, ballot.Against.IsEmpty) switch
+            {
+                (_, true) => (Sentence)$"{new Code(Name)} divides by zero when nobody votes against",
+                (true, _) => $"{new Code(Name)} divides by zero when nobody votes for",
+                _ => $"{new Code(Name)} divides by zero when the votes fall in a certain way",
+            });
         }
     }
 

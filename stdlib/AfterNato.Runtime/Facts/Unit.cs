@@ -27,5 +27,5 @@ public sealed class Unit : Element
     // Two libraries may each declare a unit of one name; which of them a figure means is not in the data.
     internal static Unit Named(Architecture architecture, string name) => architecture.Elements.OfType<Unit>().Where(unit => unit.Name == name).ToList() is [var only]
         ? only
-        : throw new UnknownAnswerException($"more than one unit is called `{name}`");
+        : throw new UnknownAnswerException($"more than one unit is called {new Code(name)}");
 }

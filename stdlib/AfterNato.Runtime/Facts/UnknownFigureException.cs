@@ -4,4 +4,4 @@ namespace AfterNato.Runtime.Facts;
 /// <param name="owner">Whose figure is missing.</param>
 /// <param name="fact">Which.</param>
 public sealed class UnknownFigureException(FactCarrier owner, Fact fact)
-    : UnknownAnswerException($"the file gives no `{fact.Name}` for {owner.Title}");
+    : UnknownAnswerException($"the file gives no {fact:name} for {owner}");

@@ -55,7 +55,7 @@ public sealed class CoalitionNetwork(ImmutableArray<Coalition> coalitions)
     public IEnumerable<Cut> Cuts()
     {
         if (Members.Count * Able(MemberSet.Empty).Sum(coalition => (long)coalitions[coalition].Members.Count) > Bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"the network without each of its {Members.Count} members has more than the {Bound / 1_000_000} million memberships that are looked at, which is the bound"));
+            throw new UnknownAnswerException($"the network without each of its {Members.Count} members has more than the {Bound / 1_000_000} million memberships that are looked at, which is the bound");
         return CutsWithin();
     }
 

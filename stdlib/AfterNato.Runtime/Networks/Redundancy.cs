@@ -41,7 +41,7 @@ public sealed class Redundancy
     private void Explore(MemberSet gone)
     {
         if (++_states > _bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"the search for the fewest members that must leave reached its bound; {_least} are enough"));
+            throw new UnknownAnswerException($"the search for the fewest members that must leave reached its bound; {_least} are enough");
         var able = _coalitions.Where(coalition => coalition.CanActWithout(gone)).ToList();
         if (able.Count == 0)
         {

@@ -74,14 +74,14 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The quotient in a condition of an architecture, where a divisor of zero means that there is no answer.</summary>
     /// <exception cref="UnknownAnswerException">The divisor is zero.</exception>
     public static Rational Quotient(Rational dividend, Rational divisor) =>
-        divisor == Zero ? throw new UnknownAnswerException("it would divide by zero") : dividend / divisor;
+        divisor == Zero ? throw new UnknownAnswerException($"it would divide by zero") : dividend / divisor;
 
     /// <summary>The multiple of a step that is nearest to a value; of two the one further from zero.</summary>
     /// <exception cref="UnknownAnswerException">The step is not above zero.</exception>
     public static Rational Rounded(Rational value, Rational step)
     {
         if (step <= Zero)
-            throw new UnknownAnswerException("it would round to steps that are not above zero");
+            throw new UnknownAnswerException($"it would round to steps that are not above zero");
         var steps = value / step;
         var nearest = ((2 * BigInteger.Abs(steps.Numerator)) + steps.Denominator) / (2 * steps.Denominator);
         return (steps.Numerator.Sign < 0 ? -nearest : nearest) * step;

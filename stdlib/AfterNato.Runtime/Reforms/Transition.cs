@@ -24,7 +24,7 @@ public sealed class Transition : Element
     /// <exception cref="UnknownAnswerException">The model stands for itself: its stages are known where its file is compiled.</exception>
     public ImmutableArray<TransitionStage> StagesAfter(IReadOnlyList<ImmutableArray<int>> done) => Architecture.Stages is { } stages
         ? stages.Of(this, done)
-        : throw new UnknownAnswerException("the stages of a reform are only known where its file is compiled");
+        : throw new UnknownAnswerException($"the stages of a reform are only known where its file is compiled");
 
     private TransitionStep StepOf(Clause at, int place)
     {

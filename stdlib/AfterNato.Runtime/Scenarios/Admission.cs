@@ -14,10 +14,10 @@ public sealed record Admission(DateOnly Day, Member Member, Organisation Organis
     public override IEnumerable<Element> Concerns => [Member, Organisation];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Member.Title} joins {Organisation.Name}";
+    public override Sentence Sentence => $"{Member} joins {Organisation:bare}";
 
-    internal override string? ObstacleIn(Situation before) =>
-        before.MembersOf(Organisation.Index).Contains(Member.Number) ? $"{Member.Title} belongs to {Organisation.Name} already" : null;
+    internal override Sentence? ObstacleIn(Situation before) =>
+        before.MembersOf(Organisation.Index).Contains(Member.Number) ? (Sentence)$"{Member} belongs to {Organisation:bare} already" : null;
 
     internal override void Make(ModelEdit edit)
     {

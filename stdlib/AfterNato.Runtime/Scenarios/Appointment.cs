@@ -15,14 +15,14 @@ public sealed record Appointment(DateOnly Day, Member Member, Post Post, Origin 
     public override IEnumerable<Element> Concerns => [Member, Post];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Post.Title} is held by {Member.Title}";
+    public override Sentence Sentence => $"{Post} is held by {Member}";
 
-    internal override string? ObstacleIn(Situation before)
+    internal override Sentence? ObstacleIn(Situation before)
     {
         var post = In(before, Post);
         if (post.IsAbolishedAt(Day))
-            return $"{Post.Title} no longer exists then: its command has been dissolved";
-        return Post.DomesticOf is { } state && state != Member ? $"{Post.Title} is an office of {state.Title}" : null;
+            return $"{Post} no longer exists then: its command has been dissolved";
+        return Post.DomesticOf is { } state && state != Member ? (Sentence)$"{Post} is an office of {state}" : null;
     }
 
     internal override bool IsIdleIn(Situation before) => In(before, Post).HolderAt(Day)?.Index == Member.Index;

@@ -17,7 +17,7 @@ public abstract record Change(DateOnly Day, Origin Origin)
     public abstract Sentence Sentence { get; }
 
     /// <summary>Why it cannot happen in this situation, as a sentence without its end; null when it can.</summary>
-    internal abstract string? ObstacleIn(Situation before);
+    internal abstract Sentence? ObstacleIn(Situation before);
 
     /// <summary>Whether everything is afterwards as it was in this situation.</summary>
     internal virtual bool IsIdleIn(Situation before) => false;

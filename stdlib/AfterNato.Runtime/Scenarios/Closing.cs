@@ -13,9 +13,9 @@ public sealed record Closing(DateOnly Day, Mission Mission, Origin Origin) : Cha
     public override IEnumerable<Element> Concerns => [Mission];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Mission.Title} ends";
+    public override Sentence Sentence => $"{Mission} ends";
 
-    internal override string? ObstacleIn(Situation before) => In(before, Mission).IsRunningAt(Day) ? null : $"{Mission.Title} is not running then";
+    internal override Sentence? ObstacleIn(Situation before) => In(before, Mission).IsRunningAt(Day) ? (Sentence?)null : $"{Mission} is not running then";
 
     internal override void Make(ModelEdit edit)
     {

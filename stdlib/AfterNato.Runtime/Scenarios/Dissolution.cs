@@ -13,9 +13,9 @@ public sealed record Dissolution(DateOnly Day, Command Command, Origin Origin) :
     public override IEnumerable<Element> Concerns => [Command];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Command.Title} is dissolved";
+    public override Sentence Sentence => $"{Command} is dissolved";
 
-    internal override string? ObstacleIn(Situation before) => In(before, Command).IsDissolvedAt(Day) ? $"{Command.Title} has been dissolved already" : null;
+    internal override Sentence? ObstacleIn(Situation before) => In(before, Command).IsDissolvedAt(Day) ? (Sentence)$"{Command} has been dissolved already" : null;
 
     internal override void Make(ModelEdit edit) => edit.Add(Command, ModelEdit.Dated(Command.DissolvedSince, Day, Origin));
 }

@@ -15,19 +15,19 @@ public sealed record FigureChange(DateOnly Day, Fact Fact, FactCarrier Carrier, 
     public override IEnumerable<Element> Concerns => [Fact, Carrier];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Fact.Name} of {Carrier.Title} becomes {Shown}";
+    public override Sentence Sentence => $"{Fact:bare} of {Carrier} becomes {Shown}";
 
-    private string Shown => Value switch
+    private Sentence Shown => Value switch
     {
-        Value.Figure figure => figure.Quantity.ToString(),
-        Value.Date date => date.Content.ToString(),
-        Value.Length length => length.Content.ToString(),
-        Value.Truth truth => truth.IsTrue ? "yes" : "no",
-        Value.Text text => $"“{text.Content}”",
-        _ => "another value",
+        Value.Figure figure => (Sentence)$"{figure.Quantity}",
+        Value.Date date => $"{date.Content}",
+        Value.Length length => $"{length.Content}",
+        Value.Truth truth => truth.IsTrue ? (Sentence)$"yes" : $"no",
+        Value.Text text => $"“{new Titled(text.Content)}”",
+        _ => $"another value",
     };
 
-    internal override string? ObstacleIn(Situation before) => null;
+    internal override Sentence? ObstacleIn(Situation before) => null;
 
     internal override bool IsIdleIn(Situation before) => In(before, Carrier).FigureAt(Fact.Name, Day)?.Value == Value;
 

@@ -19,12 +19,12 @@ public sealed record Lapsing(DateOnly Day, Member Member, Command Command, Quant
     public override IEnumerable<Element> Concerns => [Member, Command];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Member.Title} no longer fills {Posts} in {Command.Title} as tours end, evenly over {Time}";
+    public override Sentence Sentence => $"{Member} no longer fills {Posts} in {Command} as tours end, evenly over {Time}";
 
     /// <inheritdoc/>
     public override DateOnly LastDay => PartialDate.Of(Day).Plus(Time).First;
 
-    internal override string? ObstacleIn(Situation before) => In(before, Command).ObstacleToStaff(Day, Member, Posts, isTaken: true);
+    internal override Sentence? ObstacleIn(Situation before) => In(before, Command).ObstacleToStaff(Day, Member, Posts, isTaken: true);
 
     internal override void Make(ModelEdit edit) => edit.Add(Command, new Clause(
         Command.Lapsing,

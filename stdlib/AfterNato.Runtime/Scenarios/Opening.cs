@@ -13,9 +13,9 @@ public sealed record Opening(DateOnly Day, Mission Mission, Origin Origin) : Cha
     public override IEnumerable<Element> Concerns => [Mission];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Mission.Title} begins";
+    public override Sentence Sentence => $"{Mission} begins";
 
-    internal override string? ObstacleIn(Situation before) => In(before, Mission).IsRunningAt(Day) ? $"{Mission.Title} is running already" : null;
+    internal override Sentence? ObstacleIn(Situation before) => In(before, Mission).IsRunningAt(Day) ? (Sentence)$"{Mission} is running already" : null;
 
     internal override void Make(ModelEdit edit) => edit.Begin(Mission, Mission.Opened, null, Origin);
 }

@@ -46,7 +46,7 @@ public sealed class Prospect
             : new(own.Procedure, scenario)
             {
                 Kind = worst.Kind,
-                Reason = $"it requires `{worst.Procedure.Name}`: {worst.Reason}",
+                Reason = $"it requires {worst.Procedure:name}: {worst.Reason}",
                 Least = own.Least,
                 Greatest = own.Greatest,
                 ProbabilityUnknown = own.ProbabilityUnknown,
@@ -109,9 +109,12 @@ public sealed class Prospect
             return null;
         var heard = games.Aggregate(MemberSet.Empty, (members, game) => members | (game.Players & refusing));
         if (!games.Any(game => game.CanBeAdopted) || heard.IsEmpty)
-            return "as things then stand it cannot be completed, whoever consents";
-        var who = $"{string.Join(", ", situation.Members(heard).Select(member => member.Title))} {(heard.Count == 1 ? "refuses" : "refuse")}";
-        return kind == ProspectKind.Depends ? $"{who}, which matters or not depending on who is {string.Join(" and ", procedure.Roles.Select(role => $"the {role}"))}" : who;
+            return $"as things then stand it cannot be completed, whoever consents";
+        var titles = Listing.Series(situation.Members(heard).Select(member => (Sentence)$"{member}"));
+        var who = Sentence.Of(heard.Count, $"{titles} refuses", $"{titles} refuse");
+        return kind == ProspectKind.Depends
+            ? (Sentence)$"{who}, which matters or not depending on who is {procedure.Roles.Select(role => (Sentence)$"the {new RoleName(role)}").Aggregate((all, next) => $"{all} and {next}")}"
+            : who;
     }
 
     private static (Rational? Least, Rational? Greatest, Sentence? Unknown) ProbabilityOf(Scenario scenario, Procedure procedure, Situation situation, ImmutableArray<SimpleGame> games)
@@ -133,7 +136,7 @@ public sealed class Prospect
             var member = situation.Architecture.Members[number];
             if (scenario.Positions.FirstOrDefault(position => position.Member.Number == number && position.Procedure.Index == procedure.Index) is { } position)
                 return position.Consents ? Rational.One : Rational.Zero;
-            return scenario.ConsentOf(member) ?? throw new UnknownAnswerException($"the scenario does not say how probably {member.Title} consents");
+            return scenario.ConsentOf(member) ?? throw new UnknownAnswerException($"the scenario does not say how probably {member} consents");
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class Scenario : Element
     /// <exception cref="UnknownAnswerException">The scenarios of the file together change too much.</exception>
     public Playing Played => field ??= (_goesTooFar ??= Architecture.Scenarios.Sum(scenario => scenario.Work) > Bound) is false
         ? Playing.Of(Architecture, Changes)
-        : throw new UnknownAnswerException("the scenarios of this file together go through more than two million states of declarations, which is the bound");
+        : throw new UnknownAnswerException($"the scenarios of this file together go through more than two million states of declarations, which is the bound");
 
     /// <summary>How probable it is that a member consents, from 0 to 1; null when the file does not say.</summary>
     public Rational? ConsentOf(Member member) => Declaration.All("consents")

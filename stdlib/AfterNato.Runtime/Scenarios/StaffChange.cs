@@ -18,9 +18,9 @@ public sealed record StaffChange(DateOnly Day, Member Member, Command Command, Q
     public override IEnumerable<Element> Concerns => [Member, Command];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => IsCut ? $"{Member.Title} takes {Quantity} out of {Command.Title}" : $"{Member.Title} adds {Quantity} to {Command.Title}";
+    public override Sentence Sentence => IsCut ? (Sentence)$"{Member} takes {Quantity} out of {Command}" : $"{Member} adds {Quantity} to {Command}";
 
-    internal override string? ObstacleIn(Situation before) => In(before, Command).ObstacleToStaff(Day, Member, Quantity, IsCut);
+    internal override Sentence? ObstacleIn(Situation before) => In(before, Command).ObstacleToStaff(Day, Member, Quantity, IsCut);
 
     internal override bool IsIdleIn(Situation before) => Quantity.Amount == Rational.Zero;
 

@@ -13,14 +13,14 @@ public sealed record Vacancy(DateOnly Day, Post Post, Origin Origin) : Change(Da
     public override IEnumerable<Element> Concerns => [Post];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Post.Title} falls vacant";
+    public override Sentence Sentence => $"{Post} falls vacant";
 
-    internal override string? ObstacleIn(Situation before)
+    internal override Sentence? ObstacleIn(Situation before)
     {
         var post = In(before, Post);
         if (post.IsAbolishedAt(Day))
-            return $"{Post.Title} no longer exists then: its command has been dissolved";
-        return post.IsVacantAt(Day) ? $"{Post.Title} is vacant already" : null;
+            return $"{Post} no longer exists then: its command has been dissolved";
+        return post.IsVacantAt(Day) ? (Sentence)$"{Post} is vacant already" : null;
     }
 
     internal override void Make(ModelEdit edit)

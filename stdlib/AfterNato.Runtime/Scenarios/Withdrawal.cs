@@ -14,10 +14,10 @@ public sealed record Withdrawal(DateOnly Day, Member Member, Organisation Organi
     public override IEnumerable<Element> Concerns => [Member, Organisation];
 
     /// <inheritdoc/>
-    public override Sentence Sentence => $"{Member.Title} leaves {Organisation.Name}";
+    public override Sentence Sentence => $"{Member} leaves {Organisation:bare}";
 
-    internal override string? ObstacleIn(Situation before) =>
-        before.MembersOf(Organisation.Index).Contains(Member.Number) ? null : $"{Member.Title} does not belong to {Organisation.Name} then";
+    internal override Sentence? ObstacleIn(Situation before) =>
+        before.MembersOf(Organisation.Index).Contains(Member.Number) ? (Sentence?)null : $"{Member} does not belong to {Organisation:bare} then";
 
     internal override void Make(ModelEdit edit)
     {

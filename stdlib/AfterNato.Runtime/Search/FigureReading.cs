@@ -66,7 +66,7 @@ internal sealed class FigureReading(GameAnalysis analysis, ImmutableArray<int> t
 
     private ImmutableArray<Rational>? Shares => _shares ??= analysis.Power.NormalisedBanzhaf;
 
-    private Rational Size(int player) => size is { } known ? known[player] : throw new UnknownAnswerException("nothing says who is large and who is small");
+    private Rational Size(int player) => size is { } known ? known[player] : throw new UnknownAnswerException($"nothing says who is large and who is small");
 
     // Where several are as small, the least of what they have.
     private FigureValue OfTheSmallest(ImmutableArray<Rational> power)

@@ -19,7 +19,7 @@ internal static class SettledGame
             return game;
         var classes = PlayerClasses.Of(game);
         if (classes.Vectors > MostAnswers)
-            throw new UnknownAnswerException(FormattableString.Invariant($"the members differ in more than {MostAnswers} ways, which is the bound for a rule that is not made of thresholds"));
+            throw new UnknownAnswerException($"the members differ in more than {MostAnswers} ways, which is the bound for a rule that is not made of thresholds");
 
         var wins = new bool[(int)classes.Vectors];
         for (var vector = 0; vector < wins.Length; vector++)

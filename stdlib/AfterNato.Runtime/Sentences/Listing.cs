@@ -11,6 +11,12 @@ public sealed record Listing(ImmutableArray<Sentence> Items, int Others) : ISpok
 {
     private const int Shown = 4;
 
+    /// <summary>Whether English has nothing but commas between them.</summary>
+    public bool IsSeries { get; private init; }
+
+    /// <summary>What English calls the others.</summary>
+    public string Rest { get; private init; } = "others";
+
     /// <summary>All of them.</summary>
     public static Listing Of(IEnumerable<Sentence> items) => new([.. items], 0);
 
@@ -27,6 +33,13 @@ public sealed record Listing(ImmutableArray<Sentence> Items, int Others) : ISpok
     /// <summary>Enough of them to see whom it is about, by their titles.</summary>
     public static Listing Short(IEnumerable<Element> elements) => Short(elements.Select(element => (Sentence)$"{element}"));
 
+    /// <summary>All of them, with nothing but commas between them in English.</summary>
+    public static Listing Series(IEnumerable<Sentence> items) => Of(items) with { IsSeries = true };
+
+    /// <summary>The first few, and how many more there are.</summary>
+    public static Listing Cut(IReadOnlyCollection<Element> elements, int shown) =>
+        Of(elements.Take(shown)) with { Others = Math.Max(0, elements.Count - shown), Rest = "more" };
+
     /// <summary>«France, Germany and 30 others», «nobody».</summary>
     public override string ToString()
     {
@@ -37,8 +50,9 @@ public sealed record Listing(ImmutableArray<Sentence> Items, int Others) : ISpok
         {
             ([], _) => "nobody",
             ([var only], 0) => only,
+            (_, 0) when IsSeries => string.Join(", ", items),
             (_, 0) => $"{string.Join(between, items[..^1])} and {items[^1]}",
-            _ => FormattableString.Invariant($"{string.Join(between, items)} and {Others} others"),
+            _ => FormattableString.Invariant($"{string.Join(between, items)} and {Others} {Rest}"),
         };
     }
 

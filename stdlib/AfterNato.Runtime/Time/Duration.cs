@@ -33,7 +33,7 @@ public readonly record struct Duration(Rational Amount, string Unit)
             return left;
         if (left.Amount == Rational.Zero)
             return right;
-        Demand(left, right, "added");
+        Demand(left, right, static (left, right) => $"{left} and {right} cannot be added, since months differ in length");
         return left.Unit == right.Unit ? left with { Amount = left.Amount + right.Amount } : new(left.Base + right.Base, left.IsInMonths ? "months" : "days");
     }
 
@@ -83,7 +83,7 @@ public readonly record struct Duration(Rational Amount, string Unit)
     public static Rational Quotient(Duration left, Duration right)
     {
         if (left.Amount != Rational.Zero && right.Amount != Rational.Zero)
-            Demand(left, right, "divided by each other");
+            Demand(left, right, static (left, right) => $"{left} and {right} cannot be divided by each other, since months differ in length");
         return Rational.Quotient(left.Base, right.Base);
     }
 
@@ -91,7 +91,7 @@ public readonly record struct Duration(Rational Amount, string Unit)
     /// <exception cref="UnknownAnswerException">One is in days and the other in months, or the step is not above zero.</exception>
     public static Duration Rounded(Duration length, Duration step) => step.Amount > Rational.Zero
         ? step * Rational.Rounded(Quotient(length, step), Rational.One)
-        : throw new UnknownAnswerException("it would round to steps that are not above zero");
+        : throw new UnknownAnswerException($"it would round to steps that are not above zero");
 
     /// <summary>A part of the length.</summary>
     /// <exception cref="UnknownAnswerException">The divisor is zero.</exception>
@@ -103,13 +103,13 @@ public readonly record struct Duration(Rational Amount, string Unit)
     private static int Compare(Duration left, Duration right)
     {
         if (left.Amount != Rational.Zero && right.Amount != Rational.Zero)
-            Demand(left, right, "compared");
+            Demand(left, right, static (left, right) => $"{left} and {right} cannot be compared, since months differ in length");
         return left.Base.CompareTo(right.Base);
     }
 
-    private static void Demand(Duration left, Duration right, string done)
+    private static void Demand(Duration left, Duration right, Func<Duration, Duration, Sentence> obstacle)
     {
         if (left.IsInMonths != right.IsInMonths)
-            throw new UnknownAnswerException($"{left} and {right} cannot be {done}, since months differ in length");
+            throw new UnknownAnswerException(obstacle(left, right));
     }
 }

@@ -23,7 +23,7 @@ internal sealed record CountedGame : VotingGame
     internal override VotingGame WithoutThe(MemberSet leaving, LeavingPolicy policy)
     {
         if (policy == LeavingPolicy.Recompute)
-            throw new UnknownAnswerException("what becomes of the rule when members leave is not written in it as quotas");
+            throw new UnknownAnswerException($"what becomes of the rule when members leave is not written in it as quotas");
         var staying = (MemberSet.First(Players) - leaving).ToList();
         var given = _classes.Select(alike => policy == LeavingPolicy.TakeConsentAsGiven ? (alike & leaving).Count : 0).ToArray();
         return new CountedGame(

@@ -36,7 +36,7 @@ public sealed class GameAnalysis
     public string Engine => _engine.Name;
 
     /// <summary>Why that way was chosen.</summary>
-    public string Reason => _engine.Reason;
+    public Sentence Reason => _engine.Reason;
 
     /// <summary>The ways that were considered, one after the other: those that do not suit the game, and the one that was chosen.</summary>
     public ImmutableArray<ConsideredWay> WaysConsidered { get; }

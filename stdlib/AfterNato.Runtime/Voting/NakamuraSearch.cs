@@ -97,5 +97,5 @@ internal sealed class NakamuraSearch
 
     private bool Blocks(MemberSet part) => (_looked += _players.Length) <= Bound
         ? _game.IsBlocking(part)
-        : throw new UnknownAnswerException(FormattableString.Invariant($"the search for the Nakamura number reached its bound of {Bound} looks at a player"));
+        : throw new UnknownAnswerException($"the search for the Nakamura number reached its bound of {Bound} looks at a player");
 }

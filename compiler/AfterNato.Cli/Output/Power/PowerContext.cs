@@ -34,7 +34,7 @@ internal static class PowerContext
             yield return new("notes", note.ToString());
         if (explainsEngine && report.Engine is Answer<EngineUsed>.Known { Value: var engine })
         {
-            yield return new("engineReason", engine.Why);
+            yield return new("engineReason", engine.Why.ToString());
             foreach (var other in engine.Others)
                 yield return new("enginesNotUsed", other.Reason.ToString()) { Of = other.Name };
         }

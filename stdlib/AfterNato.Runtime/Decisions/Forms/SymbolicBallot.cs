@@ -56,7 +56,7 @@ public sealed class SymbolicBallot
     {
         if (_electorate.Weight is { } fact)
             return Share(of, fact);
-        return _electorate.Seats.IsEmpty ? throw new UnknownAnswerException("nobody has a seat") : (of & Seats).Count * new Rational(1, _electorate.Seats.Count);
+        return _electorate.Seats.IsEmpty ? throw new UnknownAnswerException($"nobody has a seat") : (of & Seats).Count * new Rational(1, _electorate.Seats.Count);
     }
 
     /// <inheritdoc cref="Ballot.Share(MemberSet, int)"/>
@@ -139,7 +139,7 @@ public sealed class SymbolicBallot
     {
         var whole = _electorate.Situation.Weights.Total(fact, _electorate.Seats);
         return whole == Rational.Zero
-            ? throw new UnknownAnswerException($"the seats together have no `{fact.Name}`")
+            ? throw new UnknownAnswerException($"the seats together have no {fact:name}")
             : Sum(of & Seats, fact) * (Rational.One / whole);
     }
 

@@ -21,7 +21,7 @@ internal sealed record Circumstances(Situation Situation, Roles About, Func<Post
     public bool CanMeet(Body body) => body.CanMeetAt(Situation.Date, IsEmpty);
 
     /// <summary>Why it is not known whether a body that may be able to meet can; null when it is.</summary>
-    public string? DoubtAbout(Body body) => body.DoubtAt(Situation.Date, IsEmpty);
+    public Sentence? DoubtAbout(Body body) => body.DoubtAt(Situation.Date, IsEmpty);
 
     public Electorate ElectorateOf(Step step)
     {

@@ -22,7 +22,7 @@ internal sealed class MemberReading(Circumstances circumstances) : Reading(circu
         return post.IsIndependent ? new Threshold(1, [others, doubt]) : doubt;
     }
 
-    protected override GameNode OfDoubt(string why) => Unnamed.Incumbent(Situation, why);
+    protected override GameNode OfDoubt(Sentence why) => Unnamed.Incumbent(Situation, why);
 
     protected override GameNode OfDomestic(Step step, Body body, Member member) => new Consent(MemberSet.Of(member.Number));
 

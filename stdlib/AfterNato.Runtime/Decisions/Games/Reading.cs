@@ -39,7 +39,7 @@ internal abstract class Reading(Circumstances circumstances)
     protected abstract GameNode OfUnknown(Post post, GameNode others);
 
     /// <summary>What holds if somebody is in office of whom that is not known.</summary>
-    protected abstract GameNode OfDoubt(string why);
+    protected abstract GameNode OfDoubt(Sentence why);
 
     /// <summary>A domestic body of a member, which can reach a decision.</summary>
     protected abstract GameNode OfDomestic(Step step, Body body, Member member);
@@ -75,7 +75,7 @@ internal abstract class Reading(Circumstances circumstances)
         }
         catch (UnknownAnswerException unknown)
         {
-            return new Threshold(2, [OfReaching(step, body), new Unanswered(unknown.Message)]);
+            return new Threshold(2, [OfReaching(step, body), new Unanswered(unknown.Reason)]);
         }
 
         return OfReaching(step, body);

@@ -35,7 +35,7 @@ internal sealed class SeatReading : Reading
     protected override GameNode OfUnknown(Post post, GameNode others) =>
         new Threshold(2, [new Threshold(1, [OfHolder(post), others]), OfDoubt(post.UnknownHolderAt(Situation.Date))]);
 
-    protected override GameNode OfDoubt(string why) => new Unanswered(why);
+    protected override GameNode OfDoubt(Sentence why) => new Unanswered(why);
 
     protected override GameNode OfDomestic(Step step, Body body, Member member) => OfSeats(step, body, member);
 
@@ -59,7 +59,7 @@ internal sealed class SeatReading : Reading
         if (!_numbers.TryGetValue(seat, out var number))
         {
             if (_seats.Count == Most)
-                throw new UnknownAnswerException(FormattableString.Invariant($"more than {Most} seats have a say, which is the bound for making each of them a player of its own"));
+                throw new UnknownAnswerException($"more than {Most} seats have a say, which is the bound for making each of them a player of its own");
             _numbers.Add(seat, number = _seats.Count);
             _seats.Add(seat);
         }

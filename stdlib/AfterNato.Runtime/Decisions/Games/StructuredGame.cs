@@ -128,7 +128,7 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
     public void DemandMonotone()
     {
         if (HarmfulConsent is not null)
-            throw new UnknownAnswerException("more consent can defeat the decision, so that nobody's refusal or consent means one thing");
+            throw new UnknownAnswerException($"more consent can defeat the decision, so that nobody's refusal or consent means one thing");
     }
 
     // A step of somebody whom the file does not name has a player that is not among the players; if the step matters, asking fails.
@@ -151,7 +151,7 @@ internal sealed class StructuredGame(Situation situation, GameNode node, MemberS
         chances.RemoveAll(chance => chance == Rational.One);
 
         if (structured is null && PlayerClasses.Of(game).Vectors * among > MostCases)
-            throw new UnknownAnswerException("its probability is the sum over more coalitions than twenty different players have, which is the bound");
+            throw new UnknownAnswerException($"its probability is the sum over more coalitions than twenty different players have, which is the bound");
         return GameAnalysis.Of(game).ProbabilityOfAdoption([.. chances]);
 
         MemberSet Those(Func<Rational, bool> isSought) => MemberSet.Of(Enumerable.Range(0, chances.Count).Where(player => isSought(chances[player])));

@@ -4,7 +4,7 @@ using AfterNato.Runtime.Voting;
 namespace AfterNato.Runtime.Decisions.Games;
 
 /// <summary>Something that nobody's consent decides, and of which it is not known whether it is so.</summary>
-internal sealed class Unanswered(string why) : GameNode
+internal sealed class Unanswered(Sentence why) : GameNode
 {
     public override MemberSet Players => MemberSet.Empty;
 

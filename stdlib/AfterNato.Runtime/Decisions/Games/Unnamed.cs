@@ -8,9 +8,9 @@ namespace AfterNato.Runtime.Decisions.Games;
 internal sealed class Unnamed : GameNode
 {
     private readonly int _who;
-    private readonly string _why;
+    private readonly Sentence _why;
 
-    private Unnamed(int who, string why) => (_who, _why) = (who, why);
+    private Unnamed(int who, Sentence why) => (_who, _why) = (who, why);
 
     public override MemberSet Players => MemberSet.Empty;
 
@@ -20,7 +20,7 @@ internal sealed class Unnamed : GameNode
     public static Unnamed Holder(Situation situation, Post post) => new(SomebodyElse(situation), post.UnknownHolderAt(situation.Date));
 
     /// <summary>It is not known whether there is a holder.</summary>
-    public static Unnamed Incumbent(Situation situation, string why) => new(SomebodyElse(situation) + 1, why);
+    public static Unnamed Incumbent(Situation situation, Sentence why) => new(SomebodyElse(situation) + 1, why);
 
     /// <summary>Every member, and everybody of whom the file does not speak, in whatever post there may be one.</summary>
     public static MemberSet Everybody(Situation situation) => MemberSet.First(SomebodyElse(situation) + 2);

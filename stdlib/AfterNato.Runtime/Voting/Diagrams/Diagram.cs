@@ -47,7 +47,7 @@ internal sealed class Diagram(int root, int[][] @out, int[][] @in)
     public static void Demand(long nodes, int bound = Bound)
     {
         if (nodes > bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"its decision diagram has more than {bound} nodes, which is the bound"));
+            throw new UnknownAnswerException($"its decision diagram has more than {bound} nodes, which is the bound");
     }
 
     private static int Opposite(int node) => node < First ? 1 - node : node;

@@ -66,7 +66,7 @@ internal sealed class DiagramCount(Diagram diagram, ImmutableArray<int> order) :
     {
         var words = Enumerable.Range(0, Players).Sum(level => (long)diagram.NodesAt(level) * (Players - level + 1)) * ((Players / 64) + 1);
         if (words > Bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"counting by its decision diagram would keep more than {Bound} words of counts, which is the bound"));
+            throw new UnknownAnswerException($"counting by its decision diagram would keep more than {Bound} words of counts, which is the bound");
     }
 
     // In how many ways 0, 1, … of so many players can join.

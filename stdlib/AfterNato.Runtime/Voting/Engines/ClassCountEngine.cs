@@ -22,9 +22,9 @@ internal sealed class ClassCountEngine : Engine
 
     public override string Name => Way;
 
-    public override string Reason => _classes.Members.Length == 1
-        ? FormattableString.Invariant($"all {_classes.Players} players are interchangeable: only how many consent matters")
-        : FormattableString.Invariant($"its {_classes.Players} players fall into {_classes.Members.Length} classes of interchangeable ones, in which they can consent in {_wins.Length} ways");
+    public override Sentence Reason => _classes.Members.Length == 1
+        ? (Sentence)$"all {_classes.Players} players are interchangeable: only how many consent matters"
+        : $"its {_classes.Players} players fall into {_classes.Members.Length} classes of interchangeable ones, in which they can consent in {_wins.Length} ways";
 
     public override Engine Dual
     {

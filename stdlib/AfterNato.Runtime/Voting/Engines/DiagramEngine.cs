@@ -23,7 +23,7 @@ internal sealed class DiagramEngine : Engine
 
     public override string Name => Way;
 
-    public override string Reason => FormattableString.Invariant($"it is made of thresholds over {_game.Players} players, too different for tables; the diagram has {_winning.Size} nodes");
+    public override Sentence Reason => $"it is made of thresholds over {_game.Players} players, too different for tables; the diagram has {_winning.Size} nodes";
 
     public override Engine Dual => new DiagramEngine(_game.Dual, _order, _winning.Dual, _bound);
 

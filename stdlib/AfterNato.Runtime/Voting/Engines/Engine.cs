@@ -12,7 +12,7 @@ internal abstract class Engine
     public abstract string Name { get; }
 
     /// <summary>Why it was chosen for this game.</summary>
-    public abstract string Reason { get; }
+    public abstract Sentence Reason { get; }
 
     /// <summary>A way of answering questions about the dual game, whose winning coalitions are the blocking ones of this game.</summary>
     public abstract Engine Dual { get; }

@@ -23,7 +23,7 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
             considered.Add(new(name, IsChosen: false, reason));
         }
 
-        throw new UnknownAnswerException(string.Join("; ", considered.Select(way => way.Reason)));
+        throw new UnknownAnswerException(considered.Select(way => way.Reason).Aggregate((said, next) => $"{said}; {next}"));
     }
 
     /// <exception cref="UnknownAnswerException">The game is too large for every way.</exception>
@@ -65,28 +65,28 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
     public static DiagramEngine Diagram(VotingGame game) => DiagramEngine.Of(game, Thresholds(game));
 
     // The ways in the order of preference; for each the engine, if it applies, and what is said if it does not.
-    private static IEnumerable<(string Name, Func<Engine?> Engine, string Obstacle)> Ways(VotingGame game)
+    private static IEnumerable<(string Name, Func<Engine?> Engine, Sentence Obstacle)> Ways(VotingGame game)
     {
         var classes = PlayerClasses.Of(game);
         if (ThresholdRule.Of(game) is not { } rule)
         {
-            yield return (ClassCountEngine.Way, () => classes.Vectors <= MostVectors ? ClassCountEngine.Of(game, classes) : null, FormattableString.Invariant(
-                $"there are more than {MostVectors} ways in which players who differ can consent, which is the bound for a rule that is not made of thresholds"));
+            yield return (ClassCountEngine.Way, () => classes.Vectors <= MostVectors ? ClassCountEngine.Of(game, classes) : null,
+                $"there are more than {MostVectors} ways in which players who differ can consent, which is the bound for a rule that is not made of thresholds");
             yield break;
         }
 
-        yield return (ClassCountEngine.Way, () => classes.AreFew ? ClassCountEngine.Of(game, classes) : null, FormattableString.Invariant(
-            $"players who differ can consent in more than {PlayerClasses.Few} ways"));
-        yield return (WeightSumEngine.Way, () => WeightSumEngine.For(game, rule), rule is ThresholdRule.Single ? "its quota is too large for a table over size and weight" : "it is more than one quota");
+        yield return (ClassCountEngine.Way, () => classes.AreFew ? ClassCountEngine.Of(game, classes) : null,
+            $"players who differ can consent in more than {PlayerClasses.Few} ways");
+        yield return (WeightSumEngine.Way, () => WeightSumEngine.For(game, rule), rule is ThresholdRule.Single ? (Sentence)$"its quota is too large for a table over size and weight" : $"it is more than one quota");
         yield return (HalvesEngine.Way, () => HalvesEngine.For(game, rule), HalvesEngine.Obstacle(rule));
-        yield return (DiagramEngine.Way, () => DiagramEngine.Of(game, rule, DiagramEngine.BoundFor(game.Players)), "it has no decision diagram");
-        yield return (ExhaustiveEngine.Way, () => ExhaustiveEngine.For(game, rule), FormattableString.Invariant(
-            $"there are too many coalitions to look at each, which can be done up to {Cube.Bound} players"));
+        yield return (DiagramEngine.Way, () => DiagramEngine.Of(game, rule, DiagramEngine.BoundFor(game.Players)), $"it has no decision diagram");
+        yield return (ExhaustiveEngine.Way, () => ExhaustiveEngine.For(game, rule),
+            $"there are too many coalitions to look at each, which can be done up to {Cube.Bound} players");
     }
 
     private static ThresholdRule Thresholds(VotingGame game) => ThresholdRule.Of(game) ?? throw new ArgumentException("The game is not made of thresholds.", nameof(game));
 
-    private static Engine? TryMake(Func<Engine?> make, string obstacle, out string reason)
+    private static Engine? TryMake(Func<Engine?> make, Sentence obstacle, out Sentence reason)
     {
         reason = obstacle;
         try
@@ -95,7 +95,7 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
         }
         catch (UnknownAnswerException unknown)
         {
-            reason = unknown.Message;
+            reason = unknown.Reason;
             return null;
         }
     }

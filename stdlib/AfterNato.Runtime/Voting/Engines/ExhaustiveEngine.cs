@@ -24,7 +24,7 @@ internal sealed class ExhaustiveEngine : Engine
 
     public override string Name => Way;
 
-    public override string Reason => FormattableString.Invariant($"it is made of thresholds, and its 2^{_game.Players} coalitions are few enough to look at each of them");
+    public override Sentence Reason => $"it is made of thresholds, and its 2^{_game.Players} coalitions are few enough to look at each of them";
 
     public override Engine Dual => _dual.Value;
 

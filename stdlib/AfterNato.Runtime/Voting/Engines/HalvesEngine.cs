@@ -20,7 +20,7 @@ internal sealed class HalvesEngine : Engine
 
     public override string Name => Way;
 
-    public override string Reason => FormattableString.Invariant($"only the size and one weight of a coalition matter, and each half of its {_game.Players} players has few coalitions");
+    public override Sentence Reason => $"only the size and one weight of a coalition matter, and each half of its {_game.Players} players has few coalitions";
 
     public override Engine Dual => new HalvesEngine(_game.Dual, _needed.Dual, _search);
 
@@ -36,9 +36,9 @@ internal sealed class HalvesEngine : Engine
         rule is not null && NeededWeight.Of(rule) is { } needed && game.Players <= HalvesSearch.BoundFor(needed) ? new(game, needed, HalvesSearch.Of(needed)) : null;
 
     /// <summary>Why there is none for a game.</summary>
-    public static string Obstacle(ThresholdRule rule) => NeededWeight.Of(rule) is { } needed
-        ? FormattableString.Invariant($"half of its players have too many coalitions, which can be done up to {HalvesSearch.BoundFor(needed)} players with such weights")
-        : "it weighs its players in more than one way";
+    public static Sentence Obstacle(ThresholdRule rule) => NeededWeight.Of(rule) is { } needed
+        ? (Sentence)$"half of its players have too many coalitions, which can be done up to {HalvesSearch.BoundFor(needed)} players with such weights"
+        : $"it weighs its players in more than one way";
 
     public override CoalitionCounts CountWinning() => _search.Count(_needed.OfSize);
 

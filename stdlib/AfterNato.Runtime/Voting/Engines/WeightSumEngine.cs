@@ -41,7 +41,7 @@ internal sealed class WeightSumEngine : Engine
 
     public override string Name => Way;
 
-    public override string Reason => FormattableString.Invariant($"it is one quota of {_quota}, small enough for a table over size and weight");
+    public override Sentence Reason => $"it is one quota of {_quota}, small enough for a table over size and weight";
 
     public override Engine Dual => EngineChoice.For(_game.Dual);
 

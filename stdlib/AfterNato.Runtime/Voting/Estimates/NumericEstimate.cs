@@ -36,10 +36,10 @@ public sealed class NumericEstimate
     public static NumericEstimate Of(VotingGame game)
     {
         if (ThresholdRule.Of(game) is not ThresholdRule.Single { Threshold: var threshold })
-            throw new UnknownAnswerException("only a rule that is one quota can be estimated with tables; random samples can estimate any rule");
+            throw new UnknownAnswerException($"only a rule that is one quota can be estimated with tables; random samples can estimate any rule");
         return BigInteger.Max(threshold.Quota, threshold.Total - threshold.Quota) < SumsBound
             ? new(threshold)
-            : throw new UnknownAnswerException(FormattableString.Invariant($"the quota of {threshold.Quota} is above {SumsBound}, which is the bound for tables; random samples can estimate it"));
+            : throw new UnknownAnswerException($"the quota of {threshold.Quota} is above {SumsBound}, which is the bound for tables; random samples can estimate it");
     }
 
     /// <summary>The absolute Banzhaf index: the share of the coalitions of the others in which the player is decisive.</summary>
@@ -53,7 +53,7 @@ public sealed class NumericEstimate
         // decisive when others consent as when they refuse under the dual quota, which gives the points above one half.
         var pairs = Math.Max(1, (_weights.Length + 3) / 4);
         if ((long)pairs * (_quota + _dualQuota) * _weights.Length > Bound)
-            throw new UnknownAnswerException(FormattableString.Invariant($"the estimate would take more than {Bound} steps, which is the bound"));
+            throw new UnknownAnswerException($"the estimate would take more than {Bound} steps, which is the bound");
         return Answer("Shapley–Shubik index", FormattableString.Invariant($"{2 * pairs} points of Gauss–Legendre quadrature"), Mean(GaussLegendre.LowerHalf(pairs), [_quota, _dualQuota]));
     }
 

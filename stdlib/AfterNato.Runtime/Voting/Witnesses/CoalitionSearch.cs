@@ -13,7 +13,7 @@ internal sealed class CoalitionSearch
     /// <summary>How many coalitions are tried before the answer is unknown.</summary>
     private const int Bound = 200_000;
 
-    private const string BoundReached = "the search for a smallest coalition reached its bound of 200 000 coalitions";
+    private static readonly Sentence BoundReached = $"the search for a smallest coalition reached its bound of 200 000 coalitions";
 
     private readonly ImmutableArray<MemberSet> _classes;
     private readonly int[][] _members;

@@ -123,7 +123,7 @@ public sealed class GameWitnesses(VotingGame game)
 
     private bool Wins(MemberSet coalition) => ++_asked <= Bound
         ? game.Wins(coalition)
-        : throw new UnknownAnswerException("the search for the smallest coalitions that show it reached its bound of a million coalitions");
+        : throw new UnknownAnswerException($"the search for the smallest coalitions that show it reached its bound of a million coalitions");
 
     private MemberSet? SmallestWinner(MemberSet among) => game.Wins(among)
         ? new CoalitionSearch([.. _classes.Select(alike => alike & among).Where(alike => !alike.IsEmpty)]).Smallest(Wins)
