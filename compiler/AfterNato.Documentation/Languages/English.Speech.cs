@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Documentation.Languages;
 
@@ -17,6 +18,7 @@ internal sealed partial class English
     {
         null => "nobody",
         Element element => Title(element),
+        ShortName name => Title(name.Element),
         _ => part.ToString() ?? "",
     };
 
