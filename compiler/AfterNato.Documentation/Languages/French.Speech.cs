@@ -21,7 +21,7 @@ internal sealed partial class French
         new[]
         {
             CommonSentences, UnknownSentences, DecisionSentences, PowerSentences, CommandSentences, BurdenSentences, NetworkSentences, TimeSentences, ScenarioSentences, WithdrawalSentences, ReformSentences,
-            ComparisonSentences,
+            ComparisonSentences, ComparedAnswerSentences,
         }.SelectMany(family => family).ToFrozenDictionary(entry => entry.English, entry => Set(entry.French), StringComparer.Ordinal);
 
     protected internal override (string Open, string Close) Quotes => ($"«{Space}", $"{Space}»");

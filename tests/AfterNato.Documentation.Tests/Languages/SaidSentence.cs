@@ -34,11 +34,13 @@ internal sealed record SaidSentence(string Place, string Template)
             var model = compilation.GetSemanticModel(tree);
             foreach (var text in tree.GetRoot().DescendantNodes().OfType<InterpolatedStringExpressionSyntax>())
             {
-                if (Creation(model.GetOperation(text)) is { } creation && creation.Syntax.SpanStart == text.SpanStart)
+                if (Creation(model.GetOperation(text)) is { } creation && Start(creation.Syntax) == text.SpanStart)
                     yield return new(string.Create(CultureInfo.InvariantCulture, $"{tree.FilePath}:{tree.GetLineSpan(text.Span).StartLinePosition.Line + 1}"), TemplateOf(creation));
             }
         }
     }
+
+    private static int Start(SyntaxNode syntax) => syntax is CastExpressionSyntax cast ? cast.Expression.SpanStart : syntax.SpanStart;
 
     private static bool IsReadAsSource(string path) => Projects.Any(project => Path.GetFileNameWithoutExtension(path) == project[(project.LastIndexOf('/') + 1)..]);
 

@@ -86,8 +86,8 @@ internal sealed class CoverageTopic : Topic
         {
             var coverage = needed.Single(coverage => coverage.Requirement == requirement);
             var (all, certain) = Left(coverage, leaving);
-            var need = new Amount(coverage.Needed, requirement.Capability.Unit.Name);
-            Sentence text = all == certain ? (Sentence)$"{new Percentage(all, 0)} of {need}" : $"{new Percentage(all, 0)} ({new Percentage(certain, 0)} without caveats) of {need}";
+            Sentence of = $"of {new Amount(coverage.Needed, requirement.Capability.Unit.Name)}";
+            Sentence text = all == certain ? (Sentence)$"{new Percentage(all, 0)} {of}" : $"{new Percentage(all, 0)} ({new Percentage(certain, 0)} without caveats) {of}";
             return ComparedCell.Of(CellPart.OfNumber(all, text) with { Certain = certain }) with { Sources = CoverageProse.Sources(coverage) };
         });
         return isAlike || cell is not ComparedCell.Known known

@@ -68,7 +68,7 @@ internal sealed class SentenceWriter(Language language)
                 Write(element);
                 break;
             case ShortName { Element: var element } name:
-                Add(language.Title(element) is var title && title == element.Name ? new SaidPart(title) { IsCode = true, Names = element } : new SaidPart(language.InForm(name, form)) { Names = element });
+                Add(new SaidPart(language.InForm(name, form)) { IsCode = !language.HasTitle(element), Names = element });
                 break;
             case ShortNames names:
                 Write(language.Listed(names), form);
