@@ -43,10 +43,18 @@ public sealed partial class ArchitectureCompiler
         }
 
         var names = models.CountBy(model => model.Model.Name).ToDictionary(count => count.Key, count => count.Value);
+        var titles = models.SelectMany(model => TitlesOf(model.Model)).CountBy(title => title).ToDictionary(count => count.Key, count => count.Value);
         ImmutableArray<ComparedArchitecture> architectures =
-            [.. models.Select(model => new ComparedArchitecture(names[model.Model.Name] == 1 ? model.Model.Name : $"{model.Model.Name} ({model.File})", model.File, model.Model.At(asOf ?? model.Model.AsOf)))];
+        [
+            .. models.Select(model => new ComparedArchitecture(names[model.Model.Name] == 1 ? model.Model.Name : $"{model.Model.Name} ({model.File})", model.File, model.Model.At(asOf ?? model.Model.AsOf))
+            {
+                SharesItsTitle = TitlesOf(model.Model).Any(title => titles[title] > 1),
+            }),
+        ];
         return new ComparisonOutcome(ComparisonAnalysis.Of(architectures, question), refused.ToImmutable());
     }
+
+    private static IEnumerable<string> TitlesOf(Architecture model) => model.Data.TitleTranslations.Select(title => title.Text).Append(model.Title).Distinct();
 
     /// <summary>Runs the comparisons that a file declares.</summary>
     /// <param name="sources">The file, with what it uses.</param>

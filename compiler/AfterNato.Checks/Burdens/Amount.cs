@@ -7,6 +7,9 @@ namespace AfterNato.Checks.Burdens;
 /// <param name="Unit">Of what; null for a plain number.</param>
 public sealed record Amount(Rational Value, string? Unit) : ISpoken
 {
+    /// <summary>Whether nobody expects it to the last digit, so that nothing says where it is cut.</summary>
+    public bool IsRough { get; init; }
+
     /// <summary>As files write it, cut to three decimals with a sign that says so.</summary>
-    public override string ToString() => Amounts.Text(Value, Unit);
+    public override string ToString() => IsRough ? Amounts.Text(Value, Unit).Replace("about ", "", StringComparison.Ordinal) : Amounts.Text(Value, Unit);
 }

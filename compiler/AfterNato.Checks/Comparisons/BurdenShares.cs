@@ -19,7 +19,7 @@ internal static class BurdenShares
     public static ComparedCell Of(Burden burden, Situation situation, string? member, int count = 1) => burden.DivisionAt(situation) switch
     {
         BurdenDivision.Divided divided => ComparedCell.Of(Told(divided, member, count)) with { Sources = Evidence.Of([burden]) },
-        BurdenDivision.Impossible impossible => ComparedCell.Of(new CellPart("cannot be divided")) with { Remarks = [$"it cannot be divided: {InfeasibleBurdenCheck.Reason(impossible)}"], Sources = Evidence.Of([burden]) },
+        BurdenDivision.Impossible impossible => ComparedCell.Of(new CellPart($"cannot be divided")) with { Remarks = [$"it cannot be divided: {InfeasibleBurdenCheck.Reason(impossible)}"], Sources = Evidence.Of([burden]) },
         BurdenDivision.Unknown { Gaps.IsEmpty: false } silent => new ComparedCell.NotDeclared(silent.Reason),
         BurdenDivision.Unknown unknown => new ComparedCell.Unknown(unknown.Reason),
         _ => throw new ArgumentOutOfRangeException(nameof(burden), burden, "It is divided or not."),
@@ -30,9 +30,9 @@ internal static class BurdenShares
 
     private static CellPart Told(BurdenDivision.Divided divided, string? member, int count)
     {
-        var shares = divided.Payers.Zip(divided.Shares, (payer, share) => (payer.Name, Part: share / divided.Problem.Total)).ToList();
+        var shares = divided.Payers.Zip(divided.Shares, (payer, share) => (Payer: payer, Part: share / divided.Problem.Total)).ToList();
         if (member is not null)
-            return shares.FindIndex(payer => payer.Name == member) is >= 0 and var at ? CellPart.OfNumber(shares[at].Part, shares[at].Part.ToPercent(1)) : CellPart.OfNumber(Rational.Zero, "no part in it");
-        return shares.Count == 0 ? new CellPart("nobody shares it") : LargestShares.Of(shares, count);
+            return shares.FindIndex(share => share.Payer.Name == member) is >= 0 and var at ? CellPart.OfNumber(shares[at].Part, $"{new Percentage(shares[at].Part, 1)}") : CellPart.OfNumber(Rational.Zero, $"no part in it");
+        return shares.Count == 0 ? new CellPart($"nobody shares it") : LargestShares.Of(shares.Select(share => ((Sentence)$"{new ShortName(share.Payer)}", share.Part)), count);
     }
 }

@@ -17,7 +17,7 @@ internal static class CellOrder
 
     private static bool AreOfOneSense(ComparedCell.Known one, ComparedCell.Known other, Direction direction) =>
         one.Parts.Concat(other.Parts).All(part => direction == Direction.FewerNames ? part.Names is not null : part.Number is not null)
-        && one.Parts.Concat(other.Parts).Select(part => (part.Unit, part.Sense)).Distinct().Count() <= 1;
+        && one.Parts.Concat(other.Parts).Select(part => (part.Unit, part.Sense?.ToString())).Distinct().Count() <= 1;
 
     /// <summary>
     /// Whether the left answer is at least as good as the right one, which can be held against each other. Where there are several answers in a cell, as of two ways to take
@@ -38,7 +38,7 @@ internal static class CellOrder
     private static bool AreTheSame(ImmutableArray<CellPart> one, ImmutableArray<CellPart> other) => Meanings(one).SequenceEqual(Meanings(other), StringComparer.Ordinal);
 
     private static IEnumerable<string> Meanings(ImmutableArray<CellPart> parts) =>
-        parts.Select(part => string.Join('\n', [part.Text, part.Unit ?? "", part.Sense ?? "", .. part.Names ?? []])).Order(StringComparer.Ordinal);
+        parts.Select(part => string.Join('\n', [part.Text.ToString(), part.Unit ?? "", part.Sense?.ToString() ?? "", .. part.Names ?? []])).Order(StringComparer.Ordinal);
 
     private static ImmutableArray<Rational> Numbers(ImmutableArray<CellPart> parts) => [.. parts.SelectMany(part => new[] { part.Certain, part.Number }).OfType<Rational>().Order()];
 }

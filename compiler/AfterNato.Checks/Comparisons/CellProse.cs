@@ -5,14 +5,8 @@ namespace AfterNato.Checks.Comparisons;
 /// <summary>An answer in words.</summary>
 public static class CellProse
 {
-    /// <summary>What stands for no answer.</summary>
-    public const string Unknown = "unknown";
-
-    /// <summary>What stands for an answer of which the file does not say what it takes.</summary>
-    public const string NotDeclared = "not declared";
-
     /// <summary>What stands for a question that cannot be put.</summary>
-    public const string None = "–";
+    public static Sentence None { get; } = $"–";
 
     /// <summary>The answers in a cell, those that cannot be compared included; none where there are none.</summary>
     public static ImmutableArray<CellPart> PartsOf(ComparedCell cell) => cell switch
@@ -23,11 +17,11 @@ public static class CellProse
     };
 
     /// <summary>One line for each answer, with what it is the answer of where there are several.</summary>
-    public static ImmutableArray<string> Lines(ComparedCell cell) => PartsOf(cell) switch
+    public static ImmutableArray<Sentence> Lines(ComparedCell cell) => PartsOf(cell) switch
     {
-        [] => [cell switch { ComparedCell.Unknown => Unknown, ComparedCell.NotDeclared => NotDeclared, _ => None }],
+        [] => [cell switch { ComparedCell.Unknown => (Sentence)$"unknown", ComparedCell.NotDeclared => $"not declared", _ => None }],
         [var only] => [only.Text],
-        var parts => [.. parts.Select(part => part.Of is null ? part.Text : $"{part.Of}: {part.Text}")],
+        var parts => [.. parts.Select(part => part.Line)],
     };
 
     /// <summary>Why there is no answer that can be compared; null where there is one.</summary>

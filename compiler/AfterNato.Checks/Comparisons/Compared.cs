@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 
-using AfterNato.Checks.Questions;
+using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Comparisons;
 
@@ -14,9 +16,12 @@ internal sealed class Compared(ImmutableArray<ComparedArchitecture> architecture
 
     public ComparisonQuestion Question => question;
 
+    /// <summary>The member without which coverage is asked besides, as the first architecture that knows it has it; null where none is named.</summary>
+    public Member? Without => question.Without is { } name ? MemberNamed(name) : null;
+
     /// <summary>One question, put to each. What cannot be worked out is unknown; what is counted in different units is not compared.</summary>
-    public ComparedRow Ask(string key, string asked, Direction direction, Func<ComparedArchitecture, ComparedCell> answer, bool isHeadline = false) =>
-        new(key, asked, direction, Comparable([.. architectures.Select(architecture => Answer(architecture, answer))])) { IsHeadline = isHeadline };
+    public ComparedRow Ask(string key, Sentence asked, Direction direction, Func<ComparedArchitecture, ComparedCell> answer, bool isHeadline = false) =>
+        new(key, asked, direction, Comparable([.. architectures.Select(architecture => Unanswered.Or(() => answer(architecture)))])) { IsHeadline = isHeadline };
 
     /// <summary>Who takes part in an architecture.</summary>
     /// <exception cref="UnknownAnswerException">That cannot be told.</exception>
@@ -27,17 +32,8 @@ internal sealed class Compared(ImmutableArray<ComparedArchitecture> architecture
         return known;
     }
 
-    private static ComparedCell Answer(ComparedArchitecture architecture, Func<ComparedArchitecture, ComparedCell> answer)
-    {
-        try
-        {
-            return answer(architecture);
-        }
-        catch (Exception unknown) when (unknown is UnknownAnswerException or QuestionException)
-        {
-            return new ComparedCell.Unknown(unknown.Message.TrimEnd('.'));
-        }
-    }
+    /// <summary>A member that one of the architectures has, as the first of them has it.</summary>
+    public Member MemberNamed(string name) => architectures.SelectMany(architecture => architecture.Situation.Architecture.Members).First(member => member.Name == name);
 
     // Nobody's unit is the right one, so no figure of the row is held against another.
     private static ImmutableArray<ComparedCell> Comparable(ImmutableArray<ComparedCell> cells)
@@ -45,8 +41,8 @@ internal sealed class Compared(ImmutableArray<ComparedArchitecture> architecture
         var counted = cells.OfType<ComparedCell.Known>().Select(cell => UnitsIn(cell.Parts).ToList()).Where(units => units.Count > 0).ToList();
         if (counted.TrueForAll(units => units.SequenceEqual(counted[0])))
             return cells;
-        var units = counted.SelectMany(cell => cell).Distinct().Order(StringComparer.Ordinal).ToList();
-        var why = $"the figures are in {Findings.Prose.Joined([.. units.Select(unit => unit.Length == 0 ? "plain numbers" : unit)])}, and nothing is converted or added here";
+        var units = counted.SelectMany(cell => cell).Distinct().Order(StringComparer.Ordinal);
+        Sentence why = $"the figures are in {Listing.Of(units.Select(Unit))}, and nothing is converted or added here";
         return
         [
             .. cells.Select(cell => cell is ComparedCell.Known known
@@ -57,4 +53,13 @@ internal sealed class Compared(ImmutableArray<ComparedArchitecture> architecture
 
     private static IEnumerable<string> UnitsIn(ImmutableArray<CellPart> parts) =>
         parts.Where(part => part.Number is not null).Select(part => part.Unit ?? "").Distinct().Order(StringComparer.Ordinal);
+
+    private static Sentence Unit(string unit) => unit.Split(" per ") switch
+    {
+        [""] => (Sentence)$"plain numbers",
+        ["days"] => $"days",
+        ["months"] => $"months",
+        [var counted, var time] => $"{new Titled(counted)} per {new Word(time)}",
+        _ => $"{new Titled(unit)}",
+    };
 }

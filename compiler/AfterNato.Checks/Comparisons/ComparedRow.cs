@@ -7,10 +7,10 @@ namespace AfterNato.Checks.Comparisons;
 /// <param name="Question">The question for people, in a few words.</param>
 /// <param name="Direction">Which answer is better.</param>
 /// <param name="Cells">The answers, in the order of the architectures.</param>
-public sealed record ComparedRow(string Key, string Question, Direction Direction, ImmutableArray<ComparedCell> Cells)
+public sealed record ComparedRow(string Key, Sentence Question, Direction Direction, ImmutableArray<ComparedCell> Cells)
 {
     /// <summary>What the question is about within its section, such as one kind of decision; null where the section is about one thing.</summary>
-    public string? Group { get; init; }
+    public Sentence? Group { get; init; }
 
     /// <summary>Whether a reader who reads little should read this.</summary>
     public bool IsHeadline { get; init; }
@@ -19,5 +19,5 @@ public sealed record ComparedRow(string Key, string Question, Direction Directio
     public bool IsTold { get; init; }
 
     /// <summary>The question with what it is about.</summary>
-    public string FullQuestion => Group is null ? Question : $"{Group}: {Question}";
+    public Sentence FullQuestion => Group is null ? Question : $"{Group}: {Question}";
 }

@@ -8,5 +8,5 @@ namespace AfterNato.Checks.Comparisons;
 public sealed record ComparedSection(string Topic, ImmutableArray<ComparedRow> Rows)
 {
     /// <summary>What has to be said about all of it, in sentences.</summary>
-    public ImmutableArray<string> Notes { get; init; } = [];
+    public ImmutableArray<Sentence> Notes { get; init; } = [];
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Comparisons.Topics;
-using AfterNato.Checks.Findings;
 using AfterNato.Checks.Questions;
 
 namespace AfterNato.Checks.Comparisons;
@@ -36,22 +35,22 @@ public static class ComparisonAnalysis
         };
     }
 
-    private static IEnumerable<string> Notes(ImmutableArray<ComparedArchitecture> architectures)
+    private static IEnumerable<Sentence> Notes(ImmutableArray<ComparedArchitecture> architectures)
     {
         var days = architectures.GroupBy(architecture => architecture.Situation.Date).OrderBy(day => day.Key).ToList();
         if (days.Count > 1)
         {
-            yield return $"They are looked at on different days: {Prose.Joined([.. days.Select(day => FormattableString.Invariant($"{string.Join(", ", day.Select(architecture => architecture.Label))} on {day.Key:yyyy-MM-dd}"))])}. "
-                + "What differs may differ because of the day; `--as-of` puts all of them on one.";
+            var told = Listing.Of(days.Select(day => (Sentence)$"{Series.Of(day.Select(architecture => (Sentence)$"{architecture}"))} on {day.Key}"));
+            yield return $"They are looked at on different days: {told}. What differs may differ because of the day; `--as-of` puts all of them on one.";
         }
 
         var silent = architectures.Where(architecture => !architecture.Situation.Architecture.Procedures.IsEmpty && architecture.Situation.Architecture.Procedures.All(procedure => procedure.Serves.IsEmpty)).ToList();
         if (silent.Count > 0)
-            yield return $"No procedure of {Prose.Joined([.. silent.Select(architecture => architecture.Label)])} says what it `serves`, so that its decisions are not held against those of others.";
-        var named = architectures.SelectMany(architecture => architecture.Situation.Architecture.Members.Select(member => (member.Name, member.Title))).Distinct().ToLookup(member => member.Name, member => member.Title);
-        foreach (var name in named.Where(titles => titles.Skip(1).Any()).OrderBy(titles => titles.Key, StringComparer.Ordinal))
-            yield return $"`{name.Key}` is called {Prose.Joined([.. name.Order(StringComparer.Ordinal)])}: it is taken for one and the same member.";
-        if (named.Count > 0 && !named.Any(titles => architectures.Count(architecture => architecture.Situation.Architecture.Members.Any(member => member.Name == titles.Key)) > 1))
-            yield return "No two of them have a member in common: whoever is compared here, they are others.";
+            yield return $"No procedure of {DifferenceProse.Together(silent)} says what it `serves`, so that its decisions are not held against those of others.";
+        var named = architectures.SelectMany(architecture => architecture.Situation.Architecture.Members).DistinctBy(member => (member.Name, member.Title)).ToLookup(member => member.Name);
+        foreach (var name in named.Where(members => members.Skip(1).Any()).OrderBy(members => members.Key, StringComparer.Ordinal))
+            yield return $"{new Code(name.Key)} is called {Listing.Of(name.OrderBy(member => member.Title, StringComparer.Ordinal))}: it is taken for one and the same member.";
+        if (named.Count > 0 && !named.Any(members => architectures.Count(architecture => architecture.Situation.Architecture.Members.Any(member => member.Name == members.Key)) > 1))
+            yield return $"No two of them have a member in common: whoever is compared here, they are others.";
     }
 }

@@ -9,7 +9,7 @@ namespace AfterNato.Checks.Comparisons;
 public sealed record ComparisonReport(ImmutableArray<ComparedArchitecture> Architectures, ComparisonQuestion Question, ImmutableArray<ComparedSection> Sections)
 {
     /// <summary>What keeps the architectures from being wholly comparable, in sentences: days that differ, names that mean two things.</summary>
-    public required ImmutableArray<string> Notes { get; init; }
+    public required ImmutableArray<Sentence> Notes { get; init; }
 
     /// <summary>For each two architectures what can be told of one being at least as good as the other in everything.</summary>
     public required ImmutableArray<Dominance> Dominances { get; init; }

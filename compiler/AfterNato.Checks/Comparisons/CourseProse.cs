@@ -8,36 +8,57 @@ namespace AfterNato.Checks.Comparisons;
 internal static class CourseProse
 {
     /// <summary><c>NAC by consensus, then SACEUR for US</c>. What follows itself in the same way is told once.</summary>
-    public static string Of(Stage stage, Situation situation) => stage switch
+    public static Sentence Of(Stage stage, Situation situation) => stage switch
     {
-        Step step => $"{Act(step, situation)}{(step.Otherwise is { } otherwise ? $", otherwise {Of(otherwise, situation)}" : "")}",
-        AtLeast { Needed: 1 } some => string.Join(" or ", some.Parts.Select(part => Of(part, situation))),
-        AtLeast some => FormattableString.Invariant($"at least {some.Needed} of {string.Join(", ", some.Parts.Select(part => Of(part, situation)))}"),
-        _ => string.Join(", then ", Once(stage.Parts.Select(part => Of(part, situation)))),
+        Step { Otherwise: { } otherwise } step => $"{Act(step, situation)}, otherwise {Of(otherwise, situation)}",
+        Step step => Act(step, situation),
+        AtLeast { Needed: 1 } some => Series.Either(some.Parts.Select(part => Of(part, situation))),
+        AtLeast some => $"at least {some.Needed} of {Series.Of(some.Parts.Select(part => Of(part, situation)))}",
+        _ => Series.InTurn(Once(stage.Parts.Select(part => Of(part, situation)))),
     };
 
-    private static string Act(Step step, Situation situation)
+    private static Sentence Act(Step step, Situation situation)
     {
-        var who = step.Actor switch
+        var who = Who(step.Actor, situation);
+        return (step.Recused, step.Rule) switch
         {
-            Actor.OfBody body => body.Body.Name,
-            Actor.OfMember member => member.Member.Name,
-            Actor.OfPost post => Office(post.Post, situation),
-            _ => step.Actor.Name,
+            (null, null) => who,
+            (null, { } rule) => $"{who} by {Named(rule, situation.Architecture)}",
+            (_, null) => $"{who}, some left out,",
+            (_, { } rule) => $"{who}, some left out, by {Named(rule, situation.Architecture)}",
         };
-        return $"{who}{(step.Recused is null ? "" : ", some left out,")}{(step.Rule is { } rule ? $" by {rule.Name}" : "")}";
     }
 
-    // An officer acts for somebody, and the same office for somebody else in another architecture.
-    private static string Office(Post post, Situation situation) =>
-        post.DomesticOf is null && post.ActsForAt(situation.Date) is { } member ? $"{post.Name} for {member.Name}" : post.Name;
-
-    private static IEnumerable<string> Once(IEnumerable<string> acts)
+    private static Sentence Who(Actor actor, Situation situation) => actor switch
     {
-        var last = "";
+        Actor.OfBody body => $"{new ShortName(body.Body)}",
+        Actor.OfMember member => $"{new ShortName(member.Member)}",
+        Actor.OfPost post => Office(post.Post, situation),
+        _ => actor.Name,
+    };
+
+    // An officer acts for somebody, and the same office for somebody else in another architecture.
+    private static Sentence Office(Post post, Situation situation) =>
+        post.DomesticOf is null && post.ActsForAt(situation.Date) is { } member ? (Sentence)$"{new ShortName(post)} for {new ShortName(member)}" : $"{new ShortName(post)}";
+
+    // A rule with numbers is called `opt_in(3)`.
+    private static Sentence Named(VoteRule rule, Architecture architecture)
+    {
+        var parts = rule.Name.TrimEnd(')').Split('(', 2);
+        return (architecture.Rules.FirstOrDefault(declared => declared.Name == parts[0]), parts) switch
+        {
+            ({ } declared, [_]) => (Sentence)$"{new ShortName(declared)}",
+            ({ } declared, [_, var numbers]) => $"{new ShortName(declared)}({new Titled(numbers)})",
+            _ => $"{new Titled(rule.Name)}",
+        };
+    }
+
+    private static IEnumerable<Sentence> Once(IEnumerable<Sentence> acts)
+    {
+        var last = Sentence.Empty;
         foreach (var act in acts)
         {
-            if (act != last)
+            if (act.ToString() != last.ToString())
                 yield return act;
             last = act;
         }

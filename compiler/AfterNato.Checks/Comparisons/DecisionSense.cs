@@ -7,19 +7,17 @@ namespace AfterNato.Checks.Comparisons;
 internal static class DecisionSense
 {
     /// <summary>The sense as half a sentence; null where the decision binds everybody and needs nothing else first.</summary>
-    public static string? Of(Procedure procedure)
+    public static Sentence? Of(Procedure procedure)
     {
-        string[] senses =
-        [
-            .. BindsOnlyThoseFor(procedure) ? ["binding only those who are for it"] : Array.Empty<string>(),
-            .. Required(procedure) is { } required ? [required] : Array.Empty<string>(),
-        ];
-        return senses.Length == 0 ? null : string.Join(", ", senses);
+        Sentence? binding = BindsOnlyThoseFor(procedure) ? (Sentence)$"binding only those who are for it" : null;
+        var required = Required(procedure);
+        return binding is null ? required : required is null ? binding : $"{binding}, {required}";
     }
 
     /// <summary>What must have been completed first; null where nothing must.</summary>
-    public static string? Required(Procedure procedure) =>
-        procedure.Requires.IsEmpty ? null : $"once {Prose.Quoted(procedure.Requires.Select(required => required.Name))} {(procedure.Requires.Length == 1 ? "is" : "are")} completed";
+    public static Sentence? Required(Procedure procedure) => Prose.Named(procedure.Requires) is var required && procedure.Requires.IsEmpty
+        ? null
+        : Sentence.Of(procedure.Requires.Length, $"once {required} is completed", $"once {required} are completed");
 
     /// <summary>Whether every vote binds only those who are for it.</summary>
     public static bool BindsOnlyThoseFor(Procedure procedure)

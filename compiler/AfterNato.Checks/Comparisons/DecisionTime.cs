@@ -9,7 +9,7 @@ namespace AfterNato.Checks.Comparisons;
 /// <summary>How long a decision may take by what its steps say.</summary>
 /// <param name="Time">The longest time; null where a step that is needed sets none.</param>
 /// <param name="Open">The steps that set none, where that leaves the time open.</param>
-internal sealed record DecisionTime(Duration? Time, ImmutableArray<string> Open)
+internal sealed record DecisionTime(Duration? Time, ImmutableArray<Step> Open)
 {
     /// <summary>
     /// Steps follow one another, each with all the time that it is given, its fallback included. Of several ways of which one is enough the shortest counts, and of which some
@@ -25,7 +25,7 @@ internal sealed record DecisionTime(Duration? Time, ImmutableArray<string> Open)
 
     private static DecisionTime OfStep(Step step)
     {
-        var own = step.Within is { } within ? new DecisionTime(within, []) : new DecisionTime(null, [step.Name]);
+        var own = step.Within is { } within ? new DecisionTime(within, []) : new DecisionTime(null, [step]);
         return step.Otherwise is { } otherwise ? InTurn([own, Of(otherwise)]) : own;
     }
 
@@ -34,7 +34,7 @@ internal sealed record DecisionTime(Duration? Time, ImmutableArray<string> Open)
         var parts = some.Parts.Select(Of).ToList();
         var known = parts.Select(part => part.Time).OfType<Duration>().ToList();
         if (known.Count < some.Needed)
-            return new(null, [.. parts.SelectMany(part => part.Open).Distinct()]);
+            return new(null, OpenIn(parts));
         known.Sort((one, other) => one < other ? -1 : one > other ? 1 : 0);
         return new(some.Needed == 0 ? new Duration(0, "days") : known[some.Needed - 1], []);
     }
@@ -42,7 +42,9 @@ internal sealed record DecisionTime(Duration? Time, ImmutableArray<string> Open)
     private static DecisionTime InTurn(IEnumerable<DecisionTime> parts)
     {
         var all = parts.ToList();
-        ImmutableArray<string> open = [.. all.SelectMany(part => part.Open).Distinct()];
+        var open = OpenIn(all);
         return open.IsEmpty ? new(all.Aggregate(new Duration(0, "days"), (sum, part) => sum + (part.Time ?? sum)), []) : new(null, open);
     }
+
+    private static ImmutableArray<Step> OpenIn(IEnumerable<DecisionTime> parts) => [.. parts.SelectMany(part => part.Open).DistinctBy(step => step.Name)];
 }

@@ -1,5 +1,3 @@
-using AfterNato.Checks.Findings;
-
 namespace AfterNato.Checks.Comparisons;
 
 /// <summary>Whether one architecture is at least as good as another in everything asked, in sentences.</summary>
@@ -8,27 +6,23 @@ public static class DominanceProse
     private const int Shown = 4;
 
     /// <summary>One sentence for each pair of which one is; then, of which pairs it cannot be told and why.</summary>
-    public static IEnumerable<string> Of(ComparisonReport report)
+    public static IEnumerable<Sentence> Of(ComparisonReport report)
     {
         if (report.Rows.All(row => row.Direction == Direction.None))
         {
-            yield return "None of these questions has an answer that is better beyond dispute.";
+            yield return $"None of these questions has an answer that is better beyond dispute.";
             yield break;
         }
 
         foreach (var found in report.Dominances.OfType<Dominance.Of>())
         {
-            yield return $"{found.Better.Label} is at least as good as {found.Other.Label} in every question that both answer and that has a better answer. It is better in {Questions(found.BetterIn)}"
-                + (found.AlikeIn.IsEmpty ? "." : $", and as good in {Topics(found.AlikeIn)}.");
+            Sentence better = $"{found.Better} is at least as good as {found.Other} in every question that both answer and that has a better answer. It is better in {Questions(found.BetterIn)}";
+            yield return found.AlikeIn.IsEmpty ? (Sentence)$"{better}." : $"{better}, and as good in {Topics(found.AlikeIn)}.";
         }
 
-        var untold = report.Dominances.OfType<Dominance.Untold>().ToList();
         var pairsInAll = report.Architectures.Length * (report.Architectures.Length - 1) / 2;
-        foreach (var reason in untold.GroupBy(pair => Topics(pair.Missing)))
-        {
-            var isAll = reason.Count() == pairsInAll;
-            yield return $"{(pairsInAll == 1 ? "They cannot be ranked" : isAll ? "No two of them can be ranked" : $"{Opposed([.. reason])} cannot be ranked")}: not both say enough, or not in the same sense, about {reason.Key}.";
-        }
+        foreach (var reason in report.Dominances.OfType<Dominance.Untold>().GroupBy(pair => Topics(pair.Missing).ToString()))
+            yield return Untold([.. reason], pairsInAll);
 
         if (report.Dominances.Length == pairsInAll)
             yield break;
@@ -37,7 +31,16 @@ public static class DominanceProse
         if (open is [var (one, other)])
             yield return Alone(rows, one, other, report);
         else
-            yield return $"{(report.Dominances.IsEmpty ? "Of any two" : "Of any other two")}, {Case(open.ConvertAll(pair => DominanceSearch.AreAlike(rows, pair.One, pair.Other)))}.";
+            yield return Case(open.ConvertAll(pair => DominanceSearch.AreAlike(rows, pair.One, pair.Other))) is var found && report.Dominances.IsEmpty ? (Sentence)$"Of any two, {found}." : $"Of any other two, {found}.";
+    }
+
+    // All of them for the same reason.
+    private static Sentence Untold(List<Dominance.Untold> pairs, int pairsInAll)
+    {
+        var topics = Topics(pairs[0].Missing);
+        return pairsInAll == 1 ? (Sentence)$"They cannot be ranked: not both say enough, or not in the same sense, about {topics}."
+            : pairs.Count == pairsInAll ? (Sentence)$"No two of them can be ranked: not both say enough, or not in the same sense, about {topics}."
+            : $"{Opposed(pairs)} cannot be ranked: not both say enough, or not in the same sense, about {topics}.";
     }
 
     // Of which two nothing is told yet.
@@ -47,47 +50,48 @@ public static class DominanceProse
         where !report.Dominances.Any(told => DominanceSearch.IsOf(told, report.Architectures[one], report.Architectures[other]))
         select (one, other);
 
-    private static string Alone(List<ComparedRow> rows, int one, int other, ComparisonReport report)
+    private static Sentence Alone(List<ComparedRow> rows, int one, int other, ComparisonReport report)
     {
-        var (left, right) = (report.Architectures[one].Label, report.Architectures[other].Label);
+        var (left, right) = (report.Architectures[one], report.Architectures[other]);
         if (DominanceSearch.Between(rows, one, other).Count == 0)
             return $"Nothing is asked of {left} or {right} that has a better answer.";
         if (DominanceSearch.AreAlike(rows, one, other))
             return $"{left} and {right} are as good in every question that has a better answer.";
-        (string Who, IEnumerable<ComparedRow> Rows)[] cases =
-        [
-            ($"{left} is better in", DominanceSearch.BetterIn(rows, one, other)),
-            ($"{right} is better in", DominanceSearch.BetterIn(rows, other, one)),
-            ("neither is as good as the other in", DominanceSearch.OpenIn(rows, one, other)),
-        ];
-        return $"Neither is at least as good as the other in everything: {string.Join("; ", cases.Where(found => found.Rows.Any()).Select(found => $"{found.Who} {Questions(found.Rows)}"))}.";
+        List<Sentence> cases = [];
+        if (DominanceSearch.BetterIn(rows, one, other).ToList() is { Count: > 0 } ofLeft)
+            cases.Add($"{left} is better in {Questions(ofLeft)}");
+        if (DominanceSearch.BetterIn(rows, other, one).ToList() is { Count: > 0 } ofRight)
+            cases.Add($"{right} is better in {Questions(ofRight)}");
+        if (DominanceSearch.OpenIn(rows, one, other).ToList() is { Count: > 0 } ofNeither)
+            cases.Add($"neither is as good as the other in {Questions(ofNeither)}");
+        return $"Neither is at least as good as the other in everything: {Series.Apart(cases)}.";
     }
 
-    private static string Case(List<bool> alike) => alike.TrueForAll(isAlike => isAlike) ? "both are as good in every question that has a better answer"
-        : alike.Contains(true) ? "neither is at least as good as the other in everything, or both are as good in everything"
-        : "neither is at least as good as the other in everything";
+    private static Sentence Case(List<bool> alike) => alike.TrueForAll(isAlike => isAlike) ? (Sentence)$"both are as good in every question that has a better answer"
+        : alike.Contains(true) ? (Sentence)$"neither is at least as good as the other in everything, or both are as good in everything"
+        : $"neither is at least as good as the other in everything";
 
     // «pact and league, and pact and union» is hard to read: whoever stands in most pairs is told with all those against whom it stands.
-    private static string Opposed(List<Dominance.Untold> pairs)
+    private static Sentence Opposed(List<Dominance.Untold> pairs)
     {
-        var told = new List<string>();
+        List<Sentence> told = [];
         while (pairs.Count > 0)
         {
-            var most = pairs.SelectMany(pair => new[] { pair.One.Label, pair.Other.Label }).CountBy(label => label).MaxBy(label => label.Value).Key;
-            var others = pairs.Where(pair => pair.One.Label == most || pair.Other.Label == most).Select(pair => pair.One.Label == most ? pair.Other.Label : pair.One.Label).ToList();
-            told.Add($"{most} against {Prose.Joined(others)}");
-            pairs.RemoveAll(pair => pair.One.Label == most || pair.Other.Label == most);
+            var most = pairs.SelectMany(pair => new[] { pair.One, pair.Other }).CountBy(architecture => architecture).MaxBy(architecture => architecture.Value).Key;
+            var others = pairs.FindAll(pair => pair.One == most || pair.Other == most).ConvertAll(pair => pair.One == most ? pair.Other : pair.One);
+            told.Add($"{most} against {DifferenceProse.Together(others)}");
+            pairs.RemoveAll(pair => pair.One == most || pair.Other == most);
         }
 
-        return string.Join("; ", told);
+        return Series.Apart(told);
     }
 
-    private static string Topics(IEnumerable<ComparedRow> rows)
+    private static Sentence Topics(IEnumerable<ComparedRow> rows)
     {
-        var topics = rows.Select(row => row.Group ?? $"«{row.Question}»").Distinct().ToList();
-        return topics.Count > Shown ? FormattableString.Invariant($"{string.Join(", ", topics.Take(Shown))} and {topics.Count - Shown} more") : Prose.Joined(topics);
+        var topics = rows.Select(row => row.Group ?? (Sentence)$"{new Quoted(row.Question)}").DistinctBy(topic => topic.ToString()).ToList();
+        return topics.Count > Shown ? (Sentence)$"{Series.Of(topics.Take(Shown))} and {topics.Count - Shown} more" : $"{Listing.Of(topics)}";
     }
 
-    private static string Questions(IEnumerable<ComparedRow> rows) => string.Join("; ", rows.GroupBy(row => row.Group ?? row.Key)
-        .Select(group => $"{(group.First().Group is { } about ? $"{about}, " : "")}{string.Join(", ", group.Select(row => $"«{row.Question}»"))}"));
+    private static Sentence Questions(IEnumerable<ComparedRow> rows) => Series.Apart(rows.GroupBy(row => row.Group?.ToString() ?? row.Key)
+        .Select(group => Series.Of(group.Select(row => (Sentence)$"{new Quoted(row.Question)}")) is var asked && group.First().Group is { } about ? (Sentence)$"{about}, {asked}" : asked));
 }

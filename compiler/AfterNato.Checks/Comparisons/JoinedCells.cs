@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
-using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Comparisons;
@@ -15,12 +14,12 @@ internal static class JoinedCells
     public static ComparedCell Of<T>(IReadOnlyList<T> subjects, Func<T, ComparedCell> answer)
         where T : Element
     {
-        var cells = subjects.Select(subject => (subject.Name, Cell: Answer(subject, answer))).ToList();
+        var cells = subjects.Select(subject => (Subject: (Element)subject, Cell: Unanswered.Or(() => answer(subject)))).ToList();
         ImmutableArray<Sentence> remarks =
         [
             .. from cell in cells
                from remark in cell.Cell.Remarks
-               group cell.Name by remark into said
+               group (cell.Subject, remark) by remark.ToString() into said
                select Said(said, cells.Count),
         ];
         var sources = Evidence.Of(cells.SelectMany(cell => cell.Cell.Sources));
@@ -28,38 +27,30 @@ internal static class JoinedCells
             return new ComparedCell.Unknown(why) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
         if (Reasons(cell => (cell as ComparedCell.NotDeclared)?.Why) is { } silence)
             return new ComparedCell.NotDeclared(silence) { Remarks = [.. remarks, .. Known(cells)], Sources = sources };
-        var parts = cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).ToImmutableArray();
+        var parts = cells.SelectMany(cell => CellProse.PartsOf(cell.Cell).Select(part => part with { Of = $"{new ShortName(cell.Subject)}" })).ToImmutableArray();
         return cells.Find(cell => cell.Cell is ComparedCell.NotComparable).Cell is ComparedCell.NotComparable not
             ? not with { Parts = parts, Remarks = remarks, Sources = sources }
             : new ComparedCell.Known(parts) { Remarks = remarks, Sources = sources };
 
-        Sentence? Reasons(Func<ComparedCell, Sentence?> reason) => cells.Where(cell => reason(cell.Cell) is not null).GroupBy(cell => reason(cell.Cell) ?? Sentence.Empty, cell => cell.Name).Select(said => Said(said, cells.Count))
-            .Aggregate((Sentence?)null, (all, next) => all is null ? next : $"{all}; {next}");
+        Sentence? Reasons(Func<ComparedCell, Sentence?> reason)
+        {
+            var reasons = from cell in cells
+                          let why = reason(cell.Cell)
+                          where why is not null
+                          group (cell.Subject, why) by why.ToString() into said
+                          select Said(said, cells.Count);
+            return Series.Apart(reasons) is { IsEmpty: false } all ? all : null;
+        }
     }
 
     // What is said of all of them needs no names.
-    private static Sentence Said(IGrouping<Sentence, string> said, int all) => said.Count() == all ? said.Key : (Sentence)$"{Code.All(said)}: {said.Key}";
-
-    private static ComparedCell Answer<T>(T subject, Func<T, ComparedCell> answer)
+    private static Sentence Said(IEnumerable<(Element Subject, Sentence Words)> said, int all)
     {
-        try
-        {
-            return answer(subject);
-        }
-        catch (Exception unknown) when (unknown is UnknownAnswerException or Questions.QuestionException)
-        {
-            return new ComparedCell.Unknown(unknown.Message.TrimEnd('.'));
-        }
+        var sayings = said.ToList();
+        return sayings.Count == all ? sayings[0].Words : $"{Prose.Named(sayings.Select(saying => saying.Subject))}: {sayings[0].Words}";
     }
 
-    private static IEnumerable<CellPart> Parts(string name, ComparedCell cell) => cell switch
-    {
-        ComparedCell.Known known => known.Parts.Select(part => part with { Of = name }),
-        ComparedCell.NotComparable other => other.Parts.Select(part => part with { Of = name }),
-        _ => [],
-    };
-
     // What is known of the others need not be lost.
-    private static IEnumerable<Sentence> Known(IEnumerable<(string Name, ComparedCell Cell)> cells) =>
-        cells.SelectMany(cell => Parts(cell.Name, cell.Cell)).Select(part => (Sentence)$"`{part.Of}`: {part.Text}");
+    private static IEnumerable<Sentence> Known(IEnumerable<(Element Subject, ComparedCell Cell)> cells) =>
+        cells.SelectMany(cell => CellProse.PartsOf(cell.Cell).Select(part => (Sentence)$"{cell.Subject:name}: {part.Text}"));
 }

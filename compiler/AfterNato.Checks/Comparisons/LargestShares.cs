@@ -8,14 +8,14 @@ internal static class LargestShares
     /// <summary>The largest shares, in the order of their size and then of names.</summary>
     /// <param name="shares">Everybody's; at least one.</param>
     /// <param name="shown">How many are named.</param>
-    public static CellPart Of(IEnumerable<(string Name, Rational Share)> shares, int shown)
+    public static CellPart Of(IEnumerable<(Sentence Who, Rational Share)> shares, int shown)
     {
-        var ordered = shares.OrderByDescending(share => share.Share).ThenBy(share => share.Name, StringComparer.Ordinal).ToList();
+        var ordered = shares.OrderByDescending(share => share.Share).ThenBy(share => share.Who.ToString(), StringComparer.Ordinal).ToList();
         if (ordered.Count > shown && ordered[0].Share == ordered[^1].Share)
-            return CellPart.OfNumber(ordered[0].Share, FormattableString.Invariant($"all {ordered.Count} alike, {ordered[0].Share.ToPercent(1)}"));
+            return CellPart.OfNumber(ordered[0].Share, $"all {ordered.Count} alike, {new Percentage(ordered[0].Share, 1)}");
         var named = ordered.Take(shown).Where(share => share.Share > Rational.Zero).ToList();
         var more = named.Count < shown ? 0 : ordered.Skip(shown).Count(share => share.Share == named[^1].Share);
-        var text = string.Join(", ", named.Select(share => $"{share.Name} {share.Share.ToPercent(1)}"));
-        return CellPart.OfNumber(ordered[0].Share, more == 0 ? text : FormattableString.Invariant($"{text}, and {more} more alike"));
+        var text = Series.Of(named.Select(share => (Sentence)$"{share.Who} {new Percentage(share.Share, 1)}"));
+        return CellPart.OfNumber(ordered[0].Share, more == 0 ? text : $"{text}, and {more} more alike");
     }
 }

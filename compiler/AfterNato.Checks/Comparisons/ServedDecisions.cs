@@ -10,6 +10,9 @@ internal static class ServedDecisions
 {
     private static readonly ImmutableArray<string> Words = Kinds.Named("procedure").Clauses.Single(clause => clause.Phrase == "serves").Words;
 
+    /// <summary>What is said where there is none.</summary>
+    public static Sentence Nothing { get; } = $"No procedure of any file says what it `serves`, so that no decision of one stands for a decision of another.";
+
     /// <summary>What any of the architectures decides, in the words of `serves` and their order.</summary>
     public static IEnumerable<string> Of(Compared compared) => Words.Where(word => compared.Architectures.Any(architecture => In(architecture, word).Count > 0));
 
@@ -24,6 +27,6 @@ internal static class ServedDecisions
     public static ComparedCell Each(ComparedArchitecture architecture, string word, Func<Procedure, ComparedCell> answer)
     {
         var procedures = In(architecture, word);
-        return procedures.Count == 0 ? new ComparedCell.NotComparable("no procedure `serves` it") : JoinedCells.Of(procedures, answer);
+        return procedures.Count == 0 ? new ComparedCell.NotComparable($"no procedure `serves` it") : JoinedCells.Of(procedures, answer);
     }
 }

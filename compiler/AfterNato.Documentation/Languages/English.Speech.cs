@@ -28,6 +28,7 @@ internal sealed partial class English
         Member member => Articled(Title(member)),
         Element element => Title(element),
         RoleName role => Role(role.Name),
+        ShortName name => Title(name.Element),
         _ => part.ToString() ?? "",
     };
 

@@ -23,7 +23,7 @@ internal sealed partial class French
         {
             CommonSentences, UnknownSentences, DecisionSentences, DecisionVoteSentences, ImpasseSentences, DecisionRemedySentences, PowerSentences, CommandSentences, BurdenSentences, NetworkSentences, TimeSentences,
             ScenarioSentences, WithdrawalSentences, ReformSentences,
-            ComparisonSentences,
+            ComparisonSentences, ComparedAnswerSentences,
         }.SelectMany(family => family).ToFrozenDictionary(entry => entry.English, entry => Set(entry.French), StringComparer.Ordinal);
 
     protected internal override (string Open, string Close) Quotes => ($"«{Space}", $"{Space}»");
@@ -64,6 +64,9 @@ internal sealed partial class French
         Quantity { Amount: var amount } => (amount >= 2, false),
         Amount { Value: var amount } => (amount >= 2, false),
         DecimalNumber { Value: var number } => (number >= 2, false),
+        ShortName { Element: var element } => AgreementWith(element),
+        ShortNames { Elements: var elements, Others: 0 } => AgreementWith(Listing.Of(elements)),
+        ShortNames => (true, false),
         Listing { Items: [var only], Others: 0 } => AgreementWith(only),
         Listing listing => (listing.Items.Length > 1, !listing.Items.IsEmpty && listing.Others == 0 && listing.Items.All(item => AgreementWith(item).IsFeminine)),
         Sentence { Parts: [var only] } => AgreementWith(only),
@@ -76,6 +79,7 @@ internal sealed partial class French
         null => NobodyAtAll,
         Player { For: { } member, Seat: null } => Noun(member),
         RoleName role => FrenchNouns.OfRole(role.Name),
+        ShortName { Element: var element } => FrenchNouns.OfTitle(element.TitleIn("fr")),
         Member member => FrenchNouns.OfTitle(member.TitleIn("fr")),
         Element element when FrenchNouns.Has(element.TitleIn("fr")) => FrenchNouns.OfTitle(element.TitleIn("fr")),
         Element element => new("", $"«{Space}{element.TitleIn("fr")}{Space}»", false),

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 
+using AfterNato.Checks.Burdens;
+using AfterNato.Checks.Comparisons;
 using AfterNato.Documentation.Languages.Speech;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Sentences;
 
@@ -33,14 +37,29 @@ public abstract partial class Language
     /// <summary>«3 others».</summary>
     protected internal abstract string Others(int count, string? form);
 
-    /// <summary>An amount with its unit, cut to three decimals with a word that says so.</summary>
-    protected internal string Amount(Rational amount, string? unit)
+    /// <summary>Several things by their titles, members in the order of the alphabet.</summary>
+    internal Listing Listed(ShortNames names)
+    {
+        IEnumerable<Element> elements = names.Elements.All(element => element is Member) ? names.Elements.OrderBy(Title, AlphabeticalOrder.Instance) : names.Elements;
+        return Listing.Of(elements.Select(element => (Sentence)$"{new ShortName(element)}")) with { Others = names.Others };
+    }
+
+    /// <summary>The title of one of several architectures; null where only its label tells it apart from the others, or it has none.</summary>
+    public string? TitleOf(ComparedArchitecture compared)
+    {
+        var architecture = compared.Situation.Architecture;
+        return compared.SharesItsTitle || Title(architecture) == architecture.Name ? null : Title(architecture);
+    }
+
+    /// <summary>An amount with its unit, cut to three decimals with a word that says so where that is not expected.</summary>
+    protected internal string Amount(Amount told)
     {
         const int Decimals = 3;
+        var (amount, unit) = (told.Value, told.Unit);
         var (scaled, scale) = Scaled(amount, exactly: false);
         var cut = Decimal(scaled, Decimals);
         var isExact = (scaled * 1000).IsWhole;
         var text = string.Join(Space, new[] { isExact ? Exact(scaled) : cut, scale, unit is null ? "" : Unit(unit, amount) }.Where(part => part.Length > 0));
-        return isExact ? text : $"{About} {text}";
+        return isExact || told.IsRough ? text : $"{About} {text}";
     }
 }

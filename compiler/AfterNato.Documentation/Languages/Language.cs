@@ -46,6 +46,9 @@ public abstract partial class Language
     /// <summary>The title of something in this language; in the language of the file where it has none.</summary>
     public string Title(Element element) => element.TitleIn(Tag);
 
+    /// <summary>Whether something has a title for readers of this language, and not only a name in the file.</summary>
+    public bool HasTitle(Element element) => element.Declaration.Title is not null || element.Declaration.TitleTranslations.Any(title => title.Language == Tag);
+
     /// <summary>The title of whoever takes part in a vote.</summary>
     public string Title(Player player) => player is { For: { } member, Seat: null } ? Title(member) : player.Title;
 

@@ -4,9 +4,8 @@ namespace AfterNato.Runtime.Sentences;
 
 /// <summary>Something by the name that the file gives it.</summary>
 /// <param name="Element">What it is.</param>
-/// <param name="IsBare">Whether English sentences hold it without backticks.</param>
-public sealed record NameOf(Element Element, bool IsBare = false) : ISpoken
+public sealed record NameOf(Element Element) : ISpoken
 {
     /// <summary>The name between backticks.</summary>
-    public override string ToString() => IsBare ? Element.Name : $"`{Element.Name}`";
+    public override string ToString() => $"`{Element.Name}`";
 }

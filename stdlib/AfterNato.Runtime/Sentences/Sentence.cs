@@ -58,12 +58,16 @@ public sealed partial class Sentence : ISpoken, IEquatable<Sentence>
     public void AppendFormatted(Element? element) => Append(element);
 
     /// <summary>As <c>name</c>, what the file calls it, or as <c>bare</c>, the same without backticks; documents write its title, which leads to it.</summary>
-    public void AppendFormatted(Element element, string format) => Append(format switch
+    public void AppendFormatted(Element element, string format)
     {
-        "name" => new NameOf(element),
-        "bare" => new NameOf(element, IsBare: true),
-        _ => throw new FormatException($"There is no form {format} of an element."),
-    });
+        ISpoken part = format switch
+        {
+            "name" => new NameOf(element),
+            "bare" => new ShortName(element),
+            _ => throw new FormatException($"There is no form {format} of an element."),
+        };
+        Append(part);
+    }
 
     /// <summary>A part that languages know.</summary>
     public void AppendFormatted(ISpoken? part) => Append(part);

@@ -16,9 +16,9 @@ internal sealed class AggressorTopic : Topic
 
     public override ComparedSection Answer(Compared compared)
     {
-        var rows = new List<ComparedRow> { compared.Ask("aggressor/inside", "an aggressor among the members can stop the response", Direction.Less, Inside, isHeadline: true) };
+        var rows = new List<ComparedRow> { compared.Ask("aggressor/inside", $"an aggressor among the members can stop the response", Direction.Less, Inside, isHeadline: true) };
         if (compared.Architectures.Any(architecture => Others(architecture).Count > 0))
-            rows.Add(compared.Ask("aggressor/others", "others whom it is about can stop it", Direction.None, Concerned));
+            rows.Add(compared.Ask("aggressor/others", $"others whom it is about can stop it", Direction.None, Concerned));
         return new(Word, [.. rows]);
     }
 
@@ -26,7 +26,7 @@ internal sealed class AggressorTopic : Topic
     {
         var procedures = Responses(architecture);
         return procedures.Count == 0
-            ? new ComparedCell.NotComparable($"no procedure `serves {Defence}` or is about an `{Aggressor}`")
+            ? new ComparedCell.NotComparable($"no procedure {new Code($"serves {Defence}")} or is about an {new Code(Aggressor)}")
             : JoinedCells.Of(procedures, procedure => Qualified(procedure, Inside(procedure, architecture)));
     }
 
@@ -43,9 +43,9 @@ internal sealed class AggressorTopic : Topic
 
         // Who is not told apart is asked like everybody else.
         var vetoes = RoleSettings.VetoPlayers(procedure, situation);
-        return ComparedCell.Of(CellPart.OfNames(Prose.Names(situation.Members(vetoes)).Order(StringComparer.Ordinal), procedure.GameAt(situation, Roles.None).Players.Count)) with
+        return ComparedCell.Of(CellPart.OfNames(situation.Members(vetoes).OrderBy(member => member.Name, StringComparer.Ordinal), procedure.GameAt(situation, Roles.None).Players.Count)) with
         {
-            Remarks = [$"it is about no `{Aggressor}`, so that nobody is left out as one: whoever can stop it alone can do so as the aggressor"],
+            Remarks = [$"it is about no {new Code(Aggressor)}, so that nobody is left out as one: whoever can stop it alone can do so as the aggressor"],
             Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
         };
     }
@@ -54,11 +54,11 @@ internal sealed class AggressorTopic : Topic
     {
         var concerned = Others(architecture);
         if (concerned.Count == 0)
-            return new ComparedCell.NotComparable("the procedure is about nobody else");
+            return new ComparedCell.NotComparable($"the procedure is about nobody else");
         var cells = concerned.ConvertAll(role => JoinedCells.Of([role.Procedure], procedure => Blockers(procedure, role.Role, architecture)));
         return cells.OfType<ComparedCell.Unknown>().FirstOrDefault() is { } unknown ? unknown : new ComparedCell.Known(
         [
-            .. cells.Cast<ComparedCell.Known>().SelectMany((cell, number) => cell.Parts.Select(part => part with { Of = $"{part.Of}, as the {concerned[number].Role}" })),
+            .. cells.Cast<ComparedCell.Known>().SelectMany((cell, number) => cell.Parts.Select(part => part with { Of = $"{part.Of}, as the {new RoleName(concerned[number].Role)}" })),
         ])
         {
             Remarks = [.. cells.SelectMany(cell => cell.Remarks)],
@@ -74,14 +74,14 @@ internal sealed class AggressorTopic : Topic
             .Where(member => member.Steps is not null)
             .ToList();
         ImmutableArray<Step> steps = [.. blockers.SelectMany(blocker => blocker.Steps ?? []).DistinctBy(step => step.Element.Index)];
-        var who = CellPart.OfNames(Prose.Names(blockers.Select(blocker => blocker.Member)).Order(StringComparer.Ordinal), candidates.Count);
-        var at = string.Join(", ", steps.Select(step => step.Name));
+        var who = CellPart.OfNames(blockers.Select(blocker => blocker.Member).OrderBy(member => member.Name, StringComparer.Ordinal), candidates.Count);
+        var at = ShortNames.Of(steps.Select(step => step.Element));
 
         // That each of many can be the victim, and then need not ask, is not the veto of many.
         var isOwn = SubjectRefusal.IsAsked(steps, role) && blockers.Count == candidates.Count;
-        return ComparedCell.Of(who with { Text = isOwn ? $"the {role}, by refusing at {at}" : steps.IsEmpty ? who.Text : $"{who.Text}, at {at}" }) with
+        return ComparedCell.Of(who with { Text = isOwn ? (Sentence)$"the {new RoleName(role)}, by refusing at {at}" : steps.IsEmpty ? who.Text : $"{who.Text}, at {at}" }) with
         {
-            Remarks = SubjectRefusal.IsAsked(steps, role) ? [$"`{procedure.Name}` asks the {role} for its own consent"] : [],
+            Remarks = SubjectRefusal.IsAsked(steps, role) ? [$"{procedure:name} asks the {new RoleName(role)} for its own consent"] : [],
             Sources = Evidence.Of(Evidence.Behind(procedure, steps)),
         };
     }

@@ -12,7 +12,7 @@ namespace AfterNato.Checks.Comparisons.Topics;
 /// <param name="All">How much there is of it.</param>
 /// <param name="Noun">What is counted. Parts of the network are organisations, functions and theatres.</param>
 /// <param name="Sense">What must be the same in two files for their counts to be held against each other.</param>
-internal sealed record CountedParts(Layer Layer, int All, string Noun, string Sense)
+internal sealed record CountedParts(Layer Layer, int All, Sentence Noun, Sentence Sense)
 {
     public static CountedParts? Of(Layer layer, Situation situation)
     {
@@ -20,21 +20,37 @@ internal sealed record CountedParts(Layer Layer, int All, string Noun, string Se
         var commands = model.Commands.Where(command => !command.IsDissolvedAt(date)).ToList();
         return layer switch
         {
-            Layer.Decisions => Kinds(model) is { Count: > 0 } kinds ? new(layer, kinds.Count, kinds.Count == 1 ? "kind of decision" : "kinds of decisions", string.Join(", ", kinds)) : null,
-            Layer.Commands => Counted(commands.Count + model.Posts.Count(post => post.DomesticOf is null), "command or post", "commands and posts"),
-            Layer.Headquarters => Counted(commands.Count(command => command.Host is not null), "headquarters", "headquarters"),
-            Layer.Staff => Counted(commands.Count(command => !command.StaffAt(date).IsEmpty), "staff", "staffs"),
-            Layer.Missions => Counted(model.Missions.Count(mission => mission.IsRunningAt(date)), "mission", "missions"),
-            Layer.Capabilities => Counted(model.Requirements.Length, "requirement", "requirements"),
-            Layer.Burdens => Counted(model.Burdens.Length, "burden", "burdens"),
-            Layer.Networks => Counted(model.Organisations.Length + model.Functions.Length + model.Theatres.Length, "part of the network", "parts of the network"),
+            Layer.Decisions => Kinds(model) is { Count: > 0 } kinds
+                ? new(layer, kinds.Count, Sentence.Of(kinds.Count, $"kind of decision", $"kinds of decisions"), Series.Of(kinds.Select(kind => (Sentence)$"{new Word(kind)}")))
+                : null,
+            Layer.Commands => Counted(commands.Count + model.Posts.Count(post => post.DomesticOf is null), $"command or post", $"commands and posts"),
+            Layer.Headquarters => Counted(commands.Count(command => command.Host is not null), $"headquarters", $"headquarters"),
+            Layer.Staff => Counted(commands.Count(command => !command.StaffAt(date).IsEmpty), $"staff", $"staffs"),
+            Layer.Missions => Counted(model.Missions.Count(mission => mission.IsRunningAt(date)), $"mission", $"missions"),
+            Layer.Capabilities => Counted(model.Requirements.Length, $"requirement", $"requirements"),
+            Layer.Burdens => Counted(model.Burdens.Length, $"burden", $"burdens"),
+            Layer.Networks => Counted(model.Organisations.Length + model.Functions.Length + model.Theatres.Length, $"part of the network", $"parts of the network"),
 
             // No merit and no fault of an architecture: how much its file says must hold is up to its author.
             _ => null,
         };
 
-        CountedParts? Counted(int all, string one, string many) => all == 0 ? null : new(layer, all, all == 1 ? one : many, FormattableString.Invariant($"of {all} {(all == 1 ? one : many)}"));
+        CountedParts? Counted(int all, Sentence one, Sentence many) => all == 0 ? null : new(layer, all, Sentence.Of(all, one, many), $"of {all} {Sentence.Of(all, one, many)}");
     }
+
+    /// <summary>The name of a part.</summary>
+    public static Sentence Named(Layer layer) => layer switch
+    {
+        Layer.Decisions => (Sentence)$"decisions",
+        Layer.Commands => $"commands",
+        Layer.Headquarters => $"headquarters",
+        Layer.Staff => $"staff",
+        Layer.Missions => $"missions",
+        Layer.Capabilities => $"capabilities",
+        Layer.Burdens => $"burdens",
+        Layer.Networks => $"networks",
+        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "Nothing of this part is counted."),
+    };
 
     /// <summary>How much of it breaks: a kind of decision where no procedure that serves it can succeed any more, of all else each thing once.</summary>
     public int BrokenBy(Failure failure)

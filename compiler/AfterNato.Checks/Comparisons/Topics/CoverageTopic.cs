@@ -13,35 +13,36 @@ internal sealed class CoverageTopic : Topic
 
     public override ComparedSection Answer(Compared compared)
     {
-        var capabilities = compared.Architectures.SelectMany(NeededIn).Select(requirement => requirement.Capability.Name).Distinct().Order(StringComparer.Ordinal).ToList();
-        var without = compared.Question.Without is { } member ? $"without {member}" : "without its largest supplier";
+        var capabilities = compared.Architectures.SelectMany(NeededIn).Select(requirement => requirement.Capability).DistinctBy(capability => capability.Name).OrderBy(capability => capability.Name, StringComparer.Ordinal).ToList();
+        Sentence without = compared.Without is { } member ? (Sentence)$"without {new ShortName(member)}" : $"without its largest supplier";
         return new(Word,
         [
             .. capabilities.Count == 0 ? Array.Empty<ComparedRow>() :
             [
-                compared.Ask("coverage/requirements", "requirements covered", Direction.None, architecture => Covered(architecture, isWithout: false, compared.Question.Without), isHeadline: true),
-                compared.Ask("coverage/requirements/without", $"requirements covered {without}", Direction.None, architecture => Covered(architecture, isWithout: true, compared.Question.Without), isHeadline: true),
+                compared.Ask("coverage/requirements", $"requirements covered", Direction.None, architecture => Covered(architecture, isWithout: false, compared.Without), isHeadline: true),
+                compared.Ask("coverage/requirements/without", $"requirements covered {without}", Direction.None, architecture => Covered(architecture, isWithout: true, compared.Without), isHeadline: true),
             ],
-            .. capabilities.SelectMany(name => Rows(compared, name, without)),
+            .. capabilities.SelectMany(capability => Rows(compared, capability, without)),
         ])
         {
             Notes = capabilities.Count == 0
-                ? ["No file needs a capability on its day."]
-                : ["Capabilities of one name are taken for the same, and compared where the same amount is needed. Where pledges carry caveats, what is covered without these stands beside: more is covered than elsewhere only where that is so whether the caveats matter or not."],
+                ? [$"No file needs a capability on its day."]
+                : [$"Capabilities of one name are taken for the same, and compared where the same amount is needed. Where pledges carry caveats, what is covered without these stands beside: more is covered than elsewhere only where that is so whether the caveats matter or not."],
         };
     }
 
-    private static IEnumerable<ComparedRow> Rows(Compared compared, string capability, string without)
+    private static IEnumerable<ComparedRow> Rows(Compared compared, Capability asked, Sentence without)
     {
+        var capability = asked.Name;
         var isAlike = compared.Architectures.Select(architecture => Text(NeededIn(architecture).Where(requirement => requirement.Capability.Name == capability), architecture)).Where(needs => needs.Length > 0).Distinct().Count() <= 1;
-        yield return compared.Ask($"coverage/{capability}", $"{capability}: covered", Direction.More, architecture => Part(Of(architecture, capability), null, isAlike));
+        yield return compared.Ask($"coverage/{capability}", $"{new ShortName(asked)}: covered", Direction.More, architecture => Part(Of(architecture, capability), null, isAlike));
 
         // Without somebody who gives nothing anywhere, all is as it was.
-        if (compared.Architectures.Any(architecture => IsMissed(architecture, compared.Question.Without)))
-            yield return compared.Ask($"coverage/{capability}/without", $"{capability}: {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Question.Without), isAlike));
+        if (compared.Architectures.Any(architecture => IsMissed(architecture, compared.Without)))
+            yield return compared.Ask($"coverage/{capability}/without", $"{new ShortName(asked)}: {without}", Direction.More, architecture => Part(Of(architecture, capability), Without(architecture, compared.Without), isAlike));
     }
 
-    private static bool IsMissed(ComparedArchitecture architecture, string? member)
+    private static bool IsMissed(ComparedArchitecture architecture, Member? member)
     {
         try
         {
@@ -54,36 +55,44 @@ internal sealed class CoverageTopic : Topic
         }
     }
 
-    private static ComparedCell Covered(ComparedArchitecture architecture, bool isWithout, string? member)
+    private static ComparedCell Covered(ComparedArchitecture architecture, bool isWithout, Member? member)
     {
         var needed = Needed(architecture);
         if (needed.Count == 0)
-            return new ComparedCell.NotComparable("nothing is needed on that day");
+            return new ComparedCell.NotComparable($"nothing is needed on that day");
         var leaving = isWithout ? Without(architecture, member) : null;
         var left = needed.ConvertAll(coverage => Left(coverage, leaving));
         var (covered, certain) = (left.Count(part => part.All == Rational.One), left.Count(part => part.Certain == Rational.One));
-        var without = covered == certain ? "" : FormattableString.Invariant($" ({certain} without caveats)");
-        return ComparedCell.Of(CellPart.OfNumber(covered, FormattableString.Invariant($"{covered} of {needed.Count}{without}"), "requirements") with { Certain = certain }) with
+        Sentence text = covered == certain ? (Sentence)$"{covered} of {needed.Count}" : $"{covered} of {needed.Count} ({certain} without caveats)";
+        return ComparedCell.Of(CellPart.OfNumber(covered, text, "requirements") with { Certain = certain }) with
         {
-            Remarks = isWithout ? [leaving is null ? $"{member ?? "nobody"} pledges nothing here" : $"without {leaving.Name}"] : [],
+            Remarks = isWithout ? [Missing(member, leaving)] : [],
             Sources = Evidence.Of(needed.SelectMany(coverage => CoverageProse.Sources(coverage))),
         };
     }
 
+    private static Sentence Missing(Member? named, Member? leaving) => (named, leaving) switch
+    {
+        (_, not null) => (Sentence)$"without {new ShortName(leaving)}",
+        (not null, _) => $"{new ShortName(named)} pledges nothing here",
+        _ => $"nobody pledges nothing here",
+    };
+
     private static ComparedCell Part(List<Coverage> needed, Member? leaving, bool isAlike)
     {
         if (needed.Count == 0)
-            return new ComparedCell.NotComparable("it asks for none of this capability on that day");
+            return new ComparedCell.NotComparable($"it asks for none of this capability on that day");
         var cell = JoinedCells.Of([.. needed.Select(coverage => coverage.Requirement)], requirement =>
         {
             var coverage = needed.Single(coverage => coverage.Requirement == requirement);
             var (all, certain) = Left(coverage, leaving);
-            var without = all == certain ? "" : $" ({certain.ToPercent(0)} without caveats)";
-            return ComparedCell.Of(CellPart.OfNumber(all, $"{all.ToPercent(0)}{without} of {Amounts.Text(coverage.Needed, requirement.Capability.Unit.Name)}") with { Certain = certain }) with { Sources = CoverageProse.Sources(coverage) };
+            Sentence of = $"of {new Amount(coverage.Needed, requirement.Capability.Unit.Name)}";
+            Sentence text = all == certain ? (Sentence)$"{new Percentage(all, 0)} {of}" : $"{new Percentage(all, 0)} ({new Percentage(certain, 0)} without caveats) {of}";
+            return ComparedCell.Of(CellPart.OfNumber(all, text) with { Certain = certain }) with { Sources = CoverageProse.Sources(coverage) };
         });
         return isAlike || cell is not ComparedCell.Known known
             ? cell
-            : new ComparedCell.NotComparable("the files do not need the same amount") { Parts = known.Parts, Remarks = known.Remarks, Sources = known.Sources };
+            : new ComparedCell.NotComparable($"the files do not need the same amount") { Parts = known.Parts, Remarks = known.Remarks, Sources = known.Sources };
     }
 
     // What part of the need is covered, and what part of it without pledges that carry a caveat: only a reader can tell whether a caveat matters.
@@ -94,11 +103,11 @@ internal sealed class CoverageTopic : Topic
     }
 
     /// <summary>The member that gives nothing any more: the one named, if it pledges anything, or the one that alone covers most requirements in part or whole.</summary>
-    private static Member? Without(ComparedArchitecture architecture, string? member)
+    private static Member? Without(ComparedArchitecture architecture, Member? member)
     {
         var suppliers = Needed(architecture).SelectMany(coverage => coverage.Suppliers.Select(supplier => (supplier.Member, Part: supplier.Amount / coverage.Needed))).ToList();
         return member is not null
-            ? suppliers.Select(supplier => supplier.Member).FirstOrDefault(supplier => supplier.Name == member)
+            ? suppliers.Select(supplier => supplier.Member).FirstOrDefault(supplier => supplier.Name == member.Name)
             : suppliers.GroupBy(supplier => supplier.Member).OrderByDescending(parts => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Part)).ThenBy(parts => parts.Key.Name, StringComparer.Ordinal).FirstOrDefault()?.Key;
     }
 

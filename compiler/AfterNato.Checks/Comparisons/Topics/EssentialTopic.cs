@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
+using AfterNato.Runtime;
+using AfterNato.Runtime.Membership;
+using AfterNato.Runtime.Networks;
 
 namespace AfterNato.Checks.Comparisons.Topics;
 
@@ -13,44 +16,51 @@ internal sealed class EssentialTopic : Topic
     {
         var asked = compared.Architectures.SelectMany(Theatres).ToList();
         var declared = asked.Where(theatre => !theatre.Members.IsEmpty).ToList();
-        var essential = declared.SelectMany(theatre => theatre.Members).Distinct().Order(StringComparer.Ordinal).ToList();
+        var essential = declared.SelectMany(theatre => theatre.Members).DistinctBy(member => member.Name).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
 
         // Whom a file calls essential is its own premise: who leaves out those of another file is not worse for that.
         var direction = compared.Architectures.Select(architecture => Premises(declared, architecture)).Distinct().Count() == 1 ? Direction.FewerNames : Direction.None;
-        return new(Word, essential.Count == 0 ? [] : [compared.Ask("essential outside/members", "essential members outside", direction, architecture => Outside(compared, architecture, declared), isHeadline: true)])
+        return new(Word, essential.Count == 0 ? [] : [compared.Ask("essential outside/members", $"essential members outside", direction, architecture => Outside(compared, architecture, declared), isHeadline: true)])
         {
-            Notes =
-            [
-                .. asked.Select(theatre => theatre.Unknown).OfType<string>(),
-                .. essential.Count == 0 ? ["No file says who is essential: no theatre of theirs names an `essential` member."] :
-                (string[])
-                [
-                    $"Essential by what any of the files says of a theatre: {string.Join(", ", essential)}.",
-                    .. direction == Direction.None ? ["What is essential to a theatre is the premise of the file that says it; the files do not say the same, so that no answer is better than another."] : Array.Empty<string>(),
-                    .. declared.GroupBy(theatre => (theatre.Title, Members: string.Join(", ", theatre.Members))).OrderBy(theatre => theatre.Key.Title, StringComparer.Ordinal)
-                        .Select(theatre => $"{theatre.Key.Title}: {theatre.Key.Members} (said by {Prose.Joined([.. theatre.Select(file => file.Label)])})."),
-                ],
-            ],
+            Notes = [.. asked.Select(theatre => theatre.Unknown).OfType<Sentence>(), .. Notes(essential, declared, direction)],
         };
     }
 
+    private static IEnumerable<Sentence> Notes(List<Member> essential, List<EssentialMembers> declared, Direction direction)
+    {
+        if (essential.Count == 0)
+        {
+            yield return $"No file says who is essential: no theatre of theirs names an `essential` member.";
+            yield break;
+        }
+
+        yield return $"Essential by what any of the files says of a theatre: {ShortNames.Of(essential)}.";
+        if (direction == Direction.None)
+            yield return $"What is essential to a theatre is the premise of the file that says it; the files do not say the same, so that no answer is better than another.";
+        foreach (var saying in declared.GroupBy(theatre => (theatre.Theatre.Title, Members: theatre.Names)).OrderBy(theatre => theatre.Key.Title, StringComparer.Ordinal))
+            yield return $"{saying.First().Theatre}: {ShortNames.Of(saying.First().Members)} (said by {DifferenceProse.Together(saying.Select(theatre => theatre.In))}).";
+    }
+
     private static string Premises(List<EssentialMembers> declared, ComparedArchitecture architecture) => string.Join('\n', declared
-        .Where(theatre => theatre.Label == architecture.Label)
-        .Select(theatre => $"{theatre.Title}: {string.Join(", ", theatre.Members)}")
+        .Where(theatre => theatre.In == architecture)
+        .Select(theatre => $"{theatre.Theatre.Title}: {theatre.Names}")
         .Distinct().Order(StringComparer.Ordinal));
 
     // Told with the theatre that they are essential to: theatres from which the same are missing together, the most first.
     private static ComparedCell Outside(Compared compared, ComparedArchitecture architecture, List<EssentialMembers> declared)
     {
         var inside = Prose.Names(architecture.Situation.Members(compared.ParticipantsOf(architecture).Members)).ToHashSet();
-        var outside = declared.SelectMany(theatre => theatre.Members.Where(name => !inside.Contains(name)).Select(name => (theatre.Title, Name: name))).Distinct()
-            .GroupBy(missing => missing.Title, missing => missing.Name)
-            .OrderBy(missing => missing.Key, StringComparer.Ordinal)
-            .GroupBy(missing => (Count: missing.Count(), Names: string.Join(", ", missing.Order(StringComparer.Ordinal))), missing => missing.Key)
+        var missing = declared.SelectMany(theatre => theatre.Members.Where(member => !inside.Contains(member.Name)).Select(member => (theatre.Theatre, Member: member))).ToList();
+        var told = missing.DistinctBy(one => (one.Theatre.Title, one.Member.Name))
+            .GroupBy(one => one.Theatre.Title)
+            .OrderBy(theatre => theatre.Key, StringComparer.Ordinal)
+            .Select(theatre => (theatre.First().Theatre, Names: ShortNames.Of(theatre.Select(one => one.Member).OrderBy(member => member.Name, StringComparer.Ordinal))))
+            .GroupBy(theatre => (Count: theatre.Names.Elements.Length, Names: theatre.Names.ToString()))
             .OrderByDescending(theatres => theatres.Key.Count).ThenBy(theatres => theatres.Key.Names, StringComparer.Ordinal)
-            .Select(theatres => $"{theatres.Key.Names} for {Prose.Joined([.. theatres.Select(title => $"«{title}»")])}").ToList();
-        var names = declared.SelectMany(theatre => theatre.Members).Where(name => !inside.Contains(name)).Distinct().Order(StringComparer.Ordinal);
-        return ComparedCell.Of(CellPart.OfNames(names) with { Text = outside.Count == 0 ? "nobody" : string.Join(", and ", outside) }) with
+            .Select(theatres => (Sentence)$"{theatres.First().Names} for {Listing.Of(theatres.Select(theatre => (Sentence)$"«{theatre.Theatre}»"))}")
+            .Aggregate((Sentence?)null, (all, next) => all is null ? next : $"{all}, and {next}");
+        var who = missing.Select(one => one.Member).DistinctBy(member => member.Name).OrderBy(member => member.Name, StringComparer.Ordinal);
+        return ComparedCell.Of(CellPart.OfNames(who) with { Text = told ?? (Sentence)$"nobody" }) with
         {
             Sources = Evidence.Of(architecture.Situation.Architecture.Theatres),
         };
@@ -58,10 +68,14 @@ internal sealed class EssentialTopic : Topic
 
     private static IEnumerable<EssentialMembers> Theatres(ComparedArchitecture architecture) =>
         from theatre in architecture.Situation.Architecture.Theatres
-        let members = Power.Answer<ImmutableArray<string>>.To(() => [.. Prose.Names(architecture.Situation.Members(theatre.EssentialAt(architecture.Situation))).Order(StringComparer.Ordinal)])
+        let members = Power.Answer<ImmutableArray<Member>>.To(() =>
+            [.. architecture.Situation.Members(theatre.EssentialAt(architecture.Situation)).OrderBy(member => member.Name, StringComparer.Ordinal)])
         select members.Match(
-            known => new EssentialMembers(architecture.Label, theatre.Title, known, null),
-            why => new EssentialMembers(architecture.Label, theatre.Title, [], $"Who is essential to {theatre.Title} in {architecture.Label} is unknown, and left aside: {why}."));
+            known => new EssentialMembers(architecture, theatre, known, null),
+            why => new EssentialMembers(architecture, theatre, [], $"Who is essential to {theatre} in {architecture} is unknown, and left aside: {why}."));
 
-    private sealed record EssentialMembers(string Label, string Title, ImmutableArray<string> Members, string? Unknown);
+    private sealed record EssentialMembers(ComparedArchitecture In, Theatre Theatre, ImmutableArray<Member> Members, Sentence? Unknown)
+    {
+        public string Names => string.Join(", ", Prose.Names(Members));
+    }
 }

@@ -1,12 +1,13 @@
 using AfterNato.Checks.Findings;
+using AfterNato.Runtime.Membership;
 
 namespace AfterNato.Checks.Comparisons.Topics;
 
 /// <summary>Who takes part, and what they have together. No answer is better than another.</summary>
 internal sealed class MembersTopic : Topic
 {
-    private static readonly (string Fact, string Question)[] Facts =
-        [("population", "population"), ("gdp", "gross domestic product"), ("defence_spending", "defence spending"), ("personnel", "active personnel")];
+    private static readonly (string Fact, Sentence Question)[] Facts =
+        [("population", $"population"), ("gdp", $"gross domestic product"), ("defence_spending", $"defence spending"), ("personnel", $"active personnel")];
 
     public override string Word => "members";
 
@@ -14,42 +15,46 @@ internal sealed class MembersTopic : Topic
     {
         return new(Word,
         [
-            compared.Ask("members/count", "how many take part", Direction.None, architecture => Count(compared.ParticipantsOf(architecture), architecture), isHeadline: true),
-            compared.Ask("members/only", "in none of the others", Direction.None, architecture => ComparedCell.Of(CellPart.OfNames(OnlyIn(compared, architecture)))),
+            compared.Ask("members/count", $"how many take part", Direction.None, architecture => Count(compared, architecture), isHeadline: true),
+            compared.Ask("members/only", $"in none of the others", Direction.None, architecture => ComparedCell.Of(CellPart.OfNames(OnlyIn(compared, architecture)))),
             .. Facts.Select(fact => compared.Ask($"members/{fact.Fact}", fact.Question, Direction.None, architecture => FactSum.Of(fact.Fact, compared.ParticipantsOf(architecture).Members, architecture.Situation))),
-            compared.Ask("members/nuclear", "nuclear powers", Direction.None, architecture => Nuclear(compared, architecture), isHeadline: true),
+            compared.Ask("members/nuclear", $"nuclear powers", Direction.None, architecture => Nuclear(compared, architecture), isHeadline: true),
         ])
         {
             Notes = [Everywhere(compared)],
         };
     }
 
-    private static string Everywhere(Compared compared) => Power.Answer<List<string>>.To(() =>
-            [.. Names(compared, compared.Architectures[0]).Where(name => compared.Architectures.All(architecture => Names(compared, architecture).Contains(name))).Order(StringComparer.Ordinal)])
-        .Match(
-            everywhere => everywhere.Count == 0 ? "Nobody takes part in all of them." : FormattableString.Invariant($"In all of them ({everywhere.Count}): {string.Join(", ", everywhere)}."),
+    private static Sentence Everywhere(Compared compared) => Power.Answer<List<Member>>.To(() =>
+            [.. Members(compared, compared.Architectures[0]).Where(member => compared.Architectures.All(architecture => Members(compared, architecture).Any(other => other.Name == member.Name)))])
+        .Match<Sentence>(
+            everywhere => everywhere.Count == 0 ? (Sentence)$"Nobody takes part in all of them." : $"In all of them ({everywhere.Count}): {ShortNames.Of(everywhere)}.",
             why => $"Who takes part in all of them is unknown: {why}.");
 
-    private static ComparedCell Count(Participants participants, ComparedArchitecture architecture) =>
-        ComparedCell.Of(CellPart.OfNumber(participants.Members.Count, FormattableString.Invariant($"{participants.Members.Count}")) with { Names = [.. Prose.Names(architecture.Situation.Members(participants.Members)).Order(StringComparer.Ordinal)] }) with
+    private static ComparedCell Count(Compared compared, ComparedArchitecture architecture)
+    {
+        var participants = compared.ParticipantsOf(architecture);
+        return ComparedCell.Of(CellPart.OfNumber(participants.Members.Count, $"{participants.Members.Count}") with { Names = [.. Prose.Names(Members(compared, architecture))] }) with
         {
-            Remarks = [participants.Procedures == 0 ? "no procedure says what it serves, so all members of its organisations are counted" : "those with a seat in the procedures that say what they serve"],
+            Remarks = [participants.Procedures == 0 ? (Sentence)$"no procedure says what it serves, so all members of its organisations are counted" : $"those with a seat in the procedures that say what they serve"],
         };
+    }
 
     private static ComparedCell Nuclear(Compared compared, ComparedArchitecture architecture)
     {
-        var powers = architecture.Situation.Members(compared.ParticipantsOf(architecture).Members).Where(member => member.IsNuclear).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
-        return ComparedCell.Of(CellPart.OfNames(Prose.Names(powers))) with
+        var powers = Members(compared, architecture).FindAll(member => member.IsNuclear);
+        return ComparedCell.Of(CellPart.OfNames(powers)) with
         {
             Sources = Evidence.Of(powers.SelectMany(power => power.Declaration.All("nuclear").SelectMany(power.CitationsOf))),
         };
     }
 
-    private static IEnumerable<string> OnlyIn(Compared compared, ComparedArchitecture architecture)
+    private static IEnumerable<Member> OnlyIn(Compared compared, ComparedArchitecture architecture)
     {
-        var others = compared.Architectures.Where(other => other != architecture).SelectMany(other => Names(compared, other)).ToHashSet();
-        return Names(compared, architecture).Where(name => !others.Contains(name)).Order(StringComparer.Ordinal);
+        var others = compared.Architectures.Where(other => other != architecture).SelectMany(other => Prose.Names(Members(compared, other))).ToHashSet();
+        return Members(compared, architecture).Where(member => !others.Contains(member.Name));
     }
 
-    private static HashSet<string> Names(Compared compared, ComparedArchitecture architecture) => [.. Prose.Names(architecture.Situation.Members(compared.ParticipantsOf(architecture).Members))];
+    private static List<Member> Members(Compared compared, ComparedArchitecture architecture) =>
+        [.. architecture.Situation.Members(compared.ParticipantsOf(architecture).Members).OrderBy(member => member.Name, StringComparer.Ordinal)];
 }

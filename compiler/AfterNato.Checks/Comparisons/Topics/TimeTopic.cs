@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Decisions;
 using AfterNato.Runtime.Time;
@@ -14,30 +12,30 @@ internal sealed class TimeTopic : Topic
     public override ComparedSection Answer(Compared compared)
     {
         var words = ServedDecisions.Of(compared).ToList();
-        var rows = words.ConvertAll(word => compared.Ask($"time/{word}", word, Direction.None, architecture => ServedDecisions.Each(architecture, word, Longest)));
+        var rows = words.ConvertAll(word => compared.Ask($"time/{word}", $"{new Word(word)}", Direction.None, architecture => ServedDecisions.Each(architecture, word, Longest)));
         var silent = rows.FindAll(row => !row.Cells.Any(cell => cell is ComparedCell.Known or ComparedCell.Unknown));
         return new(Word, [.. rows.Except(silent)])
         {
             Notes =
             [
-                .. words.Count == 0 ? ["No procedure of any file says what it `serves`, so that no decision of one stands for a decision of another."] : Array.Empty<string>(),
-                .. silent.Count == 0 ? Array.Empty<string>() : [$"No file sets a time for all that it takes to decide on {Prose.Joined(silent.ConvertAll(row => row.Question))}: how long that takes is not declared."],
+                .. words.Count == 0 ? [ServedDecisions.Nothing] : Array.Empty<Sentence>(),
+                .. silent.Count == 0 ? Array.Empty<Sentence>() : [$"No file sets a time for all that it takes to decide on {Listing.Of(silent.ConvertAll(row => row.Question))}: how long that takes is not declared."],
             ],
         };
     }
 
-    private static string Open(Procedure procedure, ImmutableArray<string> open) =>
-        open.Length == procedure.Steps.Count() ? "no step sets a time" : $"no time is set for {Prose.Quoted(open)}";
+    private static Sentence Open(Procedure procedure, IReadOnlyCollection<Step> open) =>
+        open.Count == procedure.Steps.Count() ? (Sentence)$"no step sets a time" : $"no time is set for {Prose.Named(open)}";
 
     private static ComparedCell Longest(Procedure procedure)
     {
         var (time, open) = DecisionTime.Of(procedure.Course);
         if (time is not { } longest)
-            return new ComparedCell.NotDeclared($"{Open(procedure, open)}{(procedure.MayWait ? ", and it may wait on purpose" : "")}");
+            return new ComparedCell.NotDeclared(procedure.MayWait ? (Sentence)$"{Open(procedure, open)}, and it may wait on purpose" : Open(procedure, open));
 
         // Days and months are units of their own, since no number of days is a month.
         var amount = Duration.Quotient(longest, new Duration(1, longest.IsInMonths ? "months" : "days"));
-        return ComparedCell.Of(CellPart.OfNumber(amount, longest.ToString(), longest.IsInMonths ? "months" : "days")) with
+        return ComparedCell.Of(CellPart.OfNumber(amount, $"{longest}", longest.IsInMonths ? "months" : "days")) with
         {
             Sources = Evidence.Of(procedure.Steps.Select(step => step.Element).Prepend(procedure)),
         };

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using AfterNato.Checks.Comparisons;
 using AfterNato.Cli.Output.Pages;
 using AfterNato.Runtime.Facts;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Cli.Output.Comparisons;
 
@@ -17,19 +18,19 @@ internal static class ComparisonSheets
     public static IEnumerable<Sheet> Of(ComparedSection section, ImmutableArray<ComparedArchitecture> architectures)
     {
         var groups = section.Rows.GroupBy(row => row.Group).ToList();
-        var title = char.ToUpperInvariant(section.Topic[0]) + section.Topic[1..];
+        var title = Capitalised(section.Topic);
         if (groups.Count == 0)
-            yield return new Sheet(title, [], []) { IsWide = true, Notes = section.Notes };
+            yield return new Sheet(title, [], []) { IsWide = true, Notes = Texts(section.Notes) };
         foreach (var (group, number) in groups.Select((group, number) => (group, number)))
         {
-            ImmutableArray<string> last = number < groups.Count - 1 ? [] : [.. section.Notes, .. Sources(section.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Sources))];
-            yield return group.Key is { } about ? DecisionSheet.Of($"{title}: {about}", [.. group], architectures, last) : Of(title, [.. group], architectures, last);
+            ImmutableArray<string> last = number < groups.Count - 1 ? [] : [.. Texts(section.Notes), .. Sources(section.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Sources))];
+            yield return group.Key?.ToString() is { } about ? DecisionSheet.Of($"{title}: {about}", [.. group], architectures, last) : Of(title, [.. group], architectures, last);
         }
     }
 
     /// <summary>What is told in sentences, one for each question: <c>who decides: Council by consensus in pact; nobody in league</c>.</summary>
     public static IEnumerable<string> Told(IEnumerable<ComparedRow> rows, ImmutableArray<ComparedArchitecture> architectures) =>
-        rows.Where(row => row.IsTold).Select(row => $"{char.ToUpperInvariant(row.Question[0])}{row.Question[1..]}: {DifferenceProse.Answers(row, architectures)}.");
+        rows.Where(row => row.IsTold).Select(row => $"{Capitalised(row.Question.ToString())}: {DifferenceProse.Answers(row, architectures)}.");
 
     /// <summary>The sign of the better answer, with a blank before it.</summary>
     public static string Sign(Direction direction) => direction switch
@@ -74,6 +75,10 @@ internal static class ComparisonSheets
     private static IEnumerable<string> Notes(ComparedCell cell) => CellProse.Reason(cell) is { } reason
         ? cell.Remarks.Select(remark => remark.ToString()).Prepend(cell is ComparedCell.NotComparable { Parts.IsEmpty: false } ? $"not compared: {reason}" : reason.ToString())
         : cell.Remarks.Select(remark => remark.ToString());
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static ImmutableArray<string> Texts(IEnumerable<Sentence> sentences) => [.. sentences.Select(sentence => sentence.ToString())];
 
     private static int Break(string text) => text.LastIndexOfAny([' ', '\n'], LongestCell - 1) is > LongestCell / 2 and var at ? at : LongestCell - 1;
 

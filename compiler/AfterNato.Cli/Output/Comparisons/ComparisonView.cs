@@ -1,6 +1,7 @@
 using AfterNato.Checks.Comparisons;
 using AfterNato.Cli.Output.Pages;
 using AfterNato.Compiler.Reports;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Cli.Output.Comparisons;
 
@@ -36,11 +37,12 @@ internal sealed class ComparisonView(IReadOnlyList<NamedComparison> comparisons,
         Told(page, "What to know before reading", report.Notes);
         if (report.Rows.Any(row => row.Direction != Direction.None))
             page.List(["↓ less is better, ↑ more is better, beyond dispute for the question as it is asked; no other has a better answer."]);
-        Told(page, "In what they differ", [.. DifferenceProse.Of(report)]);
+        Told(page, "In what they differ", DifferenceProse.Of(report));
         foreach (var sheet in report.Sections.SelectMany(section => ComparisonSheets.Of(section, report.Architectures)))
             page.Sheet(sheet);
-        Told(page, "Whether one is at least as good as another in everything asked", [.. DominanceProse.Of(report)]);
+        Told(page, "Whether one is at least as good as another in everything asked", DominanceProse.Of(report));
     }
 
-    private static void Told(Page page, string title, IReadOnlyCollection<string> sentences) => page.Sheet(new Sheet(title, [], []) { IsWide = true, Notes = [.. sentences] });
+    private static void Told(Page page, string title, IEnumerable<Sentence> sentences) =>
+        page.Sheet(new Sheet(title, [], []) { IsWide = true, Notes = [.. sentences.Select(sentence => sentence.ToString())] });
 }

@@ -18,7 +18,7 @@ internal static class DecisionSheet
 
         // Whom a decision does not concern would have a line of nothing.
         var inside = Enumerable.Range(0, architectures.Length).Where(column => !IsOutside(rows, column)).ToList();
-        var outside = Enumerable.Range(0, architectures.Length).Except(inside).GroupBy(column => CellProse.Reason(rows[0].Cells[column]));
+        var outside = Enumerable.Range(0, architectures.Length).Except(inside).GroupBy(column => CellProse.Reason(rows[0].Cells[column])?.ToString());
         return new Sheet(title, ["", .. asked.Select(row => $"{row.Question}{ComparisonSheets.Sign(row.Direction)}")], [.. inside.SelectMany(column => Lines(rows, asked, column, architectures[column].Label))])
         {
             IsWide = true,
@@ -34,7 +34,7 @@ internal static class DecisionSheet
 
     private static IEnumerable<ImmutableArray<string>> Lines(List<ComparedRow> rows, List<ComparedRow> asked, int column, string label)
     {
-        var names = rows.SelectMany(row => CellProse.PartsOf(row.Cells[column])).Select(part => part.Of).OfType<string>().Distinct().ToList();
+        var names = rows.SelectMany(row => CellProse.PartsOf(row.Cells[column])).Select(part => part.Of?.ToString()).OfType<string>().Distinct().ToList();
         return names.Count <= 1
             ? [[label, .. asked.Select(row => string.Join('\n', CellProse.Lines(row.Cells[column])))]]
             : names.Select(name => ImmutableArray.Create([$"{label}: {name}", .. asked.Select(row => Answer(row.Cells[column], name))]));
@@ -42,14 +42,14 @@ internal static class DecisionSheet
 
     private static string Answer(ComparedCell cell, string name) => CellProse.PartsOf(cell) switch
     {
-        [] => CellProse.Lines(cell)[0],
-        var parts => string.Join('\n', parts.Where(part => part.Of == name).Select(part => part.Text).DefaultIfEmpty(CellProse.None)),
+        [] => CellProse.Lines(cell)[0].ToString(),
+        var parts => string.Join('\n', parts.Where(part => part.Of?.ToString() == name).Select(part => part.Text).DefaultIfEmpty(CellProse.None)),
     };
 
     // What holds of several architectures is said once.
     private static IEnumerable<string> Remarks(List<ComparedRow> rows, List<int> columns, ImmutableArray<ComparedArchitecture> architectures) =>
         from said in from column in columns
-                     from remark in rows.SelectMany(row => Said(row.Cells[column])).Distinct()
+                     from remark in rows.SelectMany(row => Said(row.Cells[column])).Select(remark => remark.ToString()).Distinct()
                      select (Remark: remark, architectures[column].Label)
         group said.Label by said.Remark into labels
         select $"{string.Join(", ", labels)}: {labels.Key}";
@@ -57,5 +57,5 @@ internal static class DecisionSheet
     private static IEnumerable<Sentence> Said(ComparedCell cell) => CellProse.Reason(cell) is { } reason ? cell.Remarks.Prepend(reason) : cell.Remarks;
 
     private static bool IsOutside(List<ComparedRow> rows, int column) =>
-        rows.TrueForAll(row => row.Cells[column] is ComparedCell.NotComparable { Parts.IsEmpty: true } cell && cell.Why == CellProse.Reason(rows[0].Cells[column]));
+        rows.TrueForAll(row => row.Cells[column] is ComparedCell.NotComparable { Parts.IsEmpty: true } cell && cell.Why.Equals(CellProse.Reason(rows[0].Cells[column])));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 
 using AfterNato.Checks.Burdens;
+using AfterNato.Checks.Comparisons;
 using AfterNato.Checks.Power;
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
@@ -62,9 +63,6 @@ internal sealed class SentenceWriter(Language language)
             case Code code:
                 Add(new SaidPart(code.Text) { IsCode = true });
                 break;
-            case NameOf { IsBare: true, Element: var element }:
-                Add(new SaidPart(language.InForm(element, form)));
-                break;
             case NameOf { Element: var element }:
                 Write(element);
                 break;
@@ -74,6 +72,23 @@ internal sealed class SentenceWriter(Language language)
                 break;
             case RuleName name:
                 Add(new SaidPart(name.Text) { IsCode = true, Names = name.Rule });
+                break;
+            case ShortName { Element: var element } name:
+                Add(new SaidPart(language.InForm(name, form)) { IsCode = !language.HasTitle(element), Names = element });
+                break;
+            case ShortNames names:
+                Write(language.Listed(names), form);
+                break;
+            case Quoted { Words: var words }:
+                Add(new SaidPart(language.Quotes.Open));
+                Write(words, form: null);
+                Add(new SaidPart(language.Quotes.Close));
+                break;
+            case WithoutStop { Whole: var whole }:
+                WriteWithoutStop(whole);
+                break;
+            case ComparedArchitecture compared:
+                Write(compared);
                 break;
             case Verbatim verbatim:
                 Words(verbatim.Text, isEnglish: true);
@@ -98,13 +113,37 @@ internal sealed class SentenceWriter(Language language)
         Add(new SaidPart(close));
     }
 
+    private void Write(ComparedArchitecture compared)
+    {
+        if (language.TitleOf(compared) is not { } title)
+        {
+            Add(new SaidPart(compared.Label) { IsCode = true });
+            return;
+        }
+
+        var (open, close) = language.Quotes;
+        Add(new SaidPart($"{open}{title}{close}"));
+    }
+
+    // As a part of another sentence it begins with a small letter.
+    private void WriteWithoutStop(Sentence whole)
+    {
+        var first = _said.Count;
+        Write(whole, form: null);
+        if (first == _said.Count)
+            return;
+        _said[^1] = _said[^1] with { Text = _said[^1].Text.TrimEnd('.') };
+        if (_said[first] is { IsCode: false, IsEnglish: false, Names: null } start && language.Words(whole.Template) is { } words && char.IsLower(words[0]))
+            _said[first] = start with { Text = char.ToLowerInvariant(start.Text[0]) + start.Text[1..] };
+    }
+
     private void Write(Listing listing, string? form)
     {
         if (listing.Items.IsEmpty)
             Add(new SaidPart(language.InForm(null, form)));
 
         // «Commander, JFC Naples» holds a comma of its own.
-        var between = listing.Items.Any(item => item.ToString().Contains(',', StringComparison.Ordinal)) ? language.Semicolon : ", ";
+        var between = listing.Items.Any(item => language.Said(item).Contains(',', StringComparison.Ordinal)) ? language.Semicolon : ", ";
         for (var item = 0; item < listing.Items.Length; item++)
         {
             if (item > 0)
@@ -125,10 +164,11 @@ internal sealed class SentenceWriter(Language language)
         BigInteger number => language.Decimal(new Rational(number, BigInteger.One), 0),
         Percentage percentage => language.Percent(percentage.Part, percentage.Decimals),
         DecimalNumber number => language.Decimal(number.Value, number.Decimals),
-        Amount amount => language.Amount(amount.Value, amount.Unit),
+        Amount amount => language.Amount(amount),
         Player player => player is { For: { } member, Seat: null } ? language.InForm(member, form) : language.Title(player),
         Element or RoleName => language.InForm(part, form),
         Titled titled => titled.Text,
+        Word word => language.Word(word.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part.GetType().Name, "No language says how this is written."),
     };
 

@@ -8,6 +8,7 @@ using AfterNato.Documentation.Pictures.Drawing;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Comparisons;
 using AfterNato.Runtime.Model;
+using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Documentation.Pictures.Views;
 
@@ -40,7 +41,7 @@ internal sealed class ComparisonView : PictureView
         var headlines = all.Where(one => one.Row.IsHeadline).ToList();
         var shown = (all.Count <= MostRows || headlines.Count == 0 ? all : headlines).Take(MostRows).ToList();
         var titles = report.Architectures.Select(architecture => language.Title(architecture.Situation.Architecture)).ToImmutableArray();
-        var chart = new GridChart(titles, [.. shown.Select(one => new GridRow(one.Row.Question.Replace(" %", "\u00A0%", StringComparison.Ordinal), [.. one.Row.Cells.Select(cell => Cell(cell, language))]) { Group = one.Row.Group ?? one.Topic, Detail = Better(one.Row.Direction, language) })])
+        var chart = new GridChart(titles, [.. shown.Select(one => new GridRow(Said(one.Row.Question, language), [.. one.Row.Cells.Select(cell => Cell(cell, language))]) { Group = one.Row.Group is { } about ? language.Said(about) : language.Word(one.Topic), Detail = Better(one.Row.Direction, language) })])
         {
             Legend = shown.Exists(one => one.Row.Cells.Any(cell => cell is ComparedCell.Unknown)) ? [new LegendEntry(language.Unknown) { Mark = Mark.Ring }] : [],
             Notes = [.. shown.Count < all.Count ? new[] { language.QuestionsLeftOut(all.Count - shown.Count) } : []],
@@ -48,7 +49,7 @@ internal sealed class ComparisonView : PictureView
         IEnumerable<string> sentences =
         [
             language.ComparisonCount(all.Count, language.Joined([.. titles])),
-            .. shown.Take(6).Select(one => language.Answered(one.Row.FullQuestion, string.Join(language.Semicolon, one.Row.Cells.Select((cell, number) => language.Pair(report.Architectures[number].Label, Cell(cell, language).Text))))),
+            .. shown.Take(6).Select(one => language.Answered(Said(one.Row.FullQuestion, language), string.Join(language.Semicolon, one.Row.Cells.Select((cell, number) => language.Pair(language.TitleOf(report.Architectures[number]) ?? report.Architectures[number].Label, Cell(cell, language).Text))))),
         ];
         return new ChartPicture(title, day, [.. sentences, .. chart.Notes], language, chart);
     }
@@ -69,9 +70,11 @@ internal sealed class ComparisonView : PictureView
     };
 
     private static string Parts(ImmutableArray<CellPart> parts, Language language) =>
-        string.Join(language.Semicolon, parts.Take(MostParts).Select(part => parts.Length > 1 && part.Of is { } of ? language.Pair(of.Replace('_', ' '), Text(part)) : Text(part)))
+        string.Join(language.Semicolon, parts.Take(MostParts).Select(part => Text(parts.Length > 1 ? part.Line : part.Text, part.Sense, language)))
         + (parts.Length > MostParts ? $"{language.Semicolon}{language.More(parts.Length - MostParts)}" : "");
 
     // An answer in another sense is another answer.
-    private static string Text(CellPart part) => (part.Sense is null ? part.Text : $"{part.Text} ({part.Sense})").Replace(" %", "\u00A0%", StringComparison.Ordinal);
+    private static string Text(Sentence text, Sentence? sense, Language language) => Said(sense is null ? text : $"{text} ({sense})", language);
+
+    private static string Said(Sentence sentence, Language language) => language.Said(sentence).Replace(" %", "\u00A0%", StringComparison.Ordinal);
 }
