@@ -1,5 +1,3 @@
-using AfterNato.Runtime.Sentences;
-
 namespace AfterNato.Runtime;
 
 /// <summary>A question cannot be answered within what is known or within the bounds of the work; the reason says which.</summary>
