@@ -55,7 +55,7 @@ internal static class ConflictProse
         var isCap = change.Kind == LimitKind.Cap;
         var amount = Written(division, limit, change.To, up: isCap);
         var payer = change.Payer is { } number ? new Code(division.Payers[number].Name) : null;
-        var sentence = (isCap, payer) switch
+        Sentence sentence = (isCap, payer) switch
         {
             (true, null) => (Sentence)$"Raise the cap for everybody to {amount} or more, and it can be divided.",
             (true, _) => $"Raise the cap of {payer} to {amount} or more, and it can be divided.",

@@ -20,7 +20,7 @@ public sealed class InfeasibleBurdenCheck : CheckOf<Burden>
 
     protected override IEnumerable<Burden> Subjects(Situation situation) => situation.Architecture.Burdens;
 
-    protected override Sentence Question(Burden subject) => $"`{subject.Name}` can be divided";
+    protected override Sentence Question(Burden subject) => $"{subject:name} can be divided";
 
     protected override IEnumerable<Finding> Examine(Burden subject, Situation situation) => subject.DivisionAt(situation) switch
     {
@@ -33,19 +33,19 @@ public sealed class InfeasibleBurdenCheck : CheckOf<Burden>
     private Finding SharedByNobody(Burden burden, Situation situation) => new(
         Descriptor,
         burden,
-        FormattableString.Invariant($"`{burden.Name}` cannot be divided: on {situation.Date:yyyy-MM-dd} nobody shares it."),
+        $"{burden:name} cannot be divided: on {situation.Date} nobody shares it.",
         burden.Declaration.Clause("among")?.Origin ?? burden.Declaration.Origin)
     {
         Witness = [WitnessPart.Many("clauses", ["among"]), WitnessPart.One("shortfall", burden.Total.ToString())],
         Sources = Evidence.Of(burden),
-        Hint = "Check the set after `among`, its dates and the date of the architecture.",
+        Hint = $"Check the set after `among`, its dates and the date of the architecture.",
     };
 
     private Finding Contradiction(BurdenDivision.Impossible division, Situation situation)
     {
         var (burden, conflict) = (division.Burden, division.Conflict);
         var places = conflict.Clauses.Select(clause => ConflictProse.Place(division, clause)).Distinct().ToList();
-        return new Finding(Descriptor, burden, $"`{burden.Name}` cannot be divided: {Reason(division)}.", places[0].Origin)
+        return new Finding(Descriptor, burden, $"{burden:name} cannot be divided: {Reason(division)}.", places[0].Origin)
         {
             Witness =
             [
@@ -63,5 +63,5 @@ public sealed class InfeasibleBurdenCheck : CheckOf<Burden>
     }
 
     /// <summary>Why a burden cannot be divided, as half a sentence.</summary>
-    public static Sentence Reason(BurdenDivision.Impossible division) => division.Reason(amount => $"{new Amount(amount, division.Burden.Total.Unit)}");
+    public static Sentence Reason(BurdenDivision.Impossible division) => division.Reason(amount => $"{Amounts.Of(division.Burden, amount)}");
 }

@@ -36,7 +36,7 @@ public sealed class HeadlessCheck : Check
         var deputies = post.Deputies.ToList();
         var since = VacantSince(post, date);
         var vacant = since is { } day ? (Sentence)$"{post} is vacant since {day}" : $"{post} is vacant";
-        var message = deputies.Count switch
+        Sentence message = deputies.Count switch
         {
             0 => (Sentence)$"Nobody commands {command}: {vacant}, and has no deputy.",
             1 => $"Nobody commands {command}: {vacant}, and so is its deputy, {deputies[0]}.",

@@ -38,7 +38,7 @@ public sealed class HeldFromOutsideCheck : Check
 
     private Finding Found(List<Post> posts, Organisation organisation, Member holder, Situation situation)
     {
-        var message = (posts.Count, organisation.PartnersAt(situation).Contains(holder.Number)) switch
+        Sentence message = (posts.Count, organisation.PartnersAt(situation).Contains(holder.Number)) switch
         {
             (1, true) => (Sentence)$"{posts[0]} of {organisation} is held by a national of {holder}, which is only a partner of it on this day.",
             (1, false) => $"{posts[0]} of {organisation} is held by a national of {holder}, which is no member of it on this day.",

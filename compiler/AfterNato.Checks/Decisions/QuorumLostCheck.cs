@@ -90,7 +90,7 @@ public sealed class QuorumLostCheck : CheckOf<Scenario>
 
     private static Sentence Message(Scenario scenario, PlayedDay day, Loss loss, List<Procedure> procedures)
     {
-        var reason = loss.After.Seats.Count switch
+        Sentence reason = loss.After.Seats.Count switch
         {
             0 => (Sentence)$"nobody has a seat any more",
             1 => $"the only seat that is left does not satisfy {new Code(loss.Rule.Name)}",

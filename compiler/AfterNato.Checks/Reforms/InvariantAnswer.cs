@@ -22,7 +22,7 @@ public sealed record InvariantAnswer(string Name, string Title, InvariantStandin
         {
             var claim = invariant.ClaimAt(situation);
             if (!claim.Holds)
-                return new(invariant.Name, invariant.Title, InvariantStanding.Fails, ReasonProse.Of(claim.Reasons).ToString());
+                return new(invariant.Name, invariant.Title, InvariantStanding.Fails, ReasonProse.Of(claim.Reasons));
             return claim.IsVacuous
                 ? new(invariant.Name, invariant.Title, InvariantStanding.Vacuous, Empty(claim.EmptySets))
                 : new(invariant.Name, invariant.Title, InvariantStanding.Holds, null);

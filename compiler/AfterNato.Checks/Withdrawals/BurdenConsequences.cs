@@ -61,7 +61,7 @@ internal static class BurdenConsequences
         var most = payers.FindAll(payer => payer.After is not null).MaxBy(payer => payer.After - payer.Before);
         if (freed == Rational.Zero || most.Payer is null)
             return null;
-        var period = burden.Per switch
+        Sentence period = burden.Per switch
         {
             "year" => $" a year",
             "month" => $" a month",

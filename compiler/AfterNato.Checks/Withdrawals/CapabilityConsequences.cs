@@ -60,7 +60,7 @@ internal static class CapabilityConsequences
         var requirement = before.Requirement;
         var (needed, missing) = (new Amount(after.Needed, null), new Amount(after.Missing, null));
         Sentence left = $"{new Amount(after.Available, null)} of {new Amount(before.Available, requirement.Capability.Unit.Name)} are left";
-        var told = kind switch
+        Sentence told = kind switch
         {
             ConsequenceKind.Uncovered => (Sentence)$"{requirement:name} is no longer covered: {left}, {needed} are needed and {missing} are missing",
             ConsequenceKind.GapGrows => $"{requirement:name} lacks still more: {left}, and {missing} in place of {new Amount(before.Missing, null)} are missing",

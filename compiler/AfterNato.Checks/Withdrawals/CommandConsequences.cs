@@ -43,7 +43,7 @@ internal static class CommandConsequences
         if (LosesItsHead(command, comparing))
         {
             var deputies = offices.Skip(1).ToList();
-            var others = deputies.Count switch
+            Sentence others = deputies.Count switch
             {
                 0 => (Sentence)$"the file names no deputy",
                 1 => $"its deputy leaves too or is not in office",

@@ -16,7 +16,7 @@ namespace AfterNato.Runtime.Sentences;
 /// <see cref="Code"/> where it is that of a file, and as a sentence of its own where it is English.
 /// </summary>
 [InterpolatedStringHandler]
-public sealed partial class Sentence : ISpoken, IEquatable<Sentence>
+public sealed class Sentence : ISpoken, IEquatable<Sentence>
 {
     private readonly StringBuilder _words;
     private readonly List<object?> _parts;

@@ -51,7 +51,7 @@ internal sealed class DecisionComparison(Correspondence found, Situation old, Si
         }
         catch (QuestionException exception)
         {
-            throw new UnknownAnswerException(exception.Message.TrimEnd('.'));
+            throw new UnknownAnswerException($"{new WithoutStop(exception.Reason)}");
         }
     });
 
