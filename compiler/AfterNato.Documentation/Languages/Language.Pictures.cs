@@ -1,3 +1,4 @@
+using AfterNato.Checks.Burdens;
 using AfterNato.Documentation.Pictures.Drawing;
 using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Time;
@@ -17,7 +18,7 @@ public abstract partial class Language
     /// <summary>An amount in a picture: to two decimals, where it is no whole number.</summary>
     internal string Amount(Rational amount) => Decimal(amount, amount.IsWhole ? 0 : 2);
 
-    internal string Amount(Quantity quantity) => quantity.IsPercentage ? Percent(quantity.Amount, 2) : Amount(quantity.Amount, quantity.Unit);
+    internal string Amount(Quantity quantity) => quantity.IsPercentage ? Percent(quantity.Amount, 2) : Amount(new Amount(quantity.Amount, quantity.Unit));
 
     /// <summary>Something and its figure: «Germany (3)».</summary>
     internal static string WithFigure(string label, string figure) => $"{label} ({figure})";
