@@ -25,6 +25,8 @@ internal sealed partial class French
             "{0} is covered from {1} on only if the caveats of {2} do not matter: without these pledges {3} are missing.",
             "À partir du {1}, le besoin {0} n’est couvert que si les restrictions nationales {2:de} ne jouent pas : sans ces engagements, il manque {3}."),
         ("Read the caveats: whether one of them matters only a reader can tell.", "Lire ces restrictions : seul un lecteur peut juger si l’une d’elles joue."),
+        ("{0} («{1}»)", "{0} (« {1} »)"),
+        ("{0}», «{1}", "{0} », « {1}"),
         ("pledged by {0}", "engagement {0:de}"),
 
         ("{0} stays covered whoever leaves", "le besoin {0} reste couvert quel que soit le membre qui part"),
