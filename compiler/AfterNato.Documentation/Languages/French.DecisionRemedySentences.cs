@@ -26,7 +26,7 @@ internal sealed partial class French
             "Pour que nul ne puisse bloquer à lui seul {0}, il faudrait au moins faire suivre leurs règles d’un `otherwise` où décide le même organe : {1}.{2}"),
         (
             "Or {0} would stay, and an `otherwise` would follow in which that rule decides.",
-            "Ou bien {0} resterait, suivi d’un `otherwise` où l’on déciderait selon cette nouvelle règle."),
+            "Ou bien la règle {0} resterait, suivie d’un `otherwise` où l’on déciderait selon cette nouvelle règle."),
         (
             "Or they would stay, and in each step an `otherwise` would follow in which that rule decides.",
             "Ou bien elles resteraient, et chaque étape serait suivie d’un `otherwise` où l’on déciderait selon cette nouvelle règle."),

@@ -61,10 +61,10 @@ internal sealed partial class French
         ("{0} asks the {1} for its own consent{2}, so the {3} can stop it.", "La procédure {0} demande {1:à} son propre consentement{2}, si bien que {3:le} {3|peut|peuvent} la bloquer."),
         (
             "{0}, as the {1}, can alone stop {2}, the decision about itself,{3}.",
-            "Dans le rôle {1:de}, {0:le} {0|peut|peuvent} bloquer à {0|lui seul|elle seule|eux seuls|elles seules} la procédure {2}, qui décide pourtant de {0|son|son|leur|leur} propre cas{3}."),
+            "Dans le rôle {1:de}, {0:le} {0|peut|peuvent} bloquer à {0|lui seul|elle seule|eux seuls|elles seules}{3} la procédure {2}, qui porte sur {0|son|leur} propre cas."),
         (
             "Each of {0}, as the {1}, can alone stop {2}, the decision about itself,{3}.",
-            "Chacun des {0} peut, dans le rôle {1:de}, bloquer à lui seul la procédure {2}, qui décide pourtant de son propre cas{3}."),
+            "Chacun des {0} peut, dans le rôle {1:de}, bloquer à lui seul{3} la procédure {2}, qui porte sur son propre cas."),
         ("{0} as {1} refuses, everybody else consents: rejected{2}.", "{0:le}, dans le rôle {1:de}, {0|refuse|refusent}, tous les autres consentent : rejet{2}."),
         ("The procedure asks the {0} itself; if that is meant, nothing need be done.", "C’est la procédure qui demande son consentement {0:à} ; si c’est voulu, il n’y a rien à faire."),
         ("Leave the {0} out of the vote: {1}.", "Exclure {0:le} du vote : {1}."),

@@ -26,7 +26,7 @@ internal sealed partial class French
         ("adopted with 0 for, {0} against.", "acquis avec 0 pour, {0} contre."),
         (
             "Ask for votes in favour, `count(for) >= …`; a rule that only limits the votes against must allow fewer of them than there are seats.",
-            "Exiger des voix pour, `count(for) >= …` ; une règle qui ne fait que limiter les voix contre doit en admettre moins qu’il n’y a de sièges."),
+            "Exiger des voix favorables, `count(for) >= …` ; une règle qui ne fait que limiter les voix contre doit en admettre moins qu’il n’y a de sièges."),
 
         // AN3007 and AN3008
         ("one more vote for can defeat {0}", "une voix de plus en sa faveur peut faire échouer la procédure {0}"),
@@ -52,7 +52,7 @@ internal sealed partial class French
         ("adopted with {0}; rejected when {1} comes and votes for.", "acquis avec {0} ; rejeté quand {1:le} {1|vient|viennent} voter pour."),
         (
             "Count a quorum of votes for, or of all seats, and not of those who happen to be there.",
-            "Compter le quorum parmi les voix pour, ou parmi tous les sièges, et non parmi ceux qui se trouvent présents."),
+            "Calculer le quorum sur les voix pour, ou sur tous les sièges, et non sur ceux qui se trouvent présents."),
 
         // AN3009 and AN3010
         ("two groups with nobody in common can each carry {0}", "deux groupes sans membre commun peuvent chacun faire aboutir la procédure {0}"),
@@ -61,7 +61,7 @@ internal sealed partial class French
         ("{0} others", "{0} autres"),
         (
             "{0} and {1} can each carry {2} without the other side{3}, so that it can take two opposite decisions.",
-            "{0} d’un côté et {1} de l’autre peuvent faire aboutir la procédure {2} sans l’autre camp{3}, si bien qu’elle peut prendre deux décisions opposées."),
+            "{0} d’un côté et {1} de l’autre peuvent, chaque groupe sans l’autre, faire aboutir la procédure {2}{3}, si bien qu’elle peut prendre deux décisions opposées."),
         ("{0} on one side, {1} on the other.", "{0:le} d’un côté, {1:le} de l’autre."),
         (
             "Ask for more than half of the votes. If those against stay free, and each group acts for itself, let the rule say so: `binds only those for`.",

@@ -26,7 +26,7 @@ internal sealed partial class French
             "{0} can only pass when some of those with a seat abstain or stay away: if everybody votes for or against, no coalition carries {1}.",
             "La procédure {0} ne peut aboutir que si certains de ceux qui ont un siège s’abstiennent ou restent absents : si tous votent pour ou contre, aucune coalition n’emporte {1}."),
         ("{0} is adopted with {1}", "l’étape {0} est acquise avec {1}"),
-        ("Use a rule that the votes for can satisfy, whoever else comes.", "Choisir une règle que les voix pour puissent satisfaire, qui que ce soit qui vienne par ailleurs."),
+        ("Use a rule that the votes for can satisfy, whoever else comes.", "Choisir une règle que les voix pour puissent satisfaire, quels que soient ceux qui viennent par ailleurs."),
         ("{0} has to wait until {1}.", "La procédure {0} doit attendre que {1}."),
         ("{0} can never begin: it would have to be completed before it begins.", "La procédure {0} ne peut jamais commencer : elle devrait être achevée avant de commencer."),
         ("{0} requires {1}.", "La procédure {0} exige {1}."),
@@ -47,19 +47,19 @@ internal sealed partial class French
         ("{0} can be left undecided for ever: {1} have neither a time limit nor an `otherwise`.", "La procédure {0} peut rester en suspens indéfiniment : {1} n’ont ni délai ni `otherwise`."),
         (
             "{0} procedures can be left undecided for ever: each has a step with neither a time limit nor an `otherwise`, in {1} {2}.",
-            "{0} procédures peuvent rester en suspens indéfiniment : chacune a une étape sans délai ni `otherwise`, dans la procédure {1} {2}."),
+            "{0} procédures peuvent rester en suspens indéfiniment : chacune a une étape sans délai ni `otherwise` ; dans la procédure {1}, {2}."),
         (
             "Say how long a step may take (`within 30 days`) or what happens if nothing is decided (`otherwise`); or that it is meant so: `may wait`.",
             "Dire combien de temps une étape peut durer (`within 30 days`) ou ce qui se passe si rien n’est décidé (`otherwise`) ; ou que c’est voulu : `may wait`."),
 
         // AN3015
-        ("posts are needed to fill each other", "des postes sont nécessaires pour se pourvoir les uns les autres"),
+        ("posts are needed to fill each other", "des postes dépendent les uns des autres pour être pourvus"),
         (
             "{0} is needed to fill itself: once vacant, it can never be filled, whoever consents.",
-            "Le poste {0} est nécessaire pour être lui-même pourvu : une fois vacant, il ne peut plus jamais l’être, quels que soient ceux qui consentent."),
+            "Le poste {0} doit être occupé pour pouvoir être pourvu : une fois vacant, il ne peut plus jamais l’être, quels que soient ceux qui consentent."),
         (
             "{0} are needed to fill each other: once all are vacant, none can be filled, whoever consents.",
-            "Les postes {0} sont nécessaires pour se pourvoir les uns les autres : une fois tous vacants, aucun ne peut plus être pourvu, quels que soient ceux qui consentent."),
+            "Les postes {0} dépendent les uns des autres pour être pourvus : une fois tous vacants, aucun ne peut plus être pourvu, quels que soient ceux qui consentent."),
         ("{0} needs {1}.", "Pour être pourvu, le poste {0} dépend de {1}."),
         ("{0} needs {1}", "{0}, qui dépend de {1}"),
         ("{0} can be filled only while several of the others are held.", "Le poste {0} ne peut être pourvu que tant que plusieurs des autres sont occupés."),
@@ -75,10 +75,10 @@ internal sealed partial class French
         ("{0} can be filled", "le poste {0} peut être pourvu"),
         ("has been vacant since {0}", "est vacant depuis {0:le}"),
         ("is vacant", "est vacant"),
-        ("is itself needed to fill it", "est lui-même nécessaire pour y pourvoir"),
+        ("is itself needed to fill it", "doit lui-même être occupé pour pouvoir être pourvu"),
         (
             "is needed to fill {0}, vacant as well and needed to fill it",
-            "est nécessaire pour pourvoir {0|le poste|les postes} {0}, {0|lui aussi vacant et nécessaire|eux aussi vacants et nécessaires} pour y pourvoir"),
+            "est nécessaire pour pourvoir {0|le poste|les postes} {0}, {0|lui aussi vacant et nécessaire|eux aussi vacants et nécessaires} pour le pourvoir"),
         ("{0} {1} and {2}: nobody can end the vacancy, whoever consents.", "Le poste {0} {1} et {2} : personne ne peut mettre fin à la vacance, quels que soient ceux qui consentent."),
         ("this procedure cannot be completed", "cette procédure ne peut être menée à terme"),
         (
