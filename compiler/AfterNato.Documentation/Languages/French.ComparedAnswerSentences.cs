@@ -55,7 +55,6 @@ internal sealed partial class French
             "Who is essential to {0} in {1} is unknown, and left aside: {2}.",
             "Qui est indispensable au théâtre {0} dans {1} est indéterminé, et laissé de côté : {2}."),
         ("{0} for {1}", "{0:le} pour {1:le}"),
-        ("«{0}»", "le théâtre {0}"),
 
         // How decisions are taken.
         ("who decides, by which rule", "qui décide, selon quelle règle"),
@@ -142,12 +141,9 @@ internal sealed partial class French
         ("most that one breaks of {0}", "ce que rompt au plus un seul départ : {0}"),
         ("decisions", "décisions"),
         ("commands", "commandements"),
-        ("headquarters", "QG"),
-        ("staff", "effectif"),
         ("missions", "missions"),
         ("capabilities", "capacités"),
         ("burdens", "charges"),
-        ("networks", "réseau"),
         ("kind of decision", "type de décision"),
         ("kinds of decisions", "types de décision"),
         ("command or post", "commandement ou poste"),

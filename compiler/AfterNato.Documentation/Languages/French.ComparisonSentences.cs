@@ -6,13 +6,9 @@ internal sealed partial class French
     private static readonly (string English, string French)[] ComparisonSentences =
     [
         // Words that stand between answers.
-        ("{0}.", "{0}."),
-        ("{0}, {1}", "{0}, {1}"),
         ("{0} or {1}", "{0:le} ou {1:le}"),
         ("{0}, then {1}", "{0}, puis {1}"),
         ("{0}, and {1}", "{0}, et {1}"),
-        ("{0} ({1})", "{0} ({1})"),
-        ("{0} and {1} more", "{0} et {1} {1|autre|autres}"),
         ("–", "–"),
         ("unknown", "indéterminé"),
         ("not declared", "non déclaré"),
@@ -55,7 +51,6 @@ internal sealed partial class French
         ("to {0} not both give an answer", "pour {0}, il manque la réponse de l’une au moins"),
         ("to {0} not all give an answer", "pour {0}, il manque la réponse de l’une au moins"),
         ("They differ in {0}: {1}.", "Elles diffèrent sur {0} : {1}."),
-        ("{0} in {1}", "{0} dans {1}"),
         ("{0} in all", "{0} dans toutes"),
         ("{0} answer everything alike.", "{0} donnent partout les mêmes réponses."),
         ("{0} and {1} differ in nothing but {2}.", "{0} et {1} ne diffèrent que sur : {2}."),

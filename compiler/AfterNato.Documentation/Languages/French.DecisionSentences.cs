@@ -66,7 +66,6 @@ internal sealed partial class French
             "Each of {0}, as the {1}, can alone stop {2}, the decision about itself,{3}.",
             "Chacun des {0} peut, dans le rôle {1:de}, bloquer à lui seul{3} la procédure {2}, qui porte sur son propre cas."),
         ("{0} as {1} refuses, everybody else consents: rejected{2}.", "{0:le}, dans le rôle {1:de}, {0|refuse|refusent}, tous les autres consentent : rejet{2}."),
-        ("The procedure asks the {0} itself; if that is meant, nothing need be done.", "C’est la procédure qui demande son consentement {0:à} ; si c’est voulu, il n’y a rien à faire."),
         ("Leave the {0} out of the vote: {1}.", "Exclure {0:le} du vote : {1}."),
         (
             "Let somebody else take the step where the {0} would take it, or give another way: `either … or`.",

@@ -7,7 +7,6 @@ internal sealed partial class French
     [
         // Why a step cannot be taken.
         ("{0} and every deputy of it are vacant", "le poste {0} et ceux de tous ses adjoints sont vacants"),
-        ("{0} is vacant", "le poste {0} est vacant"),
         ("{0} cannot meet while {1} is vacant", "l’organe {0} ne peut se réunir tant que le poste {1} est vacant"),
         ("nobody has a seat in {0}", "personne n’a de siège dans l’organe {0}"),
         ("no vote of the seats of {0} satisfies {1}", "aucun vote des sièges de l’organe {0} ne satisfait à la règle {1}"),
@@ -33,7 +32,6 @@ internal sealed partial class French
         ("{0} requires {1}", "{0}, qui exige {1}"),
         ("{0} requires in its turn", "la procédure {0} en exige une à son tour"),
         ("Let one of them begin without the others.", "Permettre à l’une d’elles de commencer sans les autres."),
-        ("Fill the post, or that of a deputy.", "Pourvoir le poste, ou celui d’un adjoint."),
         ("Fill the post, or give it a deputy.", "Pourvoir le poste, ou lui donner un adjoint."),
         ("Fill the post that convenes the body, or give it a deputy.", "Pourvoir le poste qui convoque l’organe, ou lui donner un adjoint."),
         ("Say who has a seat, or let somebody else take the step.", "Dire qui a un siège, ou confier l’étape à quelqu’un d’autre."),

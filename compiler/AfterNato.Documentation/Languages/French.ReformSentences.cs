@@ -8,22 +8,17 @@ internal sealed partial class French
         // Steps and stages.
         ("the step of {0} ({1})", "l’étape du {0} ({1})"),
         ("the steps of {0}", "les étapes des {0}"),
-        ("{0} and {1} more", "{0} et {1} de plus"),
-        ("step {0}", "l’étape {0}"),
-        ("steps {0}", "les étapes {0}"),
         ("steps {0} to {1}", "les étapes {0} à {1}"),
         ("with {0} done", "après {0}"),
         ("with {0} done, and {1} not yet", "après {0} et avant {1}"),
         ("With {0} done", "Après {0}"),
         ("With {0} done, and {1} not yet", "Après {0} et avant {1}"),
         ("there can be no such stage. {0}", "un tel stade est impossible. {0}"),
-        ("{0} fails: {1}", "l’invariant {0} n’est pas respecté : {1}"),
-        ("whether {0} holds is unknown: {1}", "on ignore si l’invariant {0} est respecté : {1}"),
+        ("{0} fails: {1}", "l’exigence {0} n’est pas respecté : {1}"),
+        ("whether {0} holds is unknown: {1}", "on ignore si l’exigence {0} est respecté : {1}"),
         ("it is not there", "il n’existe pas"),
         ("{0} is not there", "{0} n’existe pas"),
-        ("{0} has no members on this day", "{0} n’a aucun membre ce jour-là"),
         ("{0} have no members on this day", "{0} n’ont aucun membre ce jour-là"),
-        ("and {0} more", "et {0} de plus"),
         ("whether {0} can be taken is unknown", "on ignore si {0} peut être franchie"),
         ("{0} cannot be taken", "{0} ne peut être franchie"),
         (
@@ -48,7 +43,6 @@ internal sealed partial class French
         (
             "{0}, which decides it, fails whoever consents when it is about {1}: {2}",
             "la procédure {0}, qui en décide, échoue, lorsqu’elle concerne {1:le}, quels que soient ceux qui consentent : {2}"),
-        ("step {0} cannot be taken, because {1}", "l’étape {0} ne peut être franchie, car {1}"),
         (
             "{0}, which decides it, requires {1}, which cannot succeed then, and nothing says whether it has been completed before",
             "la procédure {0}, qui en décide, suppose la procédure {1}, qui ne peut alors aboutir, et rien ne dit si celle-ci a été achevée auparavant"),
@@ -57,8 +51,8 @@ internal sealed partial class French
         ("{0} is safe between its steps", "la transition {0} est sûre entre ses étapes"),
         (
             "{0} holds before {1} and after it, and fails in between: from {2} to {3}.",
-            "L’invariant {0} est respecté avant la transition {1} et après elle, mais ne l’est pas entre-temps : de {2} à {3}."),
-        ("{0} says what must hold", "l’invariant {0} dit ce qui doit être respecté"),
+            "L’exigence {0} est respecté avant la transition {1} et après elle, mais ne l’est pas entre-temps : de {2} à {3}."),
+        ("{0} says what must hold", "l’exigence {0} dit ce qui doit être respecté"),
         ("{0} cannot be carried out: {1} cannot be taken then.", "La transition {0} ne peut être menée à bien : {1} ne peut être franchie à ce moment."),
         (
             "{0} cannot be carried out in the order of the file: {1} cannot be taken then.",

@@ -19,9 +19,6 @@ internal sealed partial class French
         (
             "{0} no longer fills {1} in {2} as tours end, evenly over {3}",
             "{0:le} ne {0|pourvoit|pourvoient} plus {1} au sein du commandement {2} à mesure que les affectations prennent fin, à un rythme régulier, en {3}"),
-        (
-            "It is an assumption of the file that the tours of {0} of {1} in {2} end evenly over {3} from {4}.",
-            "Hypothèse du fichier : les affectations à {0} ({1}, {2}) prennent fin à un rythme régulier, en {3} à partir du {4}."),
 
         // Why it cannot happen.
         ("{0} belongs to {1} already", "{0:le} {0|appartient|appartiennent} déjà {1:à}"),
@@ -46,8 +43,6 @@ internal sealed partial class French
         // Who consents.
         ("it requires {0}: {1}", "elle suppose la procédure {0} : {1}"),
         ("as things then stand it cannot be completed, whoever consents", "en l’état, elle ne peut aboutir, qui que ce soit qui consente"),
-        ("{0} refuses", "{0:le} {0|refuse|refusent}"),
-        ("{0} refuse", "{0:le} {0|refuse|refusent}"),
         ("{0}, which matters or not depending on who is {1}", "{0}, ce qui importe ou non selon qui est {1}"),
         ("the scenario does not say how probably {0} consents", "le scénario ne dit pas avec quelle probabilité {0:le} {0|consent|consentent}"),
         ("nothing that the file has could decide this: {0}", "rien de ce que prévoit le fichier ne pourrait en décider : {0}"),
@@ -68,6 +63,5 @@ internal sealed partial class French
         ("{0} does not belong to {1} on {2}, so it cannot leave it.", "{0:le} {0|n’appartient|n’appartiennent} pas {1:à} au {2} et ne {0|peut|peuvent} donc en partir."),
         ("Everybody would leave {0}: nothing is left of it.", "Tous quitteraient {0:le} : il n’en resterait rien."),
         ("{0} belongs to nothing on {1}: nothing changes when it leaves.", "{0:le} {0|n’appartient|n’appartiennent} à rien au {1} : {0|son|leur} départ ne change rien."),
-        ("Everybody would leave: no organisation has a member any more.", "Tous partiraient : aucune organisation n’aurait plus de membre."),
     ];
 }

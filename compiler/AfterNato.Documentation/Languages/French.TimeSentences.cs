@@ -21,7 +21,6 @@ internal sealed partial class French
             "Nommer le successeur : `held by … since …`, à partir du lendemain. Si le poste doit rester vacant, le dire par `allow GapInOffice \"…\"`."),
         ("{0} was over on {1}", "celle du poste {0} est arrivée à son terme {1:le}"),
         ("{0} is over on {1}", "celle du poste {0} arrive à son terme {1:le}"),
-        ("{0}; and {1} more", "{0} ; et {1} de plus"),
         (
             "No successor is named for when the usual tour of a holder ends. That of {0}.",
             "Aucun successeur n’est nommé pour le moment où s’achève la durée habituelle d’un mandat : {0}."),

@@ -45,7 +45,6 @@ internal sealed partial class French
         ("{0} cannot be divided, since {1}", "la charge {0} ne peut être répartie, car {1}"),
 
         // Why a burden cannot be divided.
-        ("nobody shares it", "personne n’y prend part"),
         ("{0} must bear at least {1} and may bear at most {2}, {3} less", "{0:le} {0|doit|doivent} supporter au moins {1} et {0|peut|peuvent} supporter au plus {2}, soit {3} de moins"),
         ("its floors make {0} bear {1} together, {2} more than the total of {3}", "ses planchers imposent {1} en tout à {0}, soit {2} de plus que le total de {3}"),
         ("its {0} let {1} bear at most {2} together, {3} less than the total of {4}", "avec {0}, {1} {1|peut|peuvent} supporter en tout {2} au plus, soit {3} de moins que le total de {4}"),

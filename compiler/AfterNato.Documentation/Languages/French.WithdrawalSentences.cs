@@ -123,16 +123,10 @@ internal sealed partial class French
         (
             "{0} withdrawals from {1} declarations are more than the {2} million states of declarations that are compared, which is the bound",
             "{0} départs appliqués à {1} déclarations excèdent la limite, qui est de {2} millions d’états de déclarations comparés"),
-        ("{0} belongs to nothing on {1}: nothing changes when it leaves.", "{0:le} n’{0|appartient|appartiennent} à rien au {1} : {0|son|leur} départ ne change rien."),
         ("Everybody would leave: no organisation has a member any more.", "Tous partiraient : plus aucune organisation n’aurait de membre."),
 
-        ("decisions", "décisions"),
-        ("commands", "commandements"),
         ("headquarters", "quartiers généraux"),
         ("staff", "effectifs"),
-        ("missions", "missions"),
-        ("capabilities", "capacités"),
-        ("burdens", "charges"),
         ("networks", "réseaux"),
         ("invariants", "exigences"),
     ];
