@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Checks.Findings;
-
 namespace AfterNato.Checks.Comparisons;
 
 /// <summary>In what architectures differ, in sentences.</summary>
