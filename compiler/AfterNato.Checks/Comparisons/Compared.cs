@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 
-using AfterNato.Checks.Findings;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
-using AfterNato.Runtime.Model;
 
 namespace AfterNato.Checks.Comparisons;
 

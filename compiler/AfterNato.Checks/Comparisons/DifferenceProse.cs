@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 
-using AfterNato.Checks.Findings;
-
 namespace AfterNato.Checks.Comparisons;
 
 /// <summary>In what architectures differ, in sentences.</summary>
@@ -42,11 +40,11 @@ public static class DifferenceProse
     public static Sentence Answers(ComparedRow row, ImmutableArray<ComparedArchitecture> architectures) => Series.Apart(ByAnswer(row, architectures)
         .Select(answer => architectures.Length > 2 && answer.From.Length == architectures.Length ? (Sentence)$"{answer.Text} in all" : $"{answer.Text} in {Together(answer.From)}"));
 
-    /// <summary>Every answer to a question once, with those who give it.</summary>
-    public static IEnumerable<(Sentence Text, ImmutableArray<ComparedArchitecture> From)> ByAnswer(ComparedRow row, ImmutableArray<ComparedArchitecture> architectures) => row.Cells
-        .Zip(architectures, (cell, architecture) => (Answer: Shown(cell), Architecture: architecture))
+    /// <summary>Every answer to a question once, as a whole and line by line, with those who give it.</summary>
+    public static IEnumerable<(Sentence Text, ImmutableArray<Sentence> Lines, ImmutableArray<ComparedArchitecture> From)> ByAnswer(ComparedRow row, ImmutableArray<ComparedArchitecture> architectures) => row.Cells
+        .Zip(architectures, (cell, architecture) => (Answer: Shown(cell), Cell: cell, Architecture: architecture))
         .GroupBy(given => given.Answer.ToString())
-        .Select(given => (given.First().Answer, given.Select(one => one.Architecture).ToImmutableArray()));
+        .Select(given => (given.First().Answer, Lines(given.First().Cell), given.Select(one => one.Architecture).ToImmutableArray()));
 
     /// <summary>Several architectures in a sentence.</summary>
     internal static Listing Together(IEnumerable<ComparedArchitecture> architectures) => Listing.Of(architectures.Select(architecture => (Sentence)$"{architecture}"));
@@ -103,8 +101,12 @@ public static class DifferenceProse
             return In(parts[0].Text, parts[0].Sense);
         return parts.Select(part => part.Sense?.ToString()).Distinct().Count() == 1
             ? In(Series.Of(parts.Select(part => part.Line)), parts[0].Sense)
-            : Series.Of(parts.Select(part => In(part.Line, part.Sense)));
-
-        static Sentence In(Sentence text, Sentence? sense) => sense is null ? text : $"{text} ({sense})";
+            : Series.Of(Lines(cell));
     }
+
+    private static ImmutableArray<Sentence> Lines(ComparedCell cell) => CellProse.PartsOf(cell) is var parts && parts.Select(part => (part.Text.ToString(), part.Sense?.ToString())).Distinct().Count() <= 1
+        ? [Shown(cell)]
+        : [.. parts.Select(part => In(part.Line, part.Sense))];
+
+    private static Sentence In(Sentence text, Sentence? sense) => sense is null ? text : $"{text} ({sense})";
 }

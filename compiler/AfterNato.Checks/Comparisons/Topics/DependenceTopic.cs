@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using AfterNato.Checks.Findings;
 using AfterNato.Runtime.Burdens;
 using AfterNato.Runtime.Commands;

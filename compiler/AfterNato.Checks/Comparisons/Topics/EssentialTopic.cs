@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 
 using AfterNato.Checks.Findings;
-using AfterNato.Runtime;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Networks;
 
