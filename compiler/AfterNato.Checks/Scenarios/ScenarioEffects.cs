@@ -99,7 +99,8 @@ public sealed class ScenarioEffects
             .Where(finding => finding.Severity > Severity.Information || finding.Verdict == Verdict.Unknown || finding.Descriptor.Name != "VetoPlayer"),
     ];
 
-    private static (string, int, Sentence) Identity(Finding finding) => (finding.Descriptor.Code, finding.Subject.Index, finding.Message);
+    // The sentences are about other things each day, even where they say the same.
+    private static (string, int, string) Identity(Finding finding) => (finding.Descriptor.Code, finding.Subject.Index, finding.Message.ToString());
 
     private static (string, int, Verdict) About(Finding finding) => (finding.Descriptor.Code, finding.Subject.Index, finding.Verdict);
 

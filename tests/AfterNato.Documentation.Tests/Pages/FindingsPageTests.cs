@@ -68,6 +68,6 @@ public sealed class FindingsPageTests
     {
         var steps = Nato.Pages["procedure/accession.html"].QuerySelectorAll("table.steps tbody tr");
 
-        Assert.Equal("candidate", steps.Single(step => step.TextContent.Contains("deposit", StringComparison.Ordinal)).QuerySelector("td:last-child")?.TextContent.Trim());
+        Assert.Equal("candidate", steps.Single(step => step.TextContent.Contains("dépôt", StringComparison.Ordinal)).QuerySelector("td:last-child")?.TextContent.Trim());
     }
 }
