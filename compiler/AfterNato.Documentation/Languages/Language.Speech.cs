@@ -5,7 +5,6 @@ using AfterNato.Checks.Comparisons;
 using AfterNato.Documentation.Languages.Speech;
 using AfterNato.Runtime.Membership;
 using AfterNato.Runtime.Model;
-using AfterNato.Runtime.Numbers;
 using AfterNato.Runtime.Sentences;
 
 namespace AfterNato.Documentation.Languages;

@@ -96,6 +96,12 @@ public sealed class Sentence : ISpoken, IEquatable<Sentence>
     /// <summary>Whether both say the same, be it of different states of the same architecture.</summary>
     public bool Equals(Sentence? other) => other is not null && ToString() == other.ToString();
 
+    /// <summary>Whether both say the same.</summary>
+    public static bool operator ==(Sentence? left, Sentence? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they do not say the same.</summary>
+    public static bool operator !=(Sentence? left, Sentence? right) => !(left == right);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sentence);
 

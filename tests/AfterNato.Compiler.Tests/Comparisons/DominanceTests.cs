@@ -105,5 +105,5 @@ public sealed class DominanceTests
 
     private static ComparedCell.Known Numbers(params int[] numbers) => new([.. numbers.Select(number => CellPart.OfNumber(new Rational(number, 1), $"{number}"))]);
 
-    private static ComparedCell.Known Names(params string[] names) => new([new CellPart($"{names.Length}") { Number = names.Length, Names = [.. names] }]);
+    private static ComparedCell.Known Names(params string[] names) => new([CellPart.OfNumber(names.Length, $"{names.Length}") with { Names = [.. names] }]);
 }
