@@ -29,6 +29,6 @@ internal static class CoverageProse
     private static Sentence Supplied(Coverage coverage, Member member, Rational supplied)
     {
         var caveats = coverage.Pledges.Where(pledge => pledge.Member == member).SelectMany(pledge => pledge.Caveats).Distinct().Select(caveat => (Sentence)$"{new Titled(caveat)}").ToList();
-        return caveats.Count == 0 ? (Sentence)$"{new Amount(supplied, null)}" : $"{new Amount(supplied, null)} («{caveats.Aggregate((said, next) => $"{said}», «{next}")}»)";
+        return caveats.Count == 0 ? (Sentence)$"{new Amount(supplied, null)}" : $"{new Amount(supplied, null)} («{Sentence.Chain(caveats, $"», «")}»)";
     }
 }

@@ -32,7 +32,7 @@ public sealed class CommandCycleCheck : Check
     private Finding Found(CommandCycle cycle, string? relation, bool isSame)
     {
         var commands = cycle.Links.Select(link => link.Command).ToList();
-        var way = commands.Take(Longest).Skip(1).Append(commands[0]).Aggregate((Sentence)$"{commands[0]}", (below, next) => $"{below} stands under {next}");
+        var way = Sentence.Chain(commands.Take(Longest).Append(commands[0]).Select(command => (Sentence)$"{command}"), $" stands under ");
         var message = isSame
             ? (Sentence)$"{Prose.List(commands)} stand under each other in a circle, by {Authorities.Words(relation)}: nobody is at the top."
             : $"{Prose.List(commands)} stand under each other in a circle, by different authorities: each can be ordered by those whom it commands.";

@@ -77,7 +77,7 @@ public sealed class DoubleHatCheck : Check
     private const int Told = 3;
 
     private static Sentence Under(IEnumerable<Element> chain) =>
-        chain.Select(element => (Sentence)$"{element:bare}").DefaultIfEmpty((Sentence)$"nobody whom the file names").Aggregate((below, above) => $"{below} under {above}");
+        Sentence.Chain(chain.Select(element => (Sentence)$"{element:bare}").DefaultIfEmpty((Sentence)$"nobody whom the file names"), $" under ");
 
     private sealed record Worn(Post Post, SecondHat Hat, List<Element> Chain);
 }

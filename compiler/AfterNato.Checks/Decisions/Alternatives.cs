@@ -4,7 +4,7 @@ namespace AfterNato.Checks.Decisions;
 internal static class Alternatives
 {
     /// <summary>«the victim or the aggressor».</summary>
-    public static Sentence Of(IEnumerable<Sentence> alternatives) => alternatives.Aggregate((some, next) => $"{some} or {next}");
+    public static Sentence Of(IEnumerable<Sentence> alternatives) => Sentence.Chain(alternatives, $" or ");
 
     /// <summary>The same of roles.</summary>
     public static Sentence OfRoles(IEnumerable<string> roles) => Of(roles.Select(role => (Sentence)$"the {new RoleName(role)}"));

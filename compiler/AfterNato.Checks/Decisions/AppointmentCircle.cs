@@ -83,7 +83,7 @@ internal sealed record AppointmentCircle(ImmutableArray<Post> Posts, bool IsSmal
     }
 
     // From the second post on, back to the first.
-    private static Sentence Around(List<Post> ring) => ring.Skip(1).Reverse().Aggregate((Sentence)$"{ring[0]}", (rest, post) => $"{post} needs {rest}");
+    private static Sentence Around(List<Post> ring) => Sentence.Chain(ring.Skip(1).Append(ring[0]).Select(post => (Sentence)$"{post}"), $" needs ");
 
     private static Sentence Waiting(List<Post> circle, Appointments appointments) => Sentence.Joined(circle.Select(post =>
     {

@@ -53,8 +53,7 @@ internal static class Ballots
             (ballot.Abstaining, who => $"{who} abstaining"),
             (ballot.Absent, who => $"{who} absent"),
         ];
-        return parts.Where(part => !part.Seats.IsEmpty).Select(part => part.Said(Who(part.Seats, ballot.Situation, body)))
-            .Aggregate(Sentence.Empty, (said, next) => said.IsEmpty ? next : $"{said}, {next}");
+        return Sentence.Chain(parts.Where(part => !part.Seats.IsEmpty).Select(part => part.Said(Who(part.Seats, ballot.Situation, body))), $", ");
     }
 
     /// <summary>The seat that votes otherwise.</summary>

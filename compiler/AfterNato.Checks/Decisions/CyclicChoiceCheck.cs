@@ -51,7 +51,7 @@ public sealed class CyclicChoiceCheck : CheckOf<Procedure>
                 WitnessPart.One("nakamuraNumber", FormattableString.Invariant($"{coalitions.Length}")),
                 .. coalitions.Select((coalition, number) => WitnessPart.Many(FormattableString.Invariant($"coalition{number + 1}"), Prose.Names(coalition))),
             ],
-            Shown = $"if {preferences.Aggregate((some, next) => $"{some}; {next}")}: each of these groups can have its way, and nobody is in all of them.",
+            Shown = $"if {Sentence.Chain(preferences, $"; ")}: each of these groups can have its way, and nobody is in all of them.",
             Sources = Evidence.Of(Evidence.Behind(procedure, procedure.Steps)),
             Hint = options.Length == coalitions.Length && coalitions.Length > 2
                 ? (Sentence)$"Whoever sets the order of the votes can then decide the outcome. Offer fewer options, ask for more votes, or say in which order the options are put."

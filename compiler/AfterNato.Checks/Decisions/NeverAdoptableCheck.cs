@@ -67,7 +67,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
         {
             Severity = Severity.Warning,
             Witness = [WitnessPart.Many("steps", steps.Select(step => step.Name))],
-            Shown = $"{shown.Aggregate((some, next) => $"{some}; {next}")}.",
+            Shown = $"{Sentence.Chain(shown, $"; ")}.",
             Related = [.. steps.Select(step => Evidence.Place(step, $"this step"))],
             Sources = Evidence.Of(Evidence.Behind(subject, steps)),
             Hint = $"Use a rule that the votes for can satisfy, whoever else comes.",
@@ -84,7 +84,7 @@ public sealed class NeverAdoptableCheck : CheckOf<Procedure>
 
     private Finding Circular(Procedure subject, List<Procedure> circle)
     {
-        var rest = circle.Skip(1).Reverse().Aggregate((Sentence)$"{subject:name}", (required, procedure) => $"{procedure:name} requires {required}");
+        var rest = Sentence.Chain(circle.Skip(1).Append(subject).Select(procedure => (Sentence)$"{procedure:name}"), $" requires ");
         return new Finding(Descriptor, subject, $"{subject:name} can never begin: it would have to be completed before it begins.", subject.Declaration.Clause("requires")?.Origin ?? subject.Declaration.Origin)
         {
             Witness = [WitnessPart.Many("requirements", circle.Select(procedure => procedure.Name))],

@@ -30,7 +30,7 @@ public static class Prose
     };
 
     /// <summary>One after the other, each apart from the next.</summary>
-    public static Sentence Apart(IEnumerable<Sentence> sentences) => sentences.Aggregate(Sentence.Empty, (said, next) => said.IsEmpty ? next : $"{said}; {next}");
+    public static Sentence Apart(IEnumerable<Sentence> sentences) => Sentence.Chain(sentences, $"; ");
 
     // «Commander, JFC Naples» holds a comma of its own.
     private static string Between(IEnumerable<string> items) => items.Any(item => item.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";

@@ -63,5 +63,5 @@ internal static class ReasonProse
             : Sentence.Of(difference.Members.Length, $"{members} is not in {outside}", $"{members} are not in {outside}");
     }
 
-    private static Sentence Both(IEnumerable<Sentence> sentences) => sentences.Aggregate((said, next) => $"{said} and {next}");
+    private static Sentence Both(IEnumerable<Sentence> sentences) => Sentence.Chain(sentences, $" and ");
 }

@@ -48,7 +48,7 @@ public static class ReformProse
             parts.Add($"and {told.Count - Shown} more");
         if (stage.Entry is { Standing: not StepStanding.Open } entry)
             parts.Insert(0, $"{Taken(entry)}: {entry.Why}");
-        return parts.DefaultIfEmpty(Sentence.Empty).Aggregate((said, next) => $"{said}; {next}");
+        return Sentence.Chain(parts, $"; ");
     }
 
     /// <summary>«step 2 cannot be taken», «whether step 2 can be taken is unknown».</summary>
@@ -124,8 +124,8 @@ public static class ReformProse
     {
         var places = prospects.Select(prospect => prospect.Done.IsEmpty ? (Sentence)$"first" : $"with {Numbers(prospect.Done)} done").ToList();
         return places.Count > Shown
-            ? $"{places.Take(Shown).Aggregate((said, next) => $"{said}, {next}")}, or at {places.Count - Shown} more stages"
-            : places.Aggregate((said, next) => $"{said}, or {next}");
+            ? $"{Sentence.Chain(places.Take(Shown), $", ")}, or at {places.Count - Shown} more stages"
+            : Sentence.Chain(places, $", or ");
     }
 
     // Whoever reads a finding has no table of the steps before him.
@@ -134,7 +134,7 @@ public static class ReformProse
         var moved = Enumerable.Range(0, order.Order.Length).Where(index => order.Order[index] != index).Select(index => order.Order[index]).ToList();
         return moved.Count > Shown + 1
             ? Sentence.Empty
-            : $" ({moved.Select(place => (Sentence)$"{Numbers([place])}: {Applied(transition, transition.Steps[place])}").Aggregate((said, next) => $"{said}, {next}")})";
+            : $" ({Sentence.Chain(moved.Select(place => (Sentence)$"{Numbers([place])}: {Applied(transition, transition.Steps[place])}"), $", ")})";
     }
 
     private static Sentence Numbers(IReadOnlyList<int> places)

@@ -96,7 +96,7 @@ public sealed class GapInOfficeCheck : Check
 
     private Finding WithoutSuccessor(List<(Post Post, DateOnly Day)> tours, DateOnly date)
     {
-        var days = tours.Take(Shown).Select(tour => tour.Day <= date ? (Sentence)$"{tour.Post} was over on {tour.Day}" : $"{tour.Post} is over on {tour.Day}").Aggregate((said, next) => $"{said}; {next}");
+        var days = Sentence.Chain(tours.Take(Shown).Select(tour => tour.Day <= date ? (Sentence)$"{tour.Post} was over on {tour.Day}" : $"{tour.Post} is over on {tour.Day}"), $"; ");
         var listed = tours.Count > Shown ? $"{days}; and {tours.Count - Shown} more" : days;
         var message = Sentence.Of(
             tours.Count,

@@ -42,8 +42,7 @@ internal static class StaffEvents
                 continue;
             var before = Posts(command.Declaration.All("staff").FirstOrDefault(other => Element.PeriodOf(other).Contains(day.AddDays(-1))));
             var changed = Posts(clause).Where(share => before.FirstOrDefault(old => old.Of == share.Of).Quantity.Amount != share.Quantity.Amount).ToList();
-            var said = changed.Select(share => (Sentence)$"{command.Architecture.Elements[share.Of]} {share.Quantity}, before {new Quantity(before.FirstOrDefault(old => old.Of == share.Of).Quantity.Amount, null)}")
-                .DefaultIfEmpty(Sentence.Empty).Aggregate((all, next) => $"{all}; {next}");
+            var said = Sentence.Chain(changed.Select(share => (Sentence)$"{command.Architecture.Elements[share.Of]} {share.Quantity}, before {new Quantity(before.FirstOrDefault(old => old.Of == share.Of).Quantity.Amount, null)}"), $"; ");
             yield return new(day, TimelineKind.StaffChanges, command, $"The staff of {command} changes: {said}.", clause.Origin)
             {
                 With = [.. changed.Select(share => command.Architecture.Elements[share.Of])],

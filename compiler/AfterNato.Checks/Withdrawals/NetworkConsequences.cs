@@ -110,7 +110,7 @@ internal static class NetworkConsequences
         var component = before.Coalitions.Components().SelectMany((coalitions, number) => coalitions.Select(coalition => (coalition, number))).ToDictionary(pair => pair.coalition, pair => pair.number);
         foreach (var pieces in after.Coalitions.Components().GroupBy(piece => component[piece[0]]).Where(pieces => pieces.Skip(1).Any()))
         {
-            var parts = pieces.Select(piece => (Sentence)$"{Prose.List(Providers.Named(before, piece))}").Aggregate((said, next) => $"{said} / {next}");
+            var parts = Sentence.Chain(pieces.Select(piece => (Sentence)$"{Prose.List(Providers.Named(before, piece))}"), $" / ");
             var first = before.Organisations[pieces.First()[0]];
             yield return new(ConsequenceKind.NetworkParts, Layer.Networks, Gravity.Breaks, first, $"The network of coalitions falls apart: {parts}.");
         }

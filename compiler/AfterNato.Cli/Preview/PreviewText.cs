@@ -57,7 +57,7 @@ internal static class PreviewText
         json.WriteString("place", Excerpt.Place(error.Location));
         json.WriteString("label", $"{language.Gravity(error.Severity)} {error.Descriptor.Code} {error.Descriptor.Name}");
         json.WriteString("excerpt", excerpt.ToString());
-        json.WriteString("message", SafeText.OneLine(language.Said(error.Message)));
+        json.WriteString("message", SafeText.OneLine(error.Message.ToString()));
         json.WriteObjects("notes", Notes(error, language), note =>
         {
             json.WriteString("label", language.Label(note.Label));
@@ -68,9 +68,9 @@ internal static class PreviewText
     private static IEnumerable<(string Label, string Text)> Notes(ReportedFinding error, Language language)
     {
         foreach (var related in error.Related)
-            yield return (language.See, $"{Excerpt.Place(related.Location)}: {language.Said(related.Message)}");
+            yield return (language.See, $"{Excerpt.Place(related.Location)}: {related.Message}");
         if (error.Hint is { } hint)
-            yield return (language.WhatToDo, language.Said(hint));
+            yield return (language.WhatToDo, hint.ToString());
     }
 
     private static void WriteFindings(Utf8JsonWriter json, PreviewEdition edition, Language language)

@@ -20,7 +20,7 @@ internal sealed partial class English
 
     protected override string About => "about";
 
-    protected internal override string? Words(string english) => english;
+    protected internal override SentenceTemplate? Template(Sentence sentence) => SentenceTemplate.Of(sentence);
 
     protected internal override string InForm(object? part, string? form) => part switch
     {

@@ -9,6 +9,22 @@ internal sealed partial class French
         ("{0}", "{0}"),
         ("{0}.", "{0:le}."),
         ("{0} {1}", "{0} {1}"),
+
+        // What stands between the pieces of a chain.
+        (" ", " "),
+        (", ", ", "),
+        ("; ", " ; "),
+        (" and ", " et "),
+        (" or ", " ou "),
+        (", and ", ", et "),
+        (", or ", ", ou "),
+        (" / ", " / "),
+        ("», «", " », « "),
+        (" under ", ", sous "),
+        (" stands under ", ", subordonné à "),
+        (" needs ", ", qui dépend de "),
+        (" requires ", ", qui exige "),
+
         ("{0}, {1}", "{0}, {1}"),
         ("{0}; {1}", "{0} ; {1}"),
         ("{0}: {1}", "{0} : {1}"),

@@ -18,19 +18,22 @@ internal sealed partial class French
 {
     private static readonly FrenchNoun NobodyAtAll = new("", "personne", false);
 
-    private readonly FrozenDictionary<string, string> _sentences =
+    private readonly FrozenDictionary<string, SentenceTemplate> _sentences =
         new[]
         {
             CommonSentences, UnknownSentences, DecisionSentences, DecisionVoteSentences, ImpasseSentences, DecisionRemedySentences, PowerSentences, CommandSentences, BurdenSentences, NetworkSentences, TimeSentences,
             ScenarioSentences, WithdrawalSentences, ReformSentences,
             ComparisonSentences, ComparedAnswerSentences,
-        }.SelectMany(family => family).ToFrozenDictionary(entry => entry.English, entry => Set(entry.French), StringComparer.Ordinal);
+        }.SelectMany(family => family).ToFrozenDictionary(entry => entry.English, entry => SentenceTemplate.Of(Set(entry.French)), StringComparer.Ordinal);
 
     protected internal override (string Open, string Close) Quotes => ($"«{Space}", $"{Space}»");
 
     protected override string About => "environ";
 
-    protected internal override string? Words(string english) => _sentences.GetValueOrDefault(english);
+    protected internal override SentenceTemplate? Template(Sentence sentence) => TemplateOf(sentence.Template);
+
+    /// <summary>What stands for English words.</summary>
+    internal SentenceTemplate? TemplateOf(string english) => _sentences.GetValueOrDefault(english);
 
     protected internal override string InForm(object? part, string? form) => part is PartialDate date ? InForm(date, form) : Noun(part).In(form);
 

@@ -24,8 +24,8 @@ public abstract partial class Language
     /// <summary>A sentence as plain text.</summary>
     public string Said(Sentence sentence) => string.Concat(Say(sentence).Select(part => part.Text));
 
-    /// <summary>The words in which this language says what stands in English, with the same holes; null where it has none.</summary>
-    protected internal abstract string? Words(string english);
+    /// <summary>The words in which this language says a sentence; null where it has none of its own.</summary>
+    protected internal abstract SentenceTemplate? Template(Sentence sentence);
 
     /// <summary>Something in the form that a hole asks for: an element or a role, or null for nobody.</summary>
     protected internal abstract string InForm(object? part, string? form);

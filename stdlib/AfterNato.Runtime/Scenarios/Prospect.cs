@@ -113,7 +113,7 @@ public sealed class Prospect
         var titles = Listing.Series(situation.Members(heard).Select(member => (Sentence)$"{member}"));
         var who = Sentence.Of(heard.Count, $"{titles} refuses", $"{titles} refuse");
         return kind == ProspectKind.Depends
-            ? (Sentence)$"{who}, which matters or not depending on who is {procedure.Roles.Select(role => (Sentence)$"the {new RoleName(role)}").Aggregate((all, next) => $"{all} and {next}")}"
+            ? (Sentence)$"{who}, which matters or not depending on who is {Sentence.Chain(procedure.Roles.Select(role => (Sentence)$"the {new RoleName(role)}"), $" and ")}"
             : who;
     }
 

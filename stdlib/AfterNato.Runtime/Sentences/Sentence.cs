@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 using AfterNato.Runtime.Model;
 using AfterNato.Runtime.Numbers;
@@ -18,14 +17,16 @@ namespace AfterNato.Runtime.Sentences;
 [InterpolatedStringHandler]
 public sealed class Sentence : ISpoken, IEquatable<Sentence>
 {
-    private readonly StringBuilder _words;
+    // The words before each part, and at last those behind the last.
+    private readonly List<string> _words;
     private readonly List<object?> _parts;
+    private string _open = "";
     private string? _english;
 
     /// <summary>An interpolated string begins; compilers call it.</summary>
     public Sentence(int literalLength, int formattedCount)
     {
-        _words = new StringBuilder(literalLength + (3 * formattedCount));
+        _words = new List<string>(formattedCount);
         _parts = new List<object?>(formattedCount);
     }
 
@@ -33,7 +34,10 @@ public sealed class Sentence : ISpoken, IEquatable<Sentence>
     public static Sentence Empty { get; } = $"";
 
     /// <summary>The English words, with <c>{0}</c>, <c>{1}</c> and so on for what stands between them.</summary>
-    public string Template => _words.ToString();
+    public string Template => field ??= string.Concat(_words.Select((words, part) => string.Create(CultureInfo.InvariantCulture, $"{words}{{{part}}}")).Append(_open));
+
+    /// <summary>The English words before each part, and behind the last: one more than the parts.</summary>
+    public ImmutableArray<string> Words => [.. _words, _open];
 
     /// <summary>What stands between the words, in the order of the English ones: elements, <see cref="ISpoken"/> parts, other sentences, numbers and dates; null for nothing.</summary>
     public ImmutableArray<object?> Parts => [.. _parts];
@@ -45,14 +49,20 @@ public sealed class Sentence : ISpoken, IEquatable<Sentence>
     public static Sentence Verbatim(string text) => $"{new Verbatim(text)}";
 
     /// <summary>One sentence after the other.</summary>
-    public static Sentence Joined(IEnumerable<Sentence> sentences) =>
-        sentences.Where(sentence => !sentence.IsEmpty).Aggregate(Empty, (said, next) => said.IsEmpty ? next : $"{said} {next}");
+    public static Sentence Joined(IEnumerable<Sentence> sentences) => Chain(sentences.Where(sentence => !sentence.IsEmpty), $" ");
+
+    /// <summary>Pieces with the same words between them.</summary>
+    public static Sentence Chain(IEnumerable<Sentence> pieces, Sentence between)
+    {
+        ImmutableArray<Sentence> all = [.. pieces];
+        return all is [] ? Empty : all is [var only] ? only : $"{new Chain(all, between)}";
+    }
 
     /// <summary>The one of one thing, the other of none or several.</summary>
     public static Sentence Of(int count, Sentence one, Sentence several) => count == 1 ? one : several;
 
     /// <summary>The words up to the next part; compilers call it.</summary>
-    public void AppendLiteral(string words) => _words.Append(words);
+    public void AppendLiteral(string words) => _open += words;
 
     /// <summary>The title of something.</summary>
     public void AppendFormatted(Element? element) => Append(element);
@@ -109,7 +119,7 @@ public sealed class Sentence : ISpoken, IEquatable<Sentence>
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The sentence in English.</summary>
-    public override string ToString() => _english ??= SentenceTemplate.Of(Template).Fill(hole => English(_parts[hole.Index]));
+    public override string ToString() => _english ??= string.Concat(_words.Zip(_parts, (words, part) => words + English(part)).Append(_open));
 
     private static string English(object? part) => part switch
     {
@@ -122,7 +132,8 @@ public sealed class Sentence : ISpoken, IEquatable<Sentence>
 
     private void Append(object? part)
     {
-        _words.Append(CultureInfo.InvariantCulture, $"{{{_parts.Count}}}");
+        _words.Add(_open);
         _parts.Add(part);
+        _open = "";
     }
 }

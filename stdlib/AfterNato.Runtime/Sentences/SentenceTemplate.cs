@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace AfterNato.Runtime.Sentences;
@@ -36,14 +35,8 @@ public sealed partial class SentenceTemplate
         return new(words.ToImmutable(), holes.ToImmutable());
     }
 
-    /// <summary>The text, with something in each hole.</summary>
-    public string Fill(Func<SentenceHole, string> written)
-    {
-        var text = new StringBuilder(Words[0]);
-        for (var hole = 0; hole < Holes.Length; hole++)
-            text.Append(written(Holes[hole])).Append(Words[hole + 1]);
-        return text.ToString();
-    }
+    /// <summary>The words of a sentence as they are in English.</summary>
+    public static SentenceTemplate Of(Sentence sentence) => new(sentence.Words, [.. Enumerable.Range(0, sentence.Parts.Length).Select(part => new SentenceHole(part, null, []))]);
 
     private static SentenceHole Read(string hole)
     {

@@ -147,7 +147,7 @@ public sealed partial class PreviewTests : IDisposable
 
         var items = (await preview.State()).GetProperty("findings").GetProperty("items").EnumerateArray().ToList();
 
-        var deadlock = Assert.Single(items, item => item.GetProperty("label").GetString() == "warning UnanimityDeadlock");
+        var deadlock = Assert.Single(items, item => item.GetProperty("label").GetString() == "warning Unanimity deadlock");
         Assert.Equal(["procedure/decide.html"], deadlock.GetProperty("pages").EnumerateArray().Select(page => page.GetString()));
         var article = (deadlock.GetProperty("article").GetString() ?? "").Split('#');
         Assert.Contains($"id=\"{article[1]}\"", await preview.Page($"/{article[0]}"), StringComparison.Ordinal);

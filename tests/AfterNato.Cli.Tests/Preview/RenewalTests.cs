@@ -160,7 +160,7 @@ public sealed class RenewalTests : IDisposable
         await preview.Until(async () => await GravityOfDeadlock() == "note");
 
         async Task<string?> GravityOfDeadlock() => (await preview.State()).GetProperty("findings").GetProperty("items").EnumerateArray()
-            .First(item => item.GetProperty("label").GetString()?.Contains("UnanimityDeadlock", StringComparison.Ordinal) == true)
+            .First(item => item.GetProperty("label").GetString()?.Contains("Unanimity deadlock", StringComparison.Ordinal) == true)
             .GetProperty("gravity").GetString();
     }
 

@@ -56,10 +56,9 @@ internal sealed class EssentialTopic : Topic
             .Select(theatre => (theatre.First().Theatre, Names: ShortNames.Of(theatre.Select(one => one.Member).OrderBy(member => member.Name, StringComparer.Ordinal))))
             .GroupBy(theatre => (Count: theatre.Names.Elements.Length, Names: theatre.Names.ToString()))
             .OrderByDescending(theatres => theatres.Key.Count).ThenBy(theatres => theatres.Key.Names, StringComparer.Ordinal)
-            .Select(theatres => (Sentence)$"{theatres.First().Names} for {Listing.Of(theatres.Select(theatre => (Sentence)$"«{theatre.Theatre}»"))}")
-            .Aggregate((Sentence?)null, (all, next) => all is null ? next : $"{all}, and {next}");
+            .Select(theatres => (Sentence)$"{theatres.First().Names} for {Listing.Of(theatres.Select(theatre => (Sentence)$"«{theatre.Theatre}»"))}");
         var who = missing.Select(one => one.Member).DistinctBy(member => member.Name).OrderBy(member => member.Name, StringComparer.Ordinal);
-        return ComparedCell.Of(CellPart.OfNames(who) with { Text = told ?? (Sentence)$"nobody" }) with
+        return ComparedCell.Of(CellPart.OfNames(who) with { Text = who.Any() ? Sentence.Chain(told, $", and ") : $"nobody" }) with
         {
             Sources = Evidence.Of(architecture.Situation.Architecture.Theatres),
         };

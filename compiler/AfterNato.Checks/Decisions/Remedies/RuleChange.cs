@@ -33,7 +33,7 @@ internal sealed class RuleChange(Procedure procedure, List<Step> steps, Func<Ste
         get
         {
             var rules = steps.GroupBy(step => ruleOf(step).Using).Select(alike => (Rule: Rule(ruleOf(alike.First())), Steps: Prose.Named(alike))).ToList();
-            return rules is [var only] ? only.Rule : rules.Select(rule => (Sentence)$"in {rule.Steps}, {rule.Rule}").Aggregate((some, next) => $"{some}; {next}");
+            return rules is [var only] ? only.Rule : Sentence.Chain(rules.Select(rule => (Sentence)$"in {rule.Steps}, {rule.Rule}"), $"; ");
         }
     }
 

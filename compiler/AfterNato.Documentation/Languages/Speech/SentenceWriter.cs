@@ -16,6 +16,7 @@ namespace AfterNato.Documentation.Languages.Speech;
 internal sealed class SentenceWriter(Language language)
 {
     private const char Tick = '`';
+    private const string Comma = ", ";
 
     private readonly List<SaidPart> _said = [];
     private bool _isCode;
@@ -30,10 +31,10 @@ internal sealed class SentenceWriter(Language language)
 
     private void Write(Sentence sentence, string? form)
     {
-        var words = language.Words(sentence.Template);
-        var template = SentenceTemplate.Of(words ?? sentence.Template);
+        var own = language.Template(sentence);
+        var template = own ?? SentenceTemplate.Of(sentence);
         var first = _said.Count;
-        Words(template.Words[0], words is null);
+        Words(template.Words[0], own is null);
         for (var hole = 0; hole < template.Holes.Length; hole++)
         {
             var (index, wanted, agreeing) = template.Holes[hole];
@@ -41,7 +42,7 @@ internal sealed class SentenceWriter(Language language)
                 Write(sentence.Parts[index], wanted ?? (sentence.Template == "{0}" ? form : null));
             else
                 Words(language.Agreeing(sentence.Parts[index], agreeing), isEnglish: false);
-            Words(template.Words[hole + 1], words is null);
+            Words(template.Words[hole + 1], own is null);
         }
 
         if (first < _said.Count && template.Words[^1].EndsWith('.') && _said[first] is { IsCode: false, Names: null } start)
@@ -59,6 +60,9 @@ internal sealed class SentenceWriter(Language language)
                 break;
             case Listing listing:
                 Write(listing, form);
+                break;
+            case Chain chain:
+                Write(chain, form);
                 break;
             case Code code:
                 Add(new SaidPart(code.Text) { IsCode = true });
@@ -133,7 +137,7 @@ internal sealed class SentenceWriter(Language language)
         if (first == _said.Count)
             return;
         _said[^1] = _said[^1] with { Text = _said[^1].Text.TrimEnd('.') };
-        if (_said[first] is { IsCode: false, IsEnglish: false, Names: null } start && language.Words(whole.Template) is { } words && char.IsLower(words[0]))
+        if (_said[first] is { IsCode: false, IsEnglish: false, Names: null } start && language.Template(whole)?.Words[0] is [var initial, ..] && char.IsLower(initial))
             _said[first] = start with { Text = char.ToLowerInvariant(start.Text[0]) + start.Text[1..] };
     }
 
@@ -143,7 +147,7 @@ internal sealed class SentenceWriter(Language language)
             Add(new SaidPart(language.InForm(null, form)));
 
         // «Commander, JFC Naples» holds a comma of its own.
-        var between = listing.Items.Any(item => language.Said(item).Contains(',', StringComparison.Ordinal)) ? language.Semicolon : ", ";
+        var between = listing.Items.Any(item => language.Said(item).Contains(',', StringComparison.Ordinal)) ? language.Semicolon : Comma;
         for (var item = 0; item < listing.Items.Length; item++)
         {
             if (item > 0)
@@ -153,6 +157,19 @@ internal sealed class SentenceWriter(Language language)
 
         if (listing.Others > 0)
             Add(new SaidPart($" {language.And} {language.Others(listing.Others, form)}"));
+    }
+
+    private void Write(Chain chain, string? form)
+    {
+        var between = language.Said(chain.Between);
+        if (between == Comma && chain.Pieces.Any(piece => language.Said(piece).Contains(',', StringComparison.Ordinal)))
+            between = language.Semicolon;
+        for (var piece = 0; piece < chain.Pieces.Length; piece++)
+        {
+            if (piece > 0)
+                Add(new SaidPart(between));
+            Write(chain.Pieces[piece], form);
+        }
     }
 
     private string Text(object part, string? form) => part switch

@@ -23,7 +23,7 @@ internal sealed record EngineChoice(Engine Engine, ImmutableArray<ConsideredWay>
             considered.Add(new(name, IsChosen: false, reason));
         }
 
-        throw new UnknownAnswerException(considered.Select(way => way.Reason).Aggregate((said, next) => $"{said}; {next}"));
+        throw new UnknownAnswerException(Sentence.Chain(considered.Select(way => way.Reason), $"; "));
     }
 
     /// <exception cref="UnknownAnswerException">The game is too large for every way.</exception>
