@@ -8,8 +8,6 @@ internal sealed partial class English
     public override ImmutableSortedDictionary<string, CheckText> CheckTexts { get; } =
         new[] { DecisionChecks, CommandChecks, BurdenChecks, NetworkChecks, TimeChecks, TextChecks }.SelectMany(family => family).ToImmutableSortedDictionary(check => check.Name, check => check, StringComparer.Ordinal);
 
-    public override string? FindingsLanguage => null;
-
     public override string IfSo(string meaning) => $"Whether this is so could not be worked out from the file. It would mean: {meaning}";
 
     public override string NumberOfFindings(int count) => Count(count, "finding", "findings");

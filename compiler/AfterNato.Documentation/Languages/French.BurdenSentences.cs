@@ -26,7 +26,6 @@ internal sealed partial class French
             "À partir du {1}, le besoin {0} n’est couvert que si les restrictions nationales {2:de} ne jouent pas : sans ces engagements, il manque {3}."),
         ("Read the caveats: whether one of them matters only a reader can tell.", "Lire ces restrictions : seul un lecteur peut juger si l’une d’elles joue."),
         ("{0} («{1}»)", "{0} (« {1} »)"),
-        ("{0}», «{1}", "{0} », « {1}"),
         ("pledged by {0}", "engagement {0:de}"),
 
         ("{0} stays covered whoever leaves", "le besoin {0} reste couvert quel que soit le membre qui part"),

@@ -8,8 +8,6 @@ internal sealed partial class French
     public override ImmutableSortedDictionary<string, CheckText> CheckTexts { get; } =
         new[] { DecisionChecks, CommandChecks, BurdenChecks, NetworkChecks, TimeChecks, TextChecks }.SelectMany(family => family).ToImmutableSortedDictionary(check => check.Name, check => check, StringComparer.Ordinal);
 
-    public override string? FindingsLanguage => "Les constats sont rédigés en anglais ; leurs titres et leurs explications sont en français.";
-
     public override string IfSo(string meaning) => $"Le fichier ne permet pas d’établir s’il en est ainsi. Le cas échéant{Colon}{meaning}";
 
     public override string NumberOfFindings(int count) => Count(count, "constat", "constats");

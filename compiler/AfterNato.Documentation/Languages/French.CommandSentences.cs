@@ -34,7 +34,6 @@ internal sealed partial class French
         (
             "{0} stand under each other in a circle, by different authorities: each can be ordered by those whom it commands.",
             "{0|Le commandement|Les commandements} {0} {0|relève de lui-même|relèvent les uns des autres}, en cercle, par des autorités différentes : chacun peut recevoir des ordres de ceux qu’il commande."),
-        ("{0} stands under {1}", "{0}, subordonné {1:à}"),
         ("A circle of {0} commands.", "Un cercle de {0} commandements."),
         ("The search for a shorter circle stopped at its bound.", "La recherche d’un cercle plus court s’est arrêtée à sa limite."),
         ("here {0} is put under {1}", "le commandement {0} est placé ici sous les ordres {1:de}"),
@@ -152,7 +151,6 @@ internal sealed partial class French
             "Les titulaires de {0} postes relèvent de ceux à qui appartiennent ces postes et, dans une seconde fonction, {1:de}."),
         ("The holders of {0} posts answer to {1} and, in second offices, to {2}.", "Les titulaires de {0} postes relèvent {1:de} et, dans une seconde fonction, {2:de}."),
         ("{0}: {1}; as “{2}”: {3}.", "{0} : {1} ; en qualité de « {2} » : {3}."),
-        ("{0} under {1}", "{0}, sous {1}"),
         ("nobody whom the file names", "personne que nomme le fichier"),
         ("the second hat of {0}", "la seconde casquette du titulaire du poste {0}"),
         ("Say in the file which of the two goes first in a crisis, or separate the offices.", "Dire dans le fichier laquelle des deux fonctions prime en temps de crise, ou les séparer."),

@@ -8,7 +8,6 @@ internal sealed partial class French
         // Words that stand between answers.
         ("{0} or {1}", "{0:le} ou {1:le}"),
         ("{0}, then {1}", "{0}, puis {1}"),
-        ("{0}, and {1}", "{0}, et {1}"),
         ("–", "–"),
         ("unknown", "indéterminé"),
         ("not declared", "non déclaré"),

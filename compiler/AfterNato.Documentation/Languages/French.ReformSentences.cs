@@ -83,7 +83,6 @@ internal sealed partial class French
         ("Step {0} cannot be taken {1}: {2}.", "L’étape {0} ne peut être franchie {1} : {2}."),
         ("whether {0} can be taken {1}: {2}", "si {0} peut être franchie {1} : {2}"),
         ("first", "en premier"),
-        ("{0}, or {1}", "{0}, ou {1}"),
         ("{0}, or at {1} more stages", "{0}, ou à {1} autres stades"),
         ("{0}, {1}.", "{0}, {1}."),
         ("Whether another order is safe is unknown, because so is {0}.", "On ignore si un autre ordre est sûr, car on ignore {0}."),

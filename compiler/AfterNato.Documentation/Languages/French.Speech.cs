@@ -32,6 +32,9 @@ internal sealed partial class French
 
     protected internal override SentenceTemplate? Template(Sentence sentence) => TemplateOf(sentence.Template);
 
+    /// <summary>The English words that stand in French for something.</summary>
+    internal IEnumerable<string> SaidInEnglish => _sentences.Keys;
+
     /// <summary>What stands for English words.</summary>
     internal SentenceTemplate? TemplateOf(string english) => _sentences.GetValueOrDefault(english);
 

@@ -96,7 +96,6 @@ internal sealed partial class French
         ("Nobody provides {0} any more: {1} did.", "Plus personne n’assure la fonction {0}, qu’{1|assurait|assuraient} {1:le}."),
         ("{0} alone still provides {1}.", "La fonction {1} n’est plus assurée que par {0:le}."),
         ("The network of coalitions falls apart: {0}.", "Le réseau de coalitions se scinde : {0}."),
-        ("{0} / {1}", "{0} / {1}"),
 
         ("{0} no longer holds: {1}.", "L’exigence {0} n’est plus satisfaite : {1}."),
         ("Whether {0} still holds is unknown: {1}.", "On ignore si l’exigence {0} est encore satisfaite : {1}."),

@@ -11,9 +11,6 @@ public abstract partial class Language
     /// <summary>Every check whose findings a site can tell, by the name of the check.</summary>
     public abstract ImmutableSortedDictionary<string, CheckText> CheckTexts { get; }
 
-    /// <summary>In which language findings are written; null where it is that of the page.</summary>
-    public abstract string? FindingsLanguage { get; }
-
     /// <summary>What is said where a check has no answer: what it would mean if it had found something.</summary>
     public abstract string IfSo(string meaning);
 

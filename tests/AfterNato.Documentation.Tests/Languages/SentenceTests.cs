@@ -20,5 +20,8 @@ public sealed class SentenceTests
         SaidSentence.All.Where(sentence => French.TemplateOf(sentence.Template) is not null),
         sentence => Assert.Equal(Holes(SentenceTemplate.Of(sentence.Template)), Holes(French.TemplateOf(sentence.Template))));
 
+    [Fact]
+    public void French_has_nothing_that_nobody_says() => Assert.Empty(French.SaidInEnglish.Except(SaidSentence.All.Select(sentence => sentence.Template)).Order(StringComparer.Ordinal));
+
     private static IEnumerable<int> Holes(SentenceTemplate? template) => (template?.Holes ?? []).Select(hole => hole.Index).Distinct().Order();
 }
