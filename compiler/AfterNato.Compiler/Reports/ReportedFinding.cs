@@ -48,11 +48,11 @@ public sealed record ReportedFinding(DiagnosticDescriptor Descriptor, Severity S
     public Fix? Fix { get; init; }
 
     /// <summary>A message about the text as something to tell the user.</summary>
-    public static ReportedFinding Of(Diagnostic diagnostic) => new(diagnostic.Descriptor, diagnostic.Descriptor.Severity, Sentence.Verbatim(diagnostic.Message), diagnostic.Location)
+    public static ReportedFinding Of(Diagnostic diagnostic) => new(diagnostic.Descriptor, diagnostic.Descriptor.Severity, diagnostic.Said is { } said ? DiagnosticSentence.Of(said.Message) : Sentence.Verbatim(diagnostic.Message), diagnostic.Location)
     {
         Subject = diagnostic.Subject,
-        Related = [.. diagnostic.Related.Select(related => new ReportedPlace(related.Location, Sentence.Verbatim(related.Message)))],
-        Hint = diagnostic.Hint is { } hint ? Sentence.Verbatim(hint) : null,
+        Related = [.. diagnostic.Related.Select(related => new ReportedPlace(related.Location, diagnostic.Said is null ? Sentence.Verbatim(related.Message) : DiagnosticSentence.Of(related.Message)))],
+        Hint = diagnostic.Said is { } told ? DiagnosticSentence.Of(told.Hint) : diagnostic.Hint is { } hint ? Sentence.Verbatim(hint) : null,
         Fix = diagnostic.Fix,
     };
 }

@@ -21,7 +21,7 @@ internal sealed partial class French
     private readonly FrozenDictionary<string, SentenceTemplate> _sentences =
         new[]
         {
-            CommonSentences, UnknownSentences, DecisionSentences, DecisionVoteSentences, ImpasseSentences, DecisionRemedySentences, PowerSentences, CommandSentences, BurdenSentences, NetworkSentences, TimeSentences,
+            CommonSentences, TextSentences, UnknownSentences, DecisionSentences, DecisionVoteSentences, ImpasseSentences, DecisionRemedySentences, PowerSentences, CommandSentences, BurdenSentences, NetworkSentences, TimeSentences,
             ScenarioSentences, WithdrawalSentences, ReformSentences,
             ComparisonSentences, ComparedAnswerSentences,
         }.SelectMany(family => family).ToFrozenDictionary(entry => entry.English, entry => SentenceTemplate.Of(Set(entry.French)), StringComparer.Ordinal);

@@ -14,30 +14,38 @@ public static class HonestyDiagnostics
     public static IEnumerable<DiagnosticDescriptor> All => [UnverifiedCode, UncitedCode, WeakSource];
 
     /// <summary>Statements that were taken from memory of a source.</summary>
-    public static Diagnostic Recalled(Location first, string source, int statements) => new(
-        UnverifiedCode, first, $"{Count(statements, "statement")} from `{SafeText.Shown(source)}` {(statements == 1 ? "was" : "were")} recalled and not read in it again; {Where(statements)}",
-        "Read it in the source and remove `unverified`, or rest nothing on it.")
+    public static Diagnostic Recalled(Location first, string source, int statements) => Diagnostic.Of(
+        UnverifiedCode,
+        first,
+        statements == 1
+            ? (FormattableString)$"1 statement from `{SafeText.Shown(source)}` was recalled and not read in it again; it is here."
+            : $"{statements} statements from `{SafeText.Shown(source)}` were recalled and not read in it again; the first is here.",
+        $"Read it in the source and remove `unverified`, or rest nothing on it.") with
     {
         Subject = source,
     };
 
     /// <summary>Statements that rest on a source which itself cannot be relied on.</summary>
-    public static Diagnostic Unreliable(Location first, string source, int statements, Location declared) => new(
-        UnverifiedCode, first, $"{Count(statements, "statement")} {(statements == 1 ? "rests" : "rest")} on `{SafeText.Shown(source)}`, which is graded `unverified`; {Where(statements)}",
-        "Find a source that can be relied on, or rest nothing on it.")
+    public static Diagnostic Unreliable(Location first, string source, int statements, Location declared) => Diagnostic.Of(
+        UnverifiedCode,
+        first,
+        statements == 1
+            ? (FormattableString)$"1 statement rests on `{SafeText.Shown(source)}`, which is graded `unverified`; it is here."
+            : $"{statements} statements rest on `{SafeText.Shown(source)}`, which is graded `unverified`; the first is here.",
+        $"Find a source that can be relied on, or rest nothing on it.") with
     {
         Subject = source,
         Related = [new RelatedLocation(declared, "the source is graded here")],
     };
 
-    public static Diagnostic Uncited(Location first, string kind, string name, int figures) => new(
-        UncitedCode, first, $"{Count(figures, "figure")} of the {kind} `{SafeText.Shown(name)}` {(figures == 1 ? "has" : "have")} no source; {Where(figures)}",
-        "Add `cite` and a source on its line, or once on a line of its own for the whole block.")
+    public static Diagnostic Uncited(Location first, string kind, string name, int figures) => Diagnostic.Of(
+        UncitedCode,
+        first,
+        figures == 1
+            ? (FormattableString)$"1 figure of the {new KindWord(kind)} `{SafeText.Shown(name)}` has no source; it is here."
+            : $"{figures} figures of the {new KindWord(kind)} `{SafeText.Shown(name)}` have no source; the first is here.",
+        $"Add `cite` and a source on its line, or once on a line of its own for the whole block.") with
     {
         Subject = name,
     };
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : FormattableString.Invariant($"{count} {noun}s");
-
-    private static string Where(int count) => count == 1 ? "it is here." : "the first is here.";
 }

@@ -59,8 +59,8 @@ public static class NameDiagnostics
         ? new(ImportCycleCode, location, $"This file {(isBase ? "extends" : "uses")} itself.", isBase ? "Name the file of the architecture that it reforms." : "Remove the line.")
         : new(ImportCycleCode, location, $"These files use each other in a circle: {Words.Circle(circle)}.", "Move what both need into a third file.");
 
-    public static Diagnostic UnusedImport(Location location, string target, Fix fix) => new(
-        UnusedImportCode, location, $"Nothing of `{SafeText.Shown(target)}` is used here.", "Remove the line.")
+    public static Diagnostic UnusedImport(Location location, string target, Fix fix) => Diagnostic.Of(
+        UnusedImportCode, location, $"Nothing of `{SafeText.Shown(target)}` is used here.", $"Remove the line.") with
     {
         Fix = fix,
     };

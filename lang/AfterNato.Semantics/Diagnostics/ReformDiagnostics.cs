@@ -58,9 +58,15 @@ public static class ReformDiagnostics
         NothingToRemoveCode, location, $"`{SafeText.Shown(what)}` is not among the `{phrase}` of `{SafeText.Shown(name)}`.", "Take the name out of the line, or correct it.");
 
     /// <summary>A course is changed as a whole, which is easily forgotten where only one step was meant.</summary>
-    public static Diagnostic StepsFallAway(Location location, string name, IReadOnlyList<string> steps, Location inherited) => new(
-        StepsFallAwayCode, location, $"`{SafeText.Shown(name)}` is written anew here, and {(steps.Count == 1 ? "step" : "steps")} {Words.AllOf(steps)} of the extended file {(steps.Count == 1 ? "falls" : "fall")} away.",
-        $"The course of a procedure is changed as a whole: write {(steps.Count == 1 ? "it" : "them")} here too, or say that it is meant: `allow StepsFallAway \"…\"`.")
+    public static Diagnostic StepsFallAway(Location location, string name, IReadOnlyList<string> steps, Location inherited) => Diagnostic.Of(
+        StepsFallAwayCode,
+        location,
+        steps.Count == 1
+            ? (FormattableString)$"`{SafeText.Shown(name)}` is written anew here, and step `{SafeText.Shown(steps[0])}` of the extended file falls away."
+            : $"`{SafeText.Shown(name)}` is written anew here, and steps {new NameList([.. steps])} of the extended file fall away.",
+        steps.Count == 1
+            ? (FormattableString)$"The course of a procedure is changed as a whole: write it here too, or say that it is meant: `allow StepsFallAway \"…\"`."
+            : $"The course of a procedure is changed as a whole: write them here too, or say that it is meant: `allow StepsFallAway \"…\"`.") with
     {
         Subject = name,
         Related = [new RelatedLocation(inherited, "the course that it replaces begins here")],

@@ -35,9 +35,9 @@ public static class ScenarioDiagnostics
         Related = [new RelatedLocation(first, "it is said here first")],
     };
 
-    public static Diagnostic ChangesThePast(Location location, string day, string asOf) => new(
+    public static Diagnostic ChangesThePast(Location location, string day, string asOf) => Diagnostic.Of(
         ChangesThePastCode, location, $"This would change the past: {day} lies before {asOf}, the day at which the architecture is looked at.",
-        "Choose a later day, or an earlier one after `as of`.");
+        $"Choose a later day, or an earlier one after `as of`.");
 
     public static Diagnostic DayNeeded(Location location, string date) => new(
         DayNeededCode, location, $"A change happens on a day, and `{date}` is none.", $"Write the day too: `{(date.Length == 4 ? $"{date}-01" : date)}-01`.");

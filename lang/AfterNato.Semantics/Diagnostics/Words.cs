@@ -17,11 +17,7 @@ internal static class Words
     }
 
     /// <summary>«`a`, `b` and `c`».</summary>
-    public static string AllOf(IEnumerable<string> names)
-    {
-        var list = names.Select(name => $"`{SafeText.Shown(name)}`").ToList();
-        return list.Count == 1 ? list[0] : $"{string.Join(", ", list.SkipLast(1))} and {list[^1]}";
-    }
+    public static string AllOf(IEnumerable<string> names) => new NameList([.. names]).ToString();
 
     public static string AnyOf(IEnumerable<string> nouns)
     {

@@ -19,4 +19,11 @@ public sealed record Diagnostic(
 
     /// <summary>What puts it right, where that is certain.</summary>
     public Fix? Fix { get; init; }
+
+    /// <summary>The message and the hint with what stands in them apart, where they can be said in other languages; null for what only whoever writes the file reads.</summary>
+    public (FormattableString Message, FormattableString Hint)? Said { get; init; }
+
+    /// <summary>One that documents tell as well.</summary>
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, Location location, FormattableString message, FormattableString hint) =>
+        new(descriptor, location, FormattableString.Invariant(message), FormattableString.Invariant(hint)) { Said = (message, hint) };
 }

@@ -70,7 +70,7 @@ public static class TextDiagnostics
     public static Diagnostic Arrow(Location location, string sign) => new(
         ForeignSignCode, location, $"`{sign}` means nothing here.", "Write `>=` for «at least», or `not a or b` for «if a, then b».");
 
-    public static Diagnostic ThousandsOrDecimals(Location location, string text) => new(
+    public static Diagnostic ThousandsOrDecimals(Location location, string text) => Diagnostic.Of(
         ThousandsOrDecimalsCode, location, $"`{Shown(text)}` is read as {Shown(text.TrimEnd('0').TrimEnd('.'))}, since decimals stand after a dot.",
         $"Write {Shown(text.Replace('.', ' '))} if thousands are meant, or leave out the zeros at the end.");
 

@@ -17,7 +17,28 @@ internal sealed record SaidSentence(string Place, string Template)
     private static readonly string[] Projects = ["stdlib/AfterNato.Runtime", "compiler/AfterNato.Checks", "compiler/AfterNato.Compiler"];
 
     /// <summary>Every one of them.</summary>
-    public static IReadOnlyList<SaidSentence> All { get; } = [.. Read()];
+    public static IReadOnlyList<SaidSentence> All { get; } = [.. Read(), .. OfDiagnostics()];
+
+    // What is said of the text of a file is put together where there are no sentences yet.
+    private static IEnumerable<SaidSentence> OfDiagnostics() =>
+        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "lang"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        let tree = CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Preview), Path.GetRelativePath(Repository.Root, path))
+        from member in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+        where member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call => call.Expression.ToString() == "Diagnostic.Of")
+        from said in Texts(member)
+        select new SaidSentence(string.Create(CultureInfo.InvariantCulture, $"{tree.FilePath}:{tree.GetLineSpan(member.Span).StartLinePosition.Line + 1}"), said);
+
+    private static IEnumerable<string> Texts(MethodDeclarationSyntax method)
+    {
+        foreach (var text in method.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>())
+        {
+            var holes = 0;
+            yield return string.Concat(text.Contents.Select(part => part is InterpolatedStringTextSyntax words ? words.TextToken.ValueText : string.Create(CultureInfo.InvariantCulture, $"{{{holes++}}}")));
+        }
+
+        foreach (var words in method.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Where(made => made.Type.ToString() == "RelatedLocation").SelectMany(made => made.DescendantNodes().OfType<LiteralExpressionSyntax>()))
+            yield return words.Token.ValueText;
+    }
 
     private static IEnumerable<SaidSentence> Read()
     {

@@ -186,6 +186,7 @@ internal sealed class SentenceWriter(Language language)
         Element or RoleName => language.InForm(part, form),
         Titled titled => titled.Text,
         Word word => language.Word(word.Text),
+        KindName kind => language.KindOf(kind.Kind),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part.GetType().Name, "No language says how this is written."),
     };
 
