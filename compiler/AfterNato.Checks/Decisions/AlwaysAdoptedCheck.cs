@@ -58,8 +58,8 @@ public sealed class AlwaysAdoptedCheck : CheckOf<Procedure>
         var against = Sentence.Of(seats, $"the only seat of {body} votes against", $"all {seats} seats of {body} vote against");
         var when = isAlways ? Sentence.Empty : $" once those concerned have no seat";
         var message = decidesAll
-            ? (Sentence)$"{procedure:name} is adopted whatever anybody says: step {step.Element:name} passes by {new Code(rule.Name)} although {against}."
-            : $"The vote at step {step.Element:name} of {procedure:name} decides nothing{when}: it passes by {new Code(rule.Name)} although {against}.";
+            ? (Sentence)$"{procedure:name} is adopted whatever anybody says: step {step.Element:name} passes by {RuleName.Of(step)} although {against}."
+            : $"The vote at step {step.Element:name} of {procedure:name} decides nothing{when}: it passes by {RuleName.Of(step)} although {against}.";
         return new Finding(Descriptor, procedure, message, Evidence.Place(step, Sentence.Empty).Origin)
         {
             Severity = decidesAll ? Descriptor.Severity : Severity.Warning,

@@ -98,7 +98,7 @@ internal static class Impasse
         Actor.OfBody { Body: var body } when !body.CanMeetAt(situation.Date, post => post.IsVacantAt(situation.Date)) =>
             $"{body} cannot meet while {body.Convener} is vacant",
         Actor.OfBody { Body: { InterchangeableSeats: null } body } when step.SeatsAt(situation, about).IsEmpty => $"nobody has a seat in {body}",
-        Actor.OfBody { Body: var body } => $"no vote of the seats of {body} satisfies {new Code($"{step.Rule}")}",
+        Actor.OfBody { Body: var body } => $"no vote of the seats of {body} satisfies {RuleName.Of(step)}",
         _ => $"nobody can take it",
     };
 }

@@ -40,7 +40,7 @@ public sealed class NoShowParadoxCheck : CheckOf<Procedure>
                 step,
                 body,
                 found,
-                $"Under {new Code(rule.Name)}, whoever is against step {step.Element:name} of {subject:name} can do better by staying away than by voting against.",
+                $"Under {RuleName.Of(step)}, whoever is against step {step.Element:name} of {subject:name} can do better by staying away than by voting against.",
                 $"adopted with {Ballots.Describe(found.Adopted, body)}; rejected when {Ballots.WhoChanged(found, body)} stays away instead.");
         }
     }
@@ -50,7 +50,7 @@ public sealed class NoShowParadoxCheck : CheckOf<Procedure>
         step,
         body,
         found,
-        $"Under {new Code(rule.Name)}, whoever comes and votes for step {step.Element:name} of {subject:name} can defeat it.",
+        $"Under {RuleName.Of(step)}, whoever comes and votes for step {step.Element:name} of {subject:name} can defeat it.",
         $"adopted with {Ballots.Describe(found.Adopted, body)}; rejected when {Ballots.WhoChanged(found, body)} comes and votes for.");
 
     private Finding Finding(Procedure subject, Step step, Body body, (Ballot Adopted, Ballot Rejected) found, Sentence message, Sentence shown) =>

@@ -37,7 +37,7 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
             yield return new Finding(
                 Descriptor,
                 subject,
-                $"Under {new Code($"{step.Rule}")}, one more vote for can defeat step {step.Element:name} of {subject:name}.",
+                $"Under {RuleName.Of(step)}, one more vote for can defeat step {step.Element:name} of {subject:name}.",
                 Evidence.Place(step, Sentence.Empty).Origin)
             {
                 Witness =
@@ -72,7 +72,7 @@ public sealed class NotMonotoneCheck : CheckOf<Procedure>
         return new Finding(
             Descriptor,
             subject,
-            $"Under {new Code(rule.Name)}, a vote for in place of one against can defeat step {step.Element:name} of {subject:name}.",
+            $"Under {RuleName.Of(step)}, a vote for in place of one against can defeat step {step.Element:name} of {subject:name}.",
             Evidence.Place(step, Sentence.Empty).Origin)
         {
             Witness =

@@ -47,7 +47,7 @@ public sealed class UnanimityDeadlockCheck : CheckOf<Procedure>
             game = subject.GameAt(situation, about, _ => false);
         var stopsAll = everybody.IsEmpty || (steps.Length == 1 && !canPass) || UnanimityDeadlock.Unanimous(step, situation, about).All(member => !game.CanPassWithout(MemberSet.Of(member)));
         var message = stopsAll
-            ? (Sentence)$"Each of {each} can stop {subject:name} alone{when}: in step {step.Element:name}, {step.Actor.Name} decides by {new Code($"{step.Rule}")}."
+            ? (Sentence)$"Each of {each} can stop {subject:name} alone{when}: in step {step.Element:name}, {step.Actor.Name} decides by {RuleName.Of(step)}."
             : $"Every way through {subject:name} can be stopped by each of several members alone{when}, though not every way by the same ones: at steps {Prose.Named(steps)}.";
         yield return new Finding(Descriptor, subject, message, Evidence.Place(step, Sentence.Empty).Origin)
         {

@@ -90,7 +90,7 @@ internal static class DecisionConsequences
 
     private static Sentence Message(Body body, Step step, List<Procedure> procedures, Comparing comparing)
     {
-        var (rule, needing) = (new Code($"{step.Rule}"), Prose.Named(procedures));
+        var (rule, needing) = (RuleName.Of(step), Prose.Named(procedures));
         return SeatsLeft(step, procedures[0], comparing) switch
         {
             0 => Sentence.Of(procedures.Count, $"Nobody has a seat in {body} any more, which {needing} needs.", $"Nobody has a seat in {body} any more, which {needing} need."),
@@ -131,8 +131,8 @@ internal static class DecisionConsequences
     private static Sentence Unsatisfied(Body body, Step step, Procedure procedure, Comparing comparing) => SeatsLeft(step, procedure, comparing) switch
     {
         0 => (Sentence)$"nobody has a seat in {body} any more",
-        1 => $"the only seat left in {body} does not satisfy {new Code($"{step.Rule}")}",
-        var seats => $"all {seats} seats left in {body} together do not satisfy {new Code($"{step.Rule}")}",
+        1 => $"the only seat left in {body} does not satisfy {RuleName.Of(step)}",
+        var seats => $"all {seats} seats left in {body} together do not satisfy {RuleName.Of(step)}",
     };
 
     // A body whose rule nobody satisfied before loses nothing.
