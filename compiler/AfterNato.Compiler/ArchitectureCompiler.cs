@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-
 using AfterNato.Checks;
 using AfterNato.Checks.Decisions;
 using AfterNato.Checks.Expectations;
@@ -12,12 +11,11 @@ using AfterNato.Compiler.Projects;
 using AfterNato.Compiler.Reports;
 using AfterNato.Runtime;
 using AfterNato.Runtime.Model;
-using AfterNato.Runtime.Sentences;
 using AfterNato.Runtime.Scenarios;
+using AfterNato.Runtime.Sentences;
 using AfterNato.Semantics.Binding;
 using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
-
 using Microsoft.CodeAnalysis.Text;
 
 namespace AfterNato.Compiler;
