@@ -76,6 +76,20 @@ public sealed class TitleTests : IDisposable
         Assert.Equal((title, french), (council.Title, council.TitleIn("fr")));
     }
 
+    [Theory]
+    [InlineData("change member Ardia { }", "The one that\nbegins.", "Celle qui\ncommence.")]
+    [InlineData("/// The one that ends.\nchange member Ardia { }", "The one that ends.", "The one that ends.")]
+    [InlineData("/// The one that ends.\n/// fr: Celle qui finit.\nchange member Ardia { }", "The one that ends.", "Celle qui finit.")]
+    [InlineData("/// Second.\nchange member Ardia \"B\" { }\n/// First.\nchange member Ardia fr \"A\" { }", "Second.\n\nFirst.", "Second.\n\nFirst.")]
+    [InlineData("/// First.\nchange member Ardia fr \"A\" { }\n/// Second.\nchange member Ardia \"B\" { }", "Second.\n\nFirst.", "Second.\n\nFirst.")]
+    public void A_comment_of_a_reform_takes_the_place_of_the_one_that_was_there(string change, string text, string french)
+    {
+        _folder.Write("alliance.arch", Alliance);
+        var ardia = Named(Load($"architecture reform \"Reform\"   extends \"alliance.arch\"\n{change}\n"), "Ardia");
+
+        Assert.Equal((text, french), (ardia.Documentation, ardia.DocumentationIn("fr")));
+    }
+
     private static Element Named(Architecture model, string name) => model.Elements.Single(element => element.Name == name);
 
     private Architecture Load(string text)

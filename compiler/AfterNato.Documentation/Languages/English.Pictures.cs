@@ -117,7 +117,7 @@ internal sealed partial class English
 
     internal override string Removes(string organisations) => $"takes a member out of {organisations}";
 
-    internal override string RoleBlocks(string role) => $"the {role} alone can block";
+    internal override string RoleBlocks(string role) => $"{InRole(role)} alone can block";
 
     internal override string IndependentDecides => "the holder decides, and acts for no member";
 

@@ -32,7 +32,7 @@ internal sealed partial class French
             "DoubleHat",
             "Double casquette",
             "Le titulaire du poste exerce une seconde fonction, dans laquelle il relève d’une autorité étrangère à la chaîne de commandement dont relève le poste.",
-            "C’est courant et souvent voulu ; dans une crise où les deux autorités divergent, cela décide de quels ordres sont exécutés."),
+            "C’est courant et souvent voulu ; dans une crise où les deux autorités divergent, cela détermine quels ordres sont exécutés."),
         new(
             "HostOutside",
             "Quartier général hors de l’organisation",
@@ -44,8 +44,8 @@ internal sealed partial class French
             "Le commandement dispose de moins de personnel qu’il ne dit en avoir besoin : au jour considéré, à partir d’une date ultérieure ou dans un scénario."),
         new(
             "SingleFailure",
-            "Ce que romprait le départ d’un seul membre",
-            "Chaque membre est retiré tour à tour de l’architecture, avec tout ce qui est à lui ; le constat dit ce qui ne fonctionne alors plus.",
+            "Ce qui cesserait de fonctionner au départ d’un seul membre",
+            "Chaque membre est retiré tour à tour de l’architecture, avec tout ce qui lui appartient ; le constat dit ce qui ne fonctionne alors plus.",
             "Ce qui ne fonctionnait déjà pas n’est pas répété."),
         new(
             "HeldFromOutside",

@@ -101,7 +101,7 @@ internal sealed partial class French
         ("a deputy from another member: {0}", "un adjoint issu d’un autre membre : {0}"),
         (
             "a deputy from another member for each of {0} posts: posts that are {1}",
-            "un adjoint issu d’un autre membre pour chacun de {0} postes : des postes qui soient {1}"),
+            "un adjoint issu d’un autre membre pour chacun des {0} postes : des postes qui soient {1}"),
         ("It would take {0}.", "Il faudrait {0}."),
         ("It would take {0}, and {1}.", "Il faudrait {0}, et {1}."),
         (

@@ -136,9 +136,9 @@ internal sealed partial class French
         ("{0} a {1}", "{0} par {1}"),
 
         // What breaks when a member leaves.
-        ("members whose leaving breaks something", "membres dont le départ rompt quelque chose"),
-        ("whose breaks most, and what", "départ qui rompt le plus, et quoi"),
-        ("most that one breaks of {0}", "ce que rompt au plus un seul départ : {0}"),
+        ("members whose leaving breaks something", "membres dont le départ empêche quelque chose de fonctionner"),
+        ("whose breaks most, and what", "départ le plus lourd de conséquences, et lesquelles"),
+        ("most that one breaks of {0}", "nombre maximal perdu par un seul départ : {0}"),
         ("decisions", "décisions"),
         ("commands", "commandements"),
         ("missions", "missions"),
@@ -172,7 +172,7 @@ internal sealed partial class French
         ("of {0} it cannot be told: {1}", "pour {0:le}, on ne peut le dire : {1}"),
         (
             "A kind of decision is broken where no procedure that serves it can succeed any more; of all else each thing counts once. Counts are held against each other where both files have as many of the kind.",
-            "Un type de décision est rompu lorsqu’aucune des procédures qui le servent ne peut plus aboutir ; de tout le reste, chaque chose compte une fois. Les nombres ne sont comparés que si les deux fichiers comptent autant de choses du même ordre."),
+            "Un type de décision est perdu lorsqu’aucune des procédures qui en décident ne peut plus aboutir ; de tout le reste, chaque chose compte une fois. Les nombres ne sont comparés que si les deux fichiers comptent autant de choses du même ordre."),
         (
             "Members are those who belong to an organisation or a body, act in a procedure or share a burden. Who gives something from outside is tried too and told apart; others of whom a file speaks are not.",
             "Sont membres ceux qui appartiennent à une organisation ou à un organe, agissent dans une procédure ou participent à une charge. Qui apporte quelque chose de l’extérieur est examiné aussi, et compté à part ; les autres dont parle un fichier ne le sont pas."),

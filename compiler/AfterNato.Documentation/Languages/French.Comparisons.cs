@@ -20,7 +20,7 @@ internal sealed partial class French
         "decisions" => "Qui peut bloquer quoi",
         "aggressor" => "Ce qu’un agresseur de l’intérieur pourrait bloquer",
         "dependence" => "De qui elle dépend",
-        "withdrawal" => "Ce qui se rompt au départ d’un membre",
+        "withdrawal" => "Ce qui cesse de fonctionner au départ d’un membre",
         "coverage" => "Ce qui est engagé au regard du besoin",
         "time" => "Le temps que peut prendre une décision",
         "cost" => "Qui paie",

@@ -82,8 +82,8 @@ internal sealed partial class French
         (
             "keep others from joining {0} ({1}) and members from having to leave it ({2})",
             "empêcher que d’autres rejoignent l’organisation {0} ({1}) et que des membres aient à la quitter ({2})"),
-        ("keep {0} from being filled ({1}) and, once filled, from being vacated ({2})", "empêcher que le poste {0} soit pourvu ({1}) et, une fois pourvu, qu’il soit libéré ({2})"),
-        ("keep {0} from beginning ({1}) and, once begun, from ending ({2})", "empêcher que la mission {0} commence ({1}) et, une fois commencée, qu’elle prenne fin ({2})"),
+        ("keep {0} from being filled ({1}) and, once filled, from being vacated ({2})", "empêcher que le poste {0} soit pourvu ({1}) et, une fois qu’il l’est, qu’il soit libéré ({2})"),
+        ("keep {0} from beginning ({1}) and, once begun, from ending ({2})", "empêcher que la mission {0} commence ({1}) et, une fois qu’elle a commencé, qu’elle prenne fin ({2})"),
         ("{0}. What is the case stays the case for as long as it wants{1}.", "{0:le}. La situation reste ce qu’elle est aussi longtemps que ce membre le veut{1}."),
         ("{0}. What is the case stays the case for as long as one of them wants{1}.", "{0:le}. La situation reste ce qu’elle est aussi longtemps que l’un de ces membres le veut{1}."),
         (", until {0} at the latest, when it runs out", ", au plus tard jusqu’à l’échéance prévue ({0})"),

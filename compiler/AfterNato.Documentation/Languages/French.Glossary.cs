@@ -23,7 +23,7 @@ internal sealed partial class French
         new("opcom", "Commandement opérationnel (OPCOM)", "Autorité d’assigner missions et tâches, de déployer des unités et de déléguer le contrôle opérationnel."),
         new("consensus", "Consensus", "Personne ne s’oppose. Qui s’abstient ou reste absent n’empêche pas la décision."),
         new("consent", "Consentement", "Ce qu’un membre dit d’une décision une fois que ses propres institutions ont tranché."),
-        new("finding", "Constat", "Ce que la vérification du fichier a mis au jour : une erreur rompt l’architecture, un avertissement l’affaiblit, une remarque est bonne à savoir."),
+        new("finding", "Constat", "Ce que la vérification du fichier a mis au jour : une erreur compromet l’architecture, un avertissement l’affaiblit, une remarque est bonne à savoir."),
         new("opcon", "Contrôle opérationnel (OPCON)", "Autorité de diriger des forces pour une mission assignée, en principe limitée par la fonction, le temps ou le lieu."),
         new("tacon", "Contrôle tactique (TACON)", "La direction détaillée et locale des mouvements nécessaires à une mission."),
         new("source-grade", "Degré d’une source", "Officielle, étude, presse, estimation ou non vérifiée : le crédit que l’on peut lui accorder."),

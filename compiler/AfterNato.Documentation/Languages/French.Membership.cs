@@ -19,7 +19,7 @@ internal sealed partial class French
 
     public override string StopsAlone => "Peut bloquer seul";
 
-    public override string StopsUnknown => "Indéterminé, qui peut bloquer seul";
+    public override string StopsUnknown => "On ignore qui peut bloquer seul";
 
     public override string Hosts => "Accueille";
 
@@ -27,11 +27,11 @@ internal sealed partial class French
 
     public override string Pledges => "S’engage à fournir";
 
-    public override string NothingFollows => "Rien ne se rompt ni ne s’affaiblit.";
+    public override string NothingFollows => "Rien ne cesse de fonctionner ni ne s’affaiblit.";
 
-    public override string NothingKnownToBreak => "Aucune rupture n’est connue.";
+    public override string NothingKnownToBreak => "On ne connaît rien qui cesse de fonctionner.";
 
-    public override string OnlyWhatBreaks => $"L’architecture est vaste{Space}: seul ce qui se rompt est indiqué ici. La commande «{Space}afternato withdraw{Space}» dit en outre qui pourrait alors bloquer quoi et qui supporterait davantage.";
+    public override string OnlyWhatBreaks => $"L’architecture est vaste{Space}: seul ce qui cesse de fonctionner est indiqué ici. La commande «{Space}afternato withdraw{Space}» dit en outre qui pourrait alors bloquer quoi et qui supporterait davantage.";
 
     public override string Partners => "Partenaires";
 
@@ -44,7 +44,7 @@ internal sealed partial class French
 
     public override string Gravity(Gravity gravity) => gravity switch
     {
-        Checks.Withdrawals.Gravity.Breaks => "Ce qui se rompt",
+        Checks.Withdrawals.Gravity.Breaks => "Ce qui cesse de fonctionner",
         Checks.Withdrawals.Gravity.Weakens => "Ce qui s’affaiblit",
         Checks.Withdrawals.Gravity.Undecided => "Ce qui reste indéterminé",
         Checks.Withdrawals.Gravity.Changes => "Ce qui change par ailleurs",

@@ -122,7 +122,7 @@ internal sealed partial class French
 
     internal override string Removes(string organisations) => $"fait sortir un membre de{Colon}{organisations}";
 
-    internal override string RoleBlocks(string role) => $"le membre concerné ({role}) peut bloquer seul";
+    internal override string RoleBlocks(string role) => $"le refus {Speech.FrenchNouns.OfRole(role).In("de")} suffit à bloquer";
 
     internal override string IndependentDecides => "le titulaire décide et n’agit pour aucun membre";
 

@@ -41,7 +41,7 @@ internal sealed partial class French
         ("Remove the change, put it on another day, or let what it needs happen before.", "Supprimer le changement, le fixer à un autre jour, ou placer avant lui ce qu’il suppose."),
 
         // Who consents.
-        ("it requires {0}: {1}", "elle suppose la procédure {0} : {1}"),
+        ("it requires {0}: {1}", "elle suppose que la procédure {0} ait d’abord abouti : {1}"),
         ("as things then stand it cannot be completed, whoever consents", "en l’état, elle ne peut aboutir, qui que ce soit qui consente"),
         ("{0}, which matters or not depending on who is {1}", "{0}, ce qui importe ou non selon qui est {1}"),
         ("the scenario does not say how probably {0} consents", "le scénario ne dit pas avec quelle probabilité {0:le} {0|consent|consentent}"),

@@ -22,7 +22,7 @@ internal sealed partial class French
 
     public override string CanNoLongerStopAlone => "Ne peut plus bloquer à lui seul";
 
-    public override string StillThere => "Maintenus, avec d’autres nombres";
+    public override string StillThere => "Maintenus, avec d’autres chiffres";
 
     public override string UnknownWhoStops(string procedure) => $"On ignore qui peut bloquer seul{Colon}{procedure}";
 

@@ -59,9 +59,8 @@ internal sealed partial class French
 
     protected internal override string Others(int count, string? form) => form switch
     {
-        "de" => $"de {Number(count)} autres",
-        "à" => $"à {Number(count)} autres",
-        _ => $"{Number(count)} autres",
+        "de" or "à" => $"{form} {Count(count, "autre", "autres")}",
+        _ => Count(count, "autre", "autres"),
     };
 
     private static (bool IsPlural, bool IsFeminine) AgreementWith(object? part) => part switch

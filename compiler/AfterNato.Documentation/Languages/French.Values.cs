@@ -48,6 +48,7 @@ internal sealed partial class French
             "shells" => ("obus", "obus"),
             "satellites" => ("satellite", "satellites"),
             "warheads" => ("ogive", "ogives"),
+            "headquarters" => ("quartier général", "quartiers généraux"),
             _ => (unit, unit),
         };
         return amount < 2 ? one : several;

@@ -41,13 +41,13 @@ internal sealed partial class French
         ("1 member is now needed to stop {0}, in place of {1}.", "Il faut désormais un membre pour bloquer la procédure {0}, au lieu de {1}."),
         ("{0} members are now needed to stop {1}, in place of {2}.", "Il faut désormais {0} membres pour bloquer la procédure {1}, au lieu de {2}."),
 
-        ("Nobody commands {0} any more: {1} falls vacant, and {2}.", "Personne n’assure plus le commandement de {0} : le poste {1} devient vacant, et {2}."),
+        ("Nobody commands {0} any more: {1} falls vacant, and {2}.", "Personne n’est plus à la tête du commandement {0} : le poste {1} devient vacant, et {2}."),
         ("the file names no deputy", "le fichier n’indique aucun adjoint"),
         ("its deputy leaves too or is not in office", "son adjoint part aussi ou n’est pas en fonction"),
         ("its deputies leave too or are not in office", "ses adjoints partent aussi ou ne sont pas en fonction"),
         (
             "Whether anybody still commands {0} is unknown: {1} falls vacant, and the file does not say who holds the office of its deputy.",
-            "On ignore si quelqu’un assure encore le commandement de {0} : le poste {1} devient vacant, et le fichier ne dit pas qui occupe celui de l’adjoint."),
+            "On ignore si quelqu’un est encore à la tête du commandement {0} : le poste {1} devient vacant, et le fichier ne dit pas qui occupe celui de l’adjoint."),
         (
             "{0} falls vacant, and who acts in its place is unknown: the file does not say who holds {1}.",
             "Le poste {0} devient vacant, et l’on ignore qui assure la suppléance : le fichier ne dit pas qui occupe le poste {1}."),
@@ -64,11 +64,11 @@ internal sealed partial class French
             "L’effectif du commandement {0} tombe au-dessous de l’effectif nécessaire : il reste {1} sur {2}, et il en faut {3}."),
         ("{0} loses {1} of {2} ({3}).", "Le commandement {0} perd {1} sur {2} ({3})."),
 
-        ("Nobody commands {0} any more, under which {1} stands.", "Personne n’assure plus le commandement de {0}, dont relève la mission {1}."),
+        ("Nobody commands {0} any more, under which {1} stands.", "Personne n’est plus à la tête du commandement {0}, dont relève la mission {1}."),
         ("{0} loses what {1} contributes.", "La mission {0} perd ce que {1|fournit|fournissent} {1:le}."),
         ("{0} loses what {1} contribute.", "La mission {0} perd ce que fournissent {1:le}."),
         ("{0} loses {1} of {2} ({3})", "la mission {0} perd {1} sur {2} ({3})"),
-        ("{0}, and falls under its strength of {1}.", "{0}, et tombe au-dessous de son effectif ({1})."),
+        ("{0}, and falls under its strength of {1}.", "{0}, et tombe au-dessous de l’effectif indiqué dans le fichier ({1})."),
         ("Nobody contributes to {0} any more.", "Plus personne ne contribue à la mission {0}."),
 
         ("{0} is still covered", "le besoin {0} est encore couvert"),
@@ -107,15 +107,15 @@ internal sealed partial class French
         ("Who commands {0}: the file does not say who holds their commanding posts on this day.", "Qui commande {0} : le fichier ne dit pas qui en occupe les postes de commandement ce jour-là."),
 
         ("everything still works when any one member leaves", "tout fonctionne encore quel que soit le membre qui part"),
-        ("Whichever of the {0} members leaves everything, something breaks.", "Quel que soit celui des {0} membres qui quitte tout, quelque chose se rompt."),
-        ("Something breaks when {0} leaves everything.", "Quelque chose se rompt si {0:le} {0|quitte|quittent} tout."),
-        ("Something breaks when any one of {0} leaves everything.", "Quelque chose se rompt si l’un de ces membres, quel qu’il soit, quitte tout : {0}."),
-        ("What breaks when {0} leaves everything is not fully known. {1}", "Ce qui se rompt si {0:le} {0|quitte|quittent} tout n’est pas entièrement connu. {1}"),
-        ("What breaks when any one of {0} leaves everything is not fully known. {1}", "Ce qui se rompt si l’un de ces membres, quel qu’il soit, quitte tout n’est pas entièrement connu : {0}. {1}"),
+        ("Whichever of the {0} members leaves everything, something breaks.", "Quel que soit celui des {0} membres qui se retire de tout, quelque chose cesse de fonctionner."),
+        ("Something breaks when {0} leaves everything.", "Quelque chose cesse de fonctionner si {0:le} se {0|retire|retirent} de tout."),
+        ("Something breaks when any one of {0} leaves everything.", "Quelque chose cesse de fonctionner si l’un de ces membres, quel qu’il soit, se retire de tout : {0}."),
+        ("What breaks when {0} leaves everything is not fully known. {1}", "Ce qui cesse de fonctionner si {0:le} se {0|retire|retirent} de tout n’est pas entièrement connu. {1}"),
+        ("What breaks when any one of {0} leaves everything is not fully known. {1}", "Ce qui cesse de fonctionner si l’un de ces membres, quel qu’il soit, se retire de tout n’est pas entièrement connu : {0}. {1}"),
         ("{0}; and {1} more.", "{0} ; et {1} {1|autre|autres}."),
         (
             "`afternato withdraw` tells each of these in full, and with `--pairs` what breaks only when two leave together.",
-            "`afternato withdraw` détaille chacun de ces cas et, avec `--pairs`, ce qui ne se rompt que si deux membres partent ensemble."),
+            "`afternato withdraw` détaille chacun de ces cas et, avec `--pairs`, ce qui ne cesse de fonctionner que si deux membres partent ensemble."),
         (
             "Do not read this as a yes. Put right what is named here, or ask about one withdrawal: `afternato withdraw`.",
             "Ne pas y lire un oui. Corriger ce qui est nommé ici, ou n’interroger que sur un seul départ : `afternato withdraw`."),

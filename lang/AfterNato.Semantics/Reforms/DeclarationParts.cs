@@ -21,6 +21,9 @@ internal sealed record DeclarationParts(
     ImmutableArray<ClausePart> Clauses,
     ImmutableArray<ChildPart> Children)
 {
+    /// <summary>The blocks whose comments say what it is: the changes that have one, or else its declaration, of which theirs takes the place.</summary>
+    public ImmutableArray<DeclarationSyntax> Described { get; init; } = [Syntax];
+
     /// <summary>A declaration as its file has it.</summary>
     public static DeclarationParts Of(SyntaxTree tree, DeclarationSyntax syntax) => new(
         tree,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using AfterNato.Semantics.Diagnostics;
+using AfterNato.Semantics.Symbols;
 using AfterNato.Syntax.Diagnostics;
 using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Nodes.Expressions;
@@ -31,8 +32,11 @@ internal sealed class ReformedParts(DeclarationParts parts, IReadOnlyList<Change
         var added = altering.Where(entry => entry.Clause.Syntax.Entry.Alters != Alteration.Remove && !contradicting.Contains(entry.Clause));
         clauses.AddRange(added.OrderBy(entry => TextOf(entry.Change), StringComparer.Ordinal).Select(entry => entry.Clause));
         var titled = Titled();
+        ImmutableArray<DeclarationSyntax> described = [.. changes.Where(change => !DocumentationComment.Before(change.Syntax.FirstToken).IsEmpty).OrderBy(TextOf, StringComparer.Ordinal).Select(change => change.Syntax)];
         return parts with
         {
+            // What was said of the declaration need no longer be true of what the change makes of it.
+            Described = described.IsEmpty ? parts.Described : described,
             Title = titled?.Syntax.Title ?? parts.Title,
             Translations = Translations(isNew: titled is not null),
             Clauses = clauses.ToImmutable(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using AfterNato.Syntax.Nodes;
 using AfterNato.Syntax.Tokens;
 using AfterNato.Syntax.Vocabulary;
 
@@ -14,6 +15,20 @@ namespace AfterNato.Semantics.Symbols;
 internal sealed record DocumentationComment(string? Text, ImmutableArray<Translation> Translations)
 {
     public static DocumentationComment None { get; } = new(null, []);
+
+    public bool IsEmpty => Text is null && Translations.IsEmpty;
+
+    /// <summary>What is said before one of these blocks, or before several of them in their order.</summary>
+    public static DocumentationComment Of(ImmutableArray<DeclarationSyntax> blocks)
+    {
+        if (blocks is [var only])
+            return Before(only.FirstToken);
+        var comments = blocks.Select(block => Before(block.FirstToken)).ToList();
+        var texts = comments.Select(comment => comment.Text).OfType<string>().ToList();
+        return new(
+            texts.Count == 0 ? null : Paragraphs(texts),
+            [.. comments.SelectMany(comment => comment.Translations).GroupBy(text => text.Language).OrderBy(texts => texts.Key, StringComparer.Ordinal).Select(texts => new Translation(texts.Key, Paragraphs(texts.Select(text => text.Text))))]);
+    }
 
     public static DocumentationComment Before(SyntaxToken first)
     {
@@ -51,6 +66,8 @@ internal sealed record DocumentationComment(string? Text, ImmutableArray<Transla
         var said = texts.Where(text => text.Value.Count > 0).ToDictionary(text => text.Key, text => string.Join('\n', text.Value));
         return new(said.GetValueOrDefault(""), [.. said.Where(text => text.Key.Length > 0).Select(text => new Translation(text.Key, text.Value))]);
     }
+
+    private static string Paragraphs(IEnumerable<string> texts) => string.Join("\n\n", texts);
 
     // An empty line before the next language only divides the two.
     private static void RemoveLastEmpty(List<string> lines)

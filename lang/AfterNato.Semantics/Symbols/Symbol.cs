@@ -54,7 +54,7 @@ public class Symbol
 
     internal DeclarationParts Parts { get; }
 
-    private DocumentationComment Comment => field ??= DocumentationComment.Before(Syntax.FirstToken);
+    private DocumentationComment Comment => field ??= DocumentationComment.Of(Parts.Described);
 
     /// <summary>Where messages about it point.</summary>
     public Location Location => PlaceOf(Tree, Syntax.Anchor.Span);

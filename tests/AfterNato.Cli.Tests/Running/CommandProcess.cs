@@ -50,10 +50,14 @@ internal sealed class CommandProcess : IDisposable
     {
         _process.StandardInput.Close();
         var errors = _process.StandardError.ReadToEndAsync();
-        var output = _isAbandoned ? "" : _process.StandardOutput.ReadToEnd();
+        var output = _isAbandoned ? Task.FromResult("") : _process.StandardOutput.ReadToEndAsync();
         if (!_process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            _process.Kill(entireProcessTree: true);
             throw new TimeoutException("The command did not come to an end.");
-        return new CommandRun(_process.ExitCode, output, errors.Result);
+        }
+
+        return new CommandRun(_process.ExitCode, output.Result, errors.Result);
     }
 
     public void Dispose()

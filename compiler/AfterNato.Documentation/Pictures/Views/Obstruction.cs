@@ -20,7 +20,7 @@ internal sealed record Obstruction(Mark Mark, string Text)
 
     public static Obstruction Of(Step step, Situation situation, Language language) => Known(language, () => step.Actor switch
     {
-        Actor.OfRole role => new Obstruction(Mark.Stop, language.RoleBlocks(role.Role.Replace('_', ' '))),
+        Actor.OfRole role => new Obstruction(Mark.Stop, language.RoleBlocks(role.Role)),
         Actor.OfBody { Body: { DomesticOf: null, InterchangeableSeats: { } seats } } => OfSeats(step.SeatGameAt(situation, Roles.None).BlockingNumber(), seats, language),
         Actor.OfPost { Post: { IsIndependent: true } post } when !post.IsVacantAt(situation.Date) => new Obstruction(Mark.Ring, language.IndependentDecides),
         _ => OfGame(step.GameAt(situation, Roles.None), language),
