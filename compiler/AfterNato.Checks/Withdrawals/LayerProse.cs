@@ -20,7 +20,8 @@ public static class LayerProse
         return names.Count > Shown + 1 ? Series.WithCommas(names, Shown) : $"{Listing.Of(names)}";
     }
 
-    private static Sentence Word(Layer layer) => layer switch
+    /// <summary>What a part is called.</summary>
+    public static Sentence Word(Layer layer) => layer switch
     {
         Layer.Decisions => (Sentence)$"decisions",
         Layer.Commands => $"commands",

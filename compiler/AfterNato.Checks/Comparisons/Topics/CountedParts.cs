@@ -38,20 +38,6 @@ internal sealed record CountedParts(Layer Layer, int All, Sentence Noun, Sentenc
         CountedParts? Counted(int all, Sentence one, Sentence many) => all == 0 ? null : new(layer, all, Sentence.Of(all, one, many), $"of {all} {Sentence.Of(all, one, many)}");
     }
 
-    /// <summary>The name of a part.</summary>
-    public static Sentence Named(Layer layer) => layer switch
-    {
-        Layer.Decisions => (Sentence)$"decisions",
-        Layer.Commands => $"commands",
-        Layer.Headquarters => $"headquarters",
-        Layer.Staff => $"staff",
-        Layer.Missions => $"missions",
-        Layer.Capabilities => $"capabilities",
-        Layer.Burdens => $"burdens",
-        Layer.Networks => $"networks",
-        _ => throw new ArgumentOutOfRangeException(nameof(layer), layer, "Nothing of this part is counted."),
-    };
-
     /// <summary>How much of it breaks: a kind of decision where no procedure that serves it can succeed any more, of all else each thing once.</summary>
     public int BrokenBy(Failure failure)
     {

@@ -27,7 +27,7 @@ internal sealed class WithdrawalTopic : Topic
             compared.Ask("withdrawal/gravest", $"whose breaks most, and what", Direction.None, architecture => Gravest(parts[architecture], Known(architecture)), isHeadline: true) with { IsTold = true },
             .. layers.Select(layer => compared.Ask(
                 $"withdrawal/{LayerProse.Key(layer)}",
-                $"most that one breaks of {CountedParts.Named(layer)}",
+                $"most that one breaks of {LayerProse.Word(layer)}",
                 Direction.Less,
                 architecture => Most(layer, parts[architecture].Find(part => part.Layer == layer), Known(architecture)))),
         ])
@@ -83,7 +83,7 @@ internal sealed class WithdrawalTopic : Topic
     private static ComparedCell Most(Layer layer, CountedParts? part, FailureMatrix matrix)
     {
         if (part is null)
-            return new ComparedCell.NotComparable(layer == Layer.Decisions ? (Sentence)$"no procedure says what it `serves`" : $"the file describes nothing of {CountedParts.Named(layer)}");
+            return new ComparedCell.NotComparable(layer == Layer.Decisions ? (Sentence)$"no procedure says what it `serves`" : $"the file describes nothing of {LayerProse.Word(layer)}");
         var breaking = matrix.Failures.Where(failure => part.BrokenBy(failure) > 0).ToList();
         var most = breaking.Count == 0 ? 0 : breaking.Max(part.BrokenBy);
         var worst = breaking.FindAll(failure => part.BrokenBy(failure) == most);
